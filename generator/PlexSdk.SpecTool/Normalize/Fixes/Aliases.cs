@@ -32,7 +32,7 @@ internal sealed class Aliases : INormalization
     private JsonNode Rewrite(SpecModel spec, JsonNode schema) =>
         SchemaWalk.Rewrite(schema, node => node is JsonObject inner ? Expand(spec, inner) : node);
 
-    private JsonNode Expand(SpecModel spec, JsonObject schema)
+    private JsonObject Expand(SpecModel spec, JsonObject schema)
     {
         if (SpecModel.Key(schema.Reference()) is not { } key || spec.Schemas.Object(key) is not { } target || IsType(target))
         {

@@ -67,7 +67,8 @@ internal sealed class ExternalReferences(SpecDocument document)
         }
 
         string file = Path.GetFileNameWithoutExtension(document.FileOf(target).Name);
-        string name = Pointer.Segments(text.Contains('#', StringComparison.Ordinal) ? text[text.IndexOf('#', StringComparison.Ordinal)..] : "").LastOrDefault() ?? file;
+        int hash = text.IndexOf('#', StringComparison.Ordinal);
+        string name = Pointer.Segments(hash < 0 ? "" : text[hash..]) is [.., var last] ? last : file;
         string key = _bundle.Schemas.ContainsKey(name) ? SharedComponents.FreeKey(_bundle, $"{file}-{name}") : name;
         JsonNode copy = target.DeepClone();
         _keys[target] = key;

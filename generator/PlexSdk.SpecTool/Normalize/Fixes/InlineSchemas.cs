@@ -50,7 +50,8 @@ internal sealed class InlineSchemas : INormalization
     private static void Media(SpecModel spec, JsonObject? owner, string name)
     {
         var known = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach ((string type, JsonObject media) in owner?.Object("content").Objects().OrderBy(offer => MediaKinds.Of(offer.Key, offer.Value)).ThenBy(offer => offer.Key, StringComparer.Ordinal) ?? [])
+        foreach ((string type, JsonObject media) in (owner?.Object("content")).Objects()
+            .OrderBy(offer => MediaKinds.Of(offer.Key, offer.Value)).ThenBy(offer => offer.Key, StringComparer.Ordinal))
         {
             foreach (string place in (string[])["schema", "x-schema"])
             {
@@ -80,7 +81,7 @@ internal sealed class InlineSchemas : INormalization
     {
         if (holder[place] is JsonObject schema)
         {
-            JsonNode replaced = Hoist(spec, schema, name);
+            JsonObject replaced = Hoist(spec, schema, name);
             if (!ReferenceEquals(replaced, schema))
             {
                 holder[place] = replaced;
@@ -88,7 +89,7 @@ internal sealed class InlineSchemas : INormalization
         }
     }
 
-    private static JsonNode Hoist(SpecModel spec, JsonObject schema, string name)
+    private static JsonObject Hoist(SpecModel spec, JsonObject schema, string name)
     {
         if (!IsType(schema))
         {

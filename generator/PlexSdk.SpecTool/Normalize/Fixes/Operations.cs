@@ -57,7 +57,7 @@ internal sealed class Operations : INormalization
         {
             string tag = Tag(operation);
             operation.Node["x-tag"] = tag;
-            operation.Node["tags"] = JsonNodes.ToArray([clients[tag]]);
+            operation.Node["tags"] = JsonNodes.ToJsonArray([clients[tag]]);
         }
     }
 

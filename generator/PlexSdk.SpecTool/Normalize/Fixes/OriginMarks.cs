@@ -79,7 +79,7 @@ internal sealed class OriginMarks : INormalization
         {
             if (dropped.Array(mark) is { } marks)
             {
-                kept[mark] = (kept.Array(mark).Texts() ?? []).Concat(marks.Texts()).Distinct().ToArray();
+                kept[mark] = kept.Array(mark).Texts().Concat(marks.Texts()).Distinct().ToJsonArray();
             }
         }
     }

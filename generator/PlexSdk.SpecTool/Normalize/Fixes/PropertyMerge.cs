@@ -146,7 +146,7 @@ internal static class PropertyMerge
         List<string> all = [.. target.Array("required").Texts().Union(names)];
         if (all.Count > 0)
         {
-            target["required"] = all.ToArray();
+            target["required"] = all.ToJsonArray();
         }
     }
 }

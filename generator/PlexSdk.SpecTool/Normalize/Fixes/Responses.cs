@@ -25,7 +25,7 @@ internal sealed class Responses : INormalization
             ];
             string? description = successes.Select(success => success.Response.Text("description")).FirstOrDefault(text => text is { Length: > 0 });
             operation.Node["x-result-description"] = description;
-            operation.Node["x-statuses"] = JsonNodes.ToArray(successes.Select(success => success.Status));
+            operation.Node["x-statuses"] = JsonNodes.ToJsonArray(successes.Select(success => success.Status));
             if (offers.Count == 0)
             {
                 operation.Node["x-result"] = "none";
@@ -53,7 +53,7 @@ internal sealed class Responses : INormalization
     }
 
     /// <summary>The successes' schemas, which get their names where they stand; the result refers to them afterwards.</summary>
-    private static JsonNode Schema(MediaKind kind, List<(string Type, JsonObject Media, MediaKind Kind)> chosen)
+    private static JsonObject Schema(MediaKind kind, List<(string Type, JsonObject Media, MediaKind Kind)> chosen)
     {
         for (int i = 0; i < chosen.Count; i++)
         {

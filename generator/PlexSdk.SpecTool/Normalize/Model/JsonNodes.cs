@@ -55,7 +55,7 @@ internal static class JsonNodes
 
     public static IEnumerable<JsonObject> Objects(this JsonArray? node) => node is null ? [] : node.OfType<JsonObject>().ToList();
 
-    public static JsonArray ToArray(this IEnumerable<string> values) => new([.. values.Select(value => (JsonNode)value)]);
+    public static JsonArray ToJsonArray(this IEnumerable<string> values) => new([.. values.Select(value => (JsonNode)value)]);
 
     public static IEnumerable<string> Texts(this JsonArray? node) =>
         node is null ? [] : node.Select(item => item.AsText()).OfType<string>();
