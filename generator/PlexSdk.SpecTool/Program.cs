@@ -9,5 +9,6 @@ internal static class Program
         new RootCommand("Reads an OpenAPI document for PlexSdk: normalises, lints, documents, compares it and generates its client.")
         {
             GenerateCommand.Create(),
+            NormalizeCommand.Create(),
         }.Parse(args).InvokeAsync();
 }

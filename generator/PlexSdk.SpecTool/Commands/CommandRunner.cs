@@ -2,12 +2,10 @@ using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Commands;
 
-/// <summary>What all commands share: input that cannot be used is one line on standard error and exit code 2.</summary>
+/// <summary>Runs a command so that input which cannot be used is one line on standard error and exit code 2.</summary>
 internal static class CommandRunner
 {
-    public const int Clean = 0;
-    public const int Findings = 1;
-    public const int Unusable = 2;
+    public static int Run(Func<int> command) => RunAsync(() => Task.FromResult(command())).GetAwaiter().GetResult();
 
     public static async Task<int> RunAsync(Func<Task<int>> command)
     {
@@ -17,8 +15,8 @@ internal static class CommandRunner
         }
         catch (Exception exception) when (exception is SpecException or IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync($"plexspec: {exception.Message}");
-            return Unusable;
+            await Console.Error.WriteLineAsync(exception.Message);
+            return 2;
         }
     }
 }

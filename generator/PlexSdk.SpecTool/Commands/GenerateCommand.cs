@@ -30,7 +30,7 @@ internal static class GenerateCommand
 
             OutputFolder.Write(result.GetRequiredValue(output), files);
             Console.WriteLine($"generate  {files.Count} files from {document.Name} in {clock.ElapsedMilliseconds} ms");
-            return CommandRunner.Clean;
+            return 0;
         }));
         return command;
     }
