@@ -37,7 +37,9 @@ Task("Test")
     }
     finally
     {
-        Information(TestCount());
+        var count = TestCount();
+        System.IO.File.WriteAllText(testResults.CombineWithFilePath("count.txt").FullPath, count + "\n");
+        Information(count);
     }
 });
 
@@ -93,14 +95,14 @@ void RunGenerator(string generatorTarget, IDictionary<string, string> properties
 
 List<string> Differences(DirectoryPath expected, DirectoryPath committed)
 {
-    var names = GetFiles($"{expected}/**/*").Select(expected.GetRelativePath)
-        .Union(GetFiles($"{committed}/**/*").Select(committed.GetRelativePath), new FilePathComparer(isCaseSensitive: true));
-    return names
+    return FilesIn(expected).Union(FilesIn(committed))
         .Where(name => !Same(expected.CombineWithFilePath(name).FullPath, committed.CombineWithFilePath(name).FullPath))
         .Select(name => Context.Environment.WorkingDirectory.GetRelativePath(committed.CombineWithFilePath(name)).FullPath)
         .OrderBy(name => name, StringComparer.Ordinal)
         .ToList();
 }
+
+IEnumerable<string> FilesIn(DirectoryPath folder) => GetFiles($"{folder}/**/*").Select(file => folder.GetRelativePath(file).FullPath);
 
 bool Same(string left, string right) =>
     System.IO.File.Exists(left) && System.IO.File.Exists(right) && System.IO.File.ReadAllBytes(left).SequenceEqual(System.IO.File.ReadAllBytes(right));
@@ -146,13 +148,13 @@ Task("Demo")
 {
     var demo = artifacts.Combine("demo");
     CleanDirectory(demo);
-    CopyDirectory("samples/Quickstart", demo.Combine("Quickstart"));
+    CopyDirectory("samples", demo.Combine("samples"));
     var version = GetFiles($"{packages}/PlexSdk.Testing.*.nupkg").Single().GetFilenameWithoutExtension().ToString().Substring("PlexSdk.Testing.".Length);
     Information($"The sample uses PlexSdk {version} from {Context.Environment.WorkingDirectory.GetRelativePath(packages)}.");
-    DotNetRun(demo.CombineWithFilePath("Quickstart/Quickstart.csproj").FullPath, new DotNetRunSettings
+    DotNetRun(demo.CombineWithFilePath("samples/Quickstart/Quickstart.csproj").FullPath, new DotNetRunSettings
     {
         Configuration = configuration,
-        WorkingDirectory = demo.Combine("Quickstart"),
+        WorkingDirectory = demo.Combine("samples/Quickstart"),
         ArgumentCustomization = arguments => arguments
             .Append($"-p:PlexSdkVersion={version}")
             .AppendQuoted($"-p:RestoreAdditionalProjectSources={packages}")
