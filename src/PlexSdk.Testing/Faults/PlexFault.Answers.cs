@@ -20,6 +20,7 @@ public sealed partial class PlexFault
     /// <param name="body">The body, sent as UTF-8.</param>
     /// <returns>The fault.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no final HTTP status.</exception>
+    /// <exception cref="ArgumentException"><paramref name="contentType"/> has control characters.</exception>
     public static PlexFault Answer(int status, string? contentType, string body) =>
         Answer(status, contentType, Encoding.UTF8.GetBytes(body));
 
@@ -29,9 +30,11 @@ public sealed partial class PlexFault
     /// <param name="body">The body's bytes.</param>
     /// <returns>The fault.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no final HTTP status.</exception>
+    /// <exception cref="ArgumentException"><paramref name="contentType"/> has control characters.</exception>
     public static PlexFault Answer(int status, string? contentType, ReadOnlyMemory<byte> body)
     {
         Final(status);
+        HeaderRules.ThrowIfNotValue(contentType ?? string.Empty, nameof(contentType));
         return new(answer => answer with { Status = status, ContentType = contentType, Document = null, Body = body });
     }
 

@@ -63,9 +63,13 @@ internal sealed class KestrelHost : IAsyncDisposable
     {
         options.AddServerHeader = false;
         options.RequestHeaderEncodingSelector = _ => Encoding.Latin1; // See HeaderText.
+        options.ResponseHeaderEncodingSelector = _ => Encoding.UTF8; // Lets a fault send what is not ASCII.
         // With no buffer, a flush returns when the bytes are with the system: a reset can not overtake them, and an
         // endless body goes no faster than its reader.
         options.Limits.MaxResponseBufferSize = 0;
+        // A caller may be as slow as its test wants.
+        options.Limits.MinResponseDataRate = null;
+        options.Limits.MinRequestBodyDataRate = null;
         options.Listen(address, port: 0, listen =>
         {
             listen.Protocols = HttpProtocols.Http1;
