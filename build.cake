@@ -119,6 +119,46 @@ Task("LintSpec")
 });
 
 // ---------------------------------------------------------------------------------------------------------------------
+// SpecDiff, Bench
+// ---------------------------------------------------------------------------------------------------------------------
+
+Task("SpecDiff")
+    .Description("What changed in the document between two revisions: --base=REV [--head=REV] [--format=…] [--fail-on=…] [--output=FILE].")
+    .Does(() =>
+{
+    var baseRevision = Argument("base", "");
+    if (baseRevision.Length == 0)
+    {
+        throw new CakeException("Name the revision to compare with, for example: ./build.sh --target=SpecDiff --base=origin/main");
+    }
+
+    const string document = "spec/plex-authentication.yaml";
+    var headRevision = Argument("head", "");
+    var arguments = new ProcessArgumentBuilder()
+        .Append("diff")
+        .AppendQuoted($"{baseRevision}:{document}")
+        .AppendQuoted(headRevision.Length == 0 ? document : $"{headRevision}:{document}")
+        .Append("--format").AppendQuoted(Argument("format", "text"))
+        .Append("--fail-on").AppendQuoted(Argument("fail-on", "none"));
+    if (HasArgument("output"))
+    {
+        arguments.Append("--output").AppendQuoted(FromCaller(Argument<string>("output")).FullPath);
+    }
+
+    RunGenerator("BuildTool", new Dictionary<string, string>());
+    DotNetExecute("artifacts/generator/bin/PlexSdk.SpecTool/release/plexspec.dll", arguments);
+});
+
+// Cake runs in the repository's folder, whatever folder the command was typed in.
+FilePath FromCaller(string path) => MakeAbsolute(Directory(EnvironmentVariable("PLEXSDK_CALLER_FOLDER", "."))).CombineWithFilePath(path);
+
+Task("Bench")
+    .Description("Runs the benchmarks; results as Markdown and JSON in artifacts/benchmarks/.")
+    .Does(() => DotNetRun("benchmarks/PlexSdk.Benchmarks/PlexSdk.Benchmarks.csproj",
+        new ProcessArgumentBuilder().Append("--output").AppendQuoted(artifacts.Combine("benchmarks").FullPath),
+        new DotNetRunSettings { Configuration = "Release" }));
+
+// ---------------------------------------------------------------------------------------------------------------------
 // Pack, Demo
 // ---------------------------------------------------------------------------------------------------------------------
 
