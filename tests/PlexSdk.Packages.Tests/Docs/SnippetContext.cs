@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using PlexSdk.Testing;
+
+namespace PlexSdk.Packages.Tests.Docs;
+
+/// <summary>
+/// What a snippet may use without saying where it comes from. A snippet is the body of a method of a class that derives
+/// from this one, so what it declares itself comes first.
+/// </summary>
+public abstract class SnippetContext
+{
+#pragma warning disable CA1051, IDE1006, IDE1007 // Snippets see these as the local variables that a reader has.
+    protected PlexTestServer server = null!;
+    protected PlexClientOptions options = null!;
+    protected PlexClient plex = null!;
+    protected HttpClient httpClient = null!;
+    protected GetSourceConnectionInformationResponse info = null!;
+    protected IServiceCollection services = new ServiceCollection();
+    protected WebApplicationBuilder builder = WebApplication.CreateBuilder();
+    protected CancellationToken cancellationToken = CancellationToken.None;
+#pragma warning restore CA1051, IDE1006, IDE1007
+
+    /// <summary>Runs the snippet against a server of the test.</summary>
+    public async Task RunAsync(PlexTestServer testServer)
+    {
+        server = testServer;
+        options = new PlexClientOptions { ServerUri = server.BaseUri, AccessToken = server.AdminToken, ClientIdentifier = "snippet" };
+        using var client = plex = new PlexClient(options);
+        using var http = httpClient = new HttpClient { BaseAddress = server.BaseUri };
+        info = await plex.Authentication.GetSourceConnectionInformationAsync($"server://{server.MachineIdentifier}");
+        await RunSnippetAsync();
+    }
+
+    protected abstract Task RunSnippetAsync();
+}
