@@ -21,13 +21,13 @@ public abstract class SnippetContext
     protected CancellationToken cancellationToken = CancellationToken.None;
 #pragma warning restore CA1051, IDE1006, IDE1007
 
-    /// <summary>Runs the snippet against a server of the test.</summary>
-    public async Task RunAsync(PlexTestServer testServer)
+    /// <summary>Runs the snippet against a server, with clients of it.</summary>
+    public async Task RunAsync(PlexTestServer testServer, PlexClientOptions clientOptions, PlexClient client, HttpClient http)
     {
         server = testServer;
-        options = new PlexClientOptions { ServerUri = server.BaseUri, AccessToken = server.AdminToken, ClientIdentifier = "snippet" };
-        using var client = plex = new PlexClient(options);
-        using var http = httpClient = new HttpClient { BaseAddress = server.BaseUri };
+        options = clientOptions;
+        plex = client;
+        httpClient = http;
         info = await plex.Authentication.GetSourceConnectionInformationAsync($"server://{server.MachineIdentifier}");
         await RunSnippetAsync();
     }

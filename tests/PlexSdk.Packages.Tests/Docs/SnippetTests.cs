@@ -35,7 +35,10 @@ public sealed class SnippetTests
         Assert.That(SnippetCompiler.Compile(snippet with { Code = code }).Emit(image).Success);
 
         var compiled = (SnippetContext)Activator.CreateInstance(Assembly.Load(image.ToArray()).GetType("Compiled")!)!;
-        await compiled.RunAsync(server);
+        var options = new PlexClientOptions { ServerUri = server.BaseUri, AccessToken = server.AdminToken, ClientIdentifier = "snippet" };
+        using var plex = new PlexClient(options);
+        using var http = new HttpClient { BaseAddress = server.BaseUri };
+        await compiled.RunAsync(server, options, plex, http);
 
         Assert.That(server.Requests, Is.Not.Empty);
     }
