@@ -47,7 +47,8 @@ public class OptionsTests
 
     [TestCase("Timeout", Secret, "Plex client 'attic': the configuration value 'Plex:Timeout' is no time span. Write it as hours:minutes:seconds, such as 00:01:40.")]
     [TestCase("MaxErrorBytes", Secret, "Plex client 'attic': the configuration value 'Plex:MaxErrorBytes' is no whole number, or a too large one. Write it in digits, such as 65536.")]
-    [TestCase("ServerUri", "http://[" + Secret, "Plex client 'attic': ServerUri must be an absolute http or https address, such as http://10.10.10.47:32400.")]
+    [TestCase("ServerUri", "http://[" + Secret, "Plex client 'attic': the configuration value 'Plex:ServerUri' is no address. Write it like http://10.10.10.47:32400.")]
+    [TestCase("ServerUri", Secret + ":32400", "Plex client 'attic': ServerUri must be an absolute http or https address, such as http://10.10.10.47:32400.")]
     [TestCase("ServerUri", "http://localhost/?X-Plex-Token=" + Secret, "Plex client 'attic': ServerUri must not have a query or a fragment. A token goes into AccessToken.")]
     [TestCase("ServerUri", "http://me:" + Secret + "@localhost", "Plex client 'attic': ServerUri must not have user information. A token goes into AccessToken.")]
     [TestCase("ClientIdentifier", "", "Plex client 'attic': ClientIdentifier is required: a value that names this installation of your application and stays the same between runs.")]

@@ -43,6 +43,7 @@ public class FaultAnswerTests
     }
 
     [TestCase(204)]
+    [TestCase(205)]
     [TestCase(304)]
     public async Task A_status_without_a_body_has_none(int status)
     {

@@ -45,10 +45,12 @@ internal sealed class KestrelHost : IAsyncDisposable
             await host._kestrel.StartAsync(application, cancellation);
             return host;
         }
-        catch (Exception e) when (e is IOException or SocketException)
+        catch (Exception e)
         {
             await host.DisposeAsync();
-            throw new InvalidOperationException($"PlexTestServer can not listen on a free port of {address}: {e.Message}", e);
+            if (e is IOException or SocketException)
+                throw new InvalidOperationException($"PlexTestServer can not listen on a free port of {address}: {e.Message}", e);
+            throw;
         }
     }
 

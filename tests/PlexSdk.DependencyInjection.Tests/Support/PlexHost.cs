@@ -48,7 +48,8 @@ internal sealed class PlexHost : IAsyncDisposable
 
     public async Task<string> GetTokenAsync(CancellationToken cancellationToken = default)
     {
-        var answer = await Plex.Authentication.GetTransientTokenAsync(TransientTokenType.Delegation, TransientTokenScope.All, cancellationToken);
+        var token = cancellationToken.CanBeCanceled ? cancellationToken : TestContext.CurrentContext.CancellationToken;
+        var answer = await Plex.Authentication.GetTransientTokenAsync(TransientTokenType.Delegation, TransientTokenScope.All, token);
         return answer.MediaContainer.Token;
     }
 

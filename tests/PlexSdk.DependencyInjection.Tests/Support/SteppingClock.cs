@@ -20,17 +20,7 @@ internal sealed class SteppingClock : FakeTimeProvider
     }
 
     /// <summary>Waits until somebody waits for a time that is no time-out: the pause before another attempt.</summary>
-    public async Task<TimeSpan> NextPauseAsync(CancellationToken cancellationToken = default)
-    {
-        while (true)
-        {
-            var due = await _timers.Reader.ReadAsync(cancellationToken);
-            if (due != Total && due != Attempt && due > TimeSpan.Zero)
-            {
-                return due;
-            }
-        }
-    }
+    public Task<TimeSpan> NextPauseAsync() => NextPauseAsync(TestContext.CurrentContext.CancellationToken);
 
     /// <summary>Waits for a pause, and lets it pass.</summary>
     public async Task<TimeSpan> SkipPauseAsync()
@@ -43,7 +33,7 @@ internal sealed class SteppingClock : FakeTimeProvider
     /// <summary>Lets every pause of a call pass until it ends.</summary>
     public async Task SkipPausesOfAsync(Task call)
     {
-        using var ended = new CancellationTokenSource();
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(TestContext.CurrentContext.CancellationToken);
         _ = call.ContinueWith(_ => ended.Cancel(), ended.Token, TaskContinuationOptions.None, TaskScheduler.Default);
         try
         {
@@ -55,6 +45,18 @@ internal sealed class SteppingClock : FakeTimeProvider
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {
             await call;
+        }
+    }
+
+    private async Task<TimeSpan> NextPauseAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var due = await _timers.Reader.ReadAsync(cancellationToken);
+            if (due != Total && due != Attempt && due > TimeSpan.Zero)
+            {
+                return due;
+            }
         }
     }
 }
