@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using PlexSdk.Testing;
+using RichardSzalay.MockHttp;
 
 namespace PlexSdk.DependencyInjection.Tests;
 
@@ -102,6 +103,38 @@ public class CanaryTests
 
         var headers = host.Log.Entries.SelectMany(entry => entry.Text.Split('\n')).Where(line => line.StartsWith("X-Plex-Token:", StringComparison.Ordinal)).Select(line => line.Trim());
         Assert.That(headers, Is.Not.Empty.And.All.EqualTo("X-Plex-Token: *"));
+    }
+
+    [Test]
+    public async Task An_answer_that_is_not_HTTP_is_not_quoted_where_it_repeats_the_token()
+    {
+        const string Token = "canary-4711";
+        var mock = new MockHttpMessageHandler();
+        mock.When("*").Throw(new HttpRequestException($"Received an invalid status line: '{Token}'.", new IOException(Token)));
+        await using var host = await PlexHost.StartAsync(options => options.AccessToken = Token, plex => plex.ConfigurePrimaryHttpMessageHandler(() => mock));
+
+        var exception = await Failure.Of<HttpRequestException>(host.Clock.SkipPausesOfAsync(host.GetTokenAsync()));
+
+        Assert.That(exception.ToString(), Does.Not.Contain(Token));
+        Assert.That(host.Log.Entries.Select(entry => entry.Category), Has.Some.EqualTo("Polly"));
+        Assert.That(host.Log.Entries.Select(entry => entry.Text), Has.None.Contains(Token));
+    }
+
+    [TestCase("state")]
+    [TestCase("scope")]
+    [TestCase("exception")]
+    public void A_token_would_be_found_wherever_a_log_has_it(string where)
+    {
+        using var log = new EverythingLogger();
+        var logger = log.CreateLogger("control");
+        KeyValuePair<string, object?>[] hidden = [new("headers", new[] { "token" })];
+
+        using (logger.BeginScope(where == "scope" ? hidden : []))
+        {
+            logger.Log(LogLevel.Trace, default, where == "state" ? hidden : [], where == "exception" ? new IOException("token") : null, static (_, _) => "redacted");
+        }
+
+        Assert.That(log.Entries.Single().Text, Does.Contain("token"));
     }
 
     [Test]
