@@ -21,17 +21,22 @@ internal static class ConfigurationReader
         }
     }
 
-    private static object? Convert(IConfigurationSection setting, Type type, string name)
+    private static object Convert(IConfigurationSection setting, Type type, string name)
     {
         try
         {
-            return setting.Get(type);
+            if (setting.Get(type) is { } value)
+            {
+                return value;
+            }
         }
         catch (InvalidOperationException)
         {
-            throw new OptionsValidationException(
-                name, typeof(PlexClientOptions), [$"{ClientNames.Describe(name)}: the configuration value '{setting.Path}' {Remedy(type)}"]);
+            // Told below, without the value.
         }
+
+        throw new OptionsValidationException(
+            name, typeof(PlexClientOptions), [$"{ClientNames.Describe(name)}: the configuration value '{setting.Path}' {Remedy(type)}"]);
     }
 
     private static string Remedy(Type type) => type switch

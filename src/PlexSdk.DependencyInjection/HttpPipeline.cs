@@ -26,6 +26,7 @@ internal static class HttpPipeline
             });
         AddLogging(builder);
         builder.AddStandardResilienceHandler();
+        builder.AddHttpMessageHandler(static () => new TokenGuard());
         services.AddOptions<HttpStandardResilienceOptions>(ResilienceOptions(builder.Name)).Configure<IServiceProvider>((resilience, provider) =>
         {
             try

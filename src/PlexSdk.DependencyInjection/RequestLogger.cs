@@ -15,8 +15,8 @@ internal sealed class RequestLogger(ILogger logger) : IHttpClientLogger
     private static readonly Action<ILogger, HttpMethod, string, int, double, Exception?> Received = LoggerMessage.Define<HttpMethod, string, int, double>(
         LogLevel.Information, new EventId(2, nameof(Received)), "{Method} {Uri} was answered with {StatusCode} after {ElapsedMilliseconds} ms");
 
-    private static readonly Action<ILogger, HttpMethod, string, double, Exception?> Failed = LoggerMessage.Define<HttpMethod, string, double>(
-        LogLevel.Information, new EventId(3, nameof(Failed)), "{Method} {Uri} had no answer after {ElapsedMilliseconds} ms");
+    private static readonly Action<ILogger, HttpMethod, string, double, string, Exception?> Failed = LoggerMessage.Define<HttpMethod, string, double, string>(
+        LogLevel.Information, new EventId(3, nameof(Failed)), "{Method} {Uri} had no answer after {ElapsedMilliseconds} ms: {Failure}");
 
     private static readonly Action<ILogger, string, Exception?> RequestHeaders = LoggerMessage.Define<string>(
         LogLevel.Trace, new EventId(4, nameof(RequestHeaders)), "Request headers, values left out: {Names}");
@@ -45,8 +45,9 @@ internal sealed class RequestLogger(ILogger logger) : IHttpClientLogger
         }
     }
 
+    // The caller gets the exception itself; here its kind is enough, since its words may quote what the server sent.
     public void LogRequestFailed(object? context, HttpRequestMessage request, HttpResponseMessage? response, Exception exception, TimeSpan elapsed) =>
-        Failed(logger, request.Method, Address(request), elapsed.TotalMilliseconds, exception);
+        Failed(logger, request.Method, Address(request), elapsed.TotalMilliseconds, exception.GetBaseException().GetType().Name, null);
 
     private static string Address(HttpRequestMessage request) => request.RequestUri?.GetLeftPart(UriPartial.Path) ?? "";
 }

@@ -29,7 +29,7 @@ internal static class ResilienceDefaults
     }
 
     private static bool AsksForPatience(HttpResponseMessage? response, TimeSpan limit) =>
-        response?.Headers.RetryAfter?.Delta >= limit;
+        response?.Headers.RetryAfter is { } retryAfter && (retryAfter.Delta ?? retryAfter.Date - TimeProvider.System.GetUtcNow()) >= limit;
 
     private static TimeSpan Part(TimeSpan whole, int parts) => TimeSpan.FromTicks(whole.Ticks / parts);
 
