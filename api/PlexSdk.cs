@@ -98,6 +98,7 @@ namespace PlexSdk
     public class PlexClientOptions
     {
         public PlexClientOptions() { }
+        [System.Diagnostics.DebuggerBrowsable(System.Diagnostics.DebuggerBrowsableState.Never)]
         public string? AccessToken { get; set; }
         public System.Func<System.Threading.CancellationToken, System.Threading.Tasks.ValueTask<string?>>? AccessTokenProvider { get; set; }
         public string ClientIdentifier { get; set; }

@@ -33,4 +33,10 @@ public abstract class SnippetContext
     }
 
     protected abstract Task RunSnippetAsync();
+
+    /// <summary>Where the reader's application keeps its token.</summary>
+    protected interface ITokenStore
+    {
+        ValueTask<string?> GetTokenAsync(CancellationToken cancellationToken);
+    }
 }
