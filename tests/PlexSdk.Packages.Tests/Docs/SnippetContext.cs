@@ -1,3 +1,5 @@
+using System.Net.Security;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using PlexSdk.Testing;
@@ -14,6 +16,9 @@ public abstract class SnippetContext
     protected PlexTestServer server = null!;
     protected PlexClientOptions options = null!;
     protected PlexClient plex = null!;
+    protected PlexClient owner = null!;
+    protected string ownersToken = null!;
+    protected string text = "";
     protected HttpClient httpClient = null!;
     protected GetSourceConnectionInformationResponse info = null!;
     protected IServiceCollection services = new ServiceCollection();
@@ -26,13 +31,17 @@ public abstract class SnippetContext
     {
         server = testServer;
         options = clientOptions;
-        plex = client;
+        plex = owner = client;
+        ownersToken = server.AdminToken;
         httpClient = http;
         info = await plex.Authentication.GetSourceConnectionInformationAsync($"server://{server.MachineIdentifier}");
         await RunSnippetAsync();
     }
 
     protected abstract Task RunSnippetAsync();
+
+    /// <summary>How the reader's application judges a certificate.</summary>
+    protected static bool Validate(object sender, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors) => errors == SslPolicyErrors.None;
 
     /// <summary>Where the reader's application keeps its token.</summary>
     protected interface ITokenStore
