@@ -23,6 +23,8 @@ public sealed class PlexTransport
 
     internal PlexTransport With(AccessTokenSource tokens) => new(_http, _settings, tokens);
 
+    internal PlexTransport WithAccountTokenOnly() => With(new AccountAccessToken(_tokens));
+
     /// <summary>Sends <paramref name="request" /> and reads the answer.</summary>
     /// <param name="request">What to send.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
