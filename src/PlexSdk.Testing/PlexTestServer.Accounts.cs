@@ -8,7 +8,7 @@ public sealed partial class PlexTestServer
     /// <summary>The token of somebody the server is shared with, random per run. It does not expire by itself.</summary>
     public string SharedToken { get; }
 
-    /// <summary>The sources that <c>/security/resources</c> knows, by identifier: a snapshot.</summary>
+    /// <summary>The sources that <c>/security/resources</c> knows, in the order in which they were added: a snapshot.</summary>
     /// <value>
     /// At the start the server itself (<c>server://{MachineIdentifier}</c>) and <c>provider://tv.plex.provider.test</c>, each
     /// with three connections: a local one that leads to this server, a remote one, and a relay, these two at addresses

@@ -43,6 +43,7 @@ public class FaultAnswerTests
     }
 
     [TestCase(204)]
+    [TestCase(205)]
     [TestCase(304)]
     public async Task A_status_without_a_body_has_none(int status)
     {
@@ -62,6 +63,20 @@ public class FaultAnswerTests
 
         Assert.That(response.Headers.RetryAfter!.Delta, Is.EqualTo(TimeSpan.FromSeconds(7)));
         Assert.That(response.Headers.GetValues("X-More"), Is.EqualTo(new[] { "1" }));
+    }
+
+    [Test]
+    public async Task A_header_may_have_more_than_ASCII()
+    {
+        await using var server = await PlexTestServer.StartAsync();
+        var handler = server.CreateHandler();
+        handler.ResponseHeaderEncodingSelector = (_, _) => Encoding.UTF8;
+        using var http = new HttpClient(handler) { BaseAddress = server.BaseUri };
+        server.Faults.Enqueue(PlexFault.Header("X-Name", "Søren"));
+
+        using var response = await http.GetAsync(new Uri("identity", UriKind.Relative));
+
+        Assert.That(response.Headers.GetValues("X-Name"), Is.EqualTo(new[] { "Søren" }));
     }
 
     [TestCase("https://elsewhere.example/a?b=c", 302)]
@@ -114,6 +129,10 @@ public class FaultAnswerTests
             Assert.That(() => PlexFault.TruncatedBody(-1), Throws.TypeOf<ArgumentOutOfRangeException>());
             Assert.That(() => PlexFault.EndlessBody(""), Throws.ArgumentException);
             Assert.That(() => PlexFault.DelayBody(TimeSpan.FromTicks(-1)), Throws.TypeOf<ArgumentOutOfRangeException>());
+            Assert.That(() => PlexFault.Header("two words", ""), Throws.ArgumentException);
+            Assert.That(() => PlexFault.Header("X-Injected", "a\r\nb"), Throws.ArgumentException);
+            Assert.That(() => PlexFault.WrongContentType("a\nb"), Throws.ArgumentException);
+            Assert.That(() => PlexFault.Answer(200, "a\nb", ""), Throws.ArgumentException);
             Assert.That(() => PlexFault.Shape((PlexShape)99), Throws.TypeOf<ArgumentOutOfRangeException>());
         });
     }

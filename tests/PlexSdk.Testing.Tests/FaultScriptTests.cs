@@ -89,6 +89,19 @@ public class FaultScriptTests
     }
 
     [Test]
+    public async Task An_edit_that_no_XML_can_hold_shows_in_the_answer()
+    {
+        await using var server = await PlexTestServer.StartAsync();
+        using var caller = new Caller(server);
+        server.Faults.Enqueue(PlexFault.Edit(document => document["MediaContainer"]!["two words"] = 1));
+
+        using var response = await caller.SendAsync("identity", null, accept: null);
+
+        Assert.That((int)response.StatusCode, Is.EqualTo(500));
+        Assert.That(await response.Content.ReadAsStringAsync(), Does.Contain("XmlException"));
+    }
+
+    [Test]
     public async Task Faulty_requests_are_recorded_too()
     {
         await using var server = await PlexTestServer.StartAsync();

@@ -15,7 +15,7 @@ public class FaultTransportTests
         server.Faults.Enqueue(PlexFault.DelayHeaders(gate));
 
         var answer = caller.StatusAsync("identity", null);
-        await gate.Reached;
+        await gate.Reached.WaitAsync(TimeSpan.FromMinutes(1));
         var answeredBefore = answer.IsCompleted;
         gate.Release();
 
@@ -33,7 +33,7 @@ public class FaultTransportTests
         server.Faults.Enqueue(PlexFault.DelayHeaders(gate).And(PlexFault.Status(503)));
 
         var answer = caller.StatusAsync("identity", null);
-        await gate.Reached;
+        await gate.Reached.WaitAsync(TimeSpan.FromMinutes(1));
         clock.Advance(TimeSpan.FromMinutes(9));
         var answeredBefore = answer.IsCompleted;
         clock.Advance(TimeSpan.FromMinutes(1));
@@ -52,7 +52,7 @@ public class FaultTransportTests
 
         using var response = await caller.SendAsync("identity", null);
         var body = response.Content.ReadAsStringAsync();
-        await gate.Reached;
+        await gate.Reached.WaitAsync(TimeSpan.FromMinutes(1));
         var readBefore = body.IsCompleted;
         gate.Release();
 

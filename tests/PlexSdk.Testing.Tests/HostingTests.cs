@@ -29,6 +29,7 @@ public class HostingTests
         Assert.That(await caller.MintAsync(server.AdminToken), Does.StartWith("transient-"));
         Assert.That(await caller.StatusAsync("/identity", null), Is.EqualTo(404));
         Assert.That(await caller.StatusAsync($"{path.TrimEnd('/')}er/identity", null), Is.EqualTo(404));
+        Assert.That(await caller.StatusAsync($"{path.ToUpperInvariant()}identity", null), Is.EqualTo(404));
         Assert.That(server.Sources[0].Connections[0].Uri, Is.EqualTo(server.BaseUri.AbsoluteUri.TrimEnd('/')));
     }
 
@@ -146,7 +147,7 @@ public class HostingTests
         server.Faults.Enqueue("/security/token", PlexFault.EndlessBody());
         var hanging = caller.StatusAsync("identity", null);
         using var endless = await caller.SendAsync(Caller.MintPath, server.AdminToken);
-        await gate.Reached;
+        await gate.Reached.WaitAsync(TimeSpan.FromMinutes(1));
 
         var watch = Stopwatch.StartNew();
         await server.DisposeAsync();

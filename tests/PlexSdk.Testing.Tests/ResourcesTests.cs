@@ -79,7 +79,7 @@ public class ResourcesTests
         await using var server = await PlexTestServer.StartAsync(new() { Name = "Home" });
         using var caller = new Caller(server);
 
-        Assert.That(server.Sources.Select(source => source.Identifier), Is.EquivalentTo(
+        Assert.That(server.Sources.Select(source => source.Identifier), Is.EqualTo(
             new[] { $"server://{server.MachineIdentifier}", "provider://tv.plex.provider.test" }));
         foreach (var source in server.Sources)
         {
@@ -129,11 +129,26 @@ public class ResourcesTests
     {
         await using var server = await PlexTestServer.StartAsync();
         using var caller = new Caller(server);
-        var own = server.Sources.Single(source => source.Identifier.StartsWith("server://", StringComparison.Ordinal));
+        var own = server.Sources[0];
 
         Assert.That(await caller.StatusAsync(Caller.ResourcesPath("server://stranger"), server.AdminToken), Is.EqualTo(404));
         Assert.That(server.RemoveSource(own.Identifier), Is.True);
         Assert.That(await caller.StatusAsync(Caller.ResourcesPath(own.Identifier), server.AdminToken), Is.EqualTo(404));
+    }
+
+    [Test]
+    public async Task A_source_that_is_added_again_is_replaced()
+    {
+        await using var server = await PlexTestServer.StartAsync();
+        using var caller = new Caller(server);
+        var own = server.Sources[0];
+
+        server.AddSource(new PlexTestSource(own.Identifier) { Name = "renamed" });
+
+        var device = (await caller.JsonAsync(Caller.ResourcesPath(own.Identifier), server.AdminToken))["Device"]!;
+        Assert.That((string)device["name"]!, Is.EqualTo("renamed"));
+        Assert.That(device["Connection"]!.AsArray(), Is.Empty);
+        Assert.That(server.Sources, Has.Count.EqualTo(2));
     }
 
     [Test]

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace PlexSdk.Testing;
 
-/// <summary>Puts an answer on the wire, with all that a fault wants done to it.</summary>
+/// <summary>Puts a rendered answer on the wire, with all that a fault wants done to it.</summary>
 internal static class AnswerSender
 {
     public static async Task SendAsync(HttpContext context, PlexAnswer answer, TimeProvider clock, CancellationToken cancellation)
@@ -16,14 +16,13 @@ internal static class AnswerSender
             return;
         }
 
-        var rendered = answer.Render(asJson: context.Request.AcceptsJson());
-        await SendHeadersAsync(context.Response, rendered, cancellation);
+        await SendHeadersAsync(context.Response, answer, cancellation);
 
         if (answer.BodyGate is not null)
             await answer.BodyGate.WaitAsync(clock, cancellation);
 
         if (MayHaveBody(context.Request.Method, answer.Status))
-            await rendered.Delivery.SendAsync(context, rendered.Body, cancellation);
+            await answer.Delivery.SendAsync(context, answer.Body, cancellation);
     }
 
     private static async Task SendHeadersAsync(HttpResponse response, PlexAnswer answer, CancellationToken cancellation)
@@ -40,5 +39,6 @@ internal static class AnswerSender
     }
 
     private static bool MayHaveBody(string method, int status) =>
-        !HttpMethods.IsHead(method) && status is not (StatusCodes.Status204NoContent or StatusCodes.Status304NotModified);
+        !HttpMethods.IsHead(method) &&
+        status is not (StatusCodes.Status204NoContent or StatusCodes.Status205ResetContent or StatusCodes.Status304NotModified);
 }

@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 namespace PlexSdk.Testing;
 
 /// <summary>
-/// An answer as a description: endpoints make it, faults change it, <see cref="AnswerSender"/> puts it on the wire.
+/// An answer as a description: endpoints make it, faults change it, <see cref="AnswerRendering"/> writes
+/// its body, <see cref="AnswerSender"/> puts it on the wire.
 /// Being data, it lets faults be combined in any order.
 /// </summary>
 internal sealed record PlexAnswer(int Status)

@@ -5,7 +5,7 @@ namespace PlexSdk.Testing;
 public sealed partial class PlexFault
 {
     /// <summary>Another status with a short HTML page, as a reverse proxy sends. (O)</summary>
-    /// <param name="status">200 to 999; 204 and 304 have no body.</param>
+    /// <param name="status">200 to 999; 204, 205 and 304 have no body.</param>
     /// <returns>The fault.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no final HTTP status.</exception>
     public static PlexFault Status(int status)
@@ -15,23 +15,26 @@ public sealed partial class PlexFault
     }
 
     /// <summary>An answer of your own in place of the server's; give it headers with <see cref="Header"/>.</summary>
-    /// <param name="status">200 to 999; 204 and 304 have no body.</param>
+    /// <param name="status">200 to 999; 204, 205 and 304 have no body.</param>
     /// <param name="contentType">The <c>Content-Type</c>, sent as it is; null for no such header.</param>
     /// <param name="body">The body, sent as UTF-8.</param>
     /// <returns>The fault.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no final HTTP status.</exception>
+    /// <exception cref="ArgumentException"><paramref name="contentType"/> has control characters.</exception>
     public static PlexFault Answer(int status, string? contentType, string body) =>
         Answer(status, contentType, Encoding.UTF8.GetBytes(body));
 
     /// <summary>An answer of your own, byte by byte, in place of the server's; give it headers with <see cref="Header"/>.</summary>
-    /// <param name="status">200 to 999; 204 and 304 have no body.</param>
+    /// <param name="status">200 to 999; 204, 205 and 304 have no body.</param>
     /// <param name="contentType">The <c>Content-Type</c>, sent as it is; null for no such header.</param>
     /// <param name="body">The body's bytes.</param>
     /// <returns>The fault.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no final HTTP status.</exception>
+    /// <exception cref="ArgumentException"><paramref name="contentType"/> has control characters.</exception>
     public static PlexFault Answer(int status, string? contentType, ReadOnlyMemory<byte> body)
     {
         Final(status);
+        HeaderRules.ThrowIfNotValue(contentType ?? string.Empty, nameof(contentType));
         return new(answer => answer with { Status = status, ContentType = contentType, Document = null, Body = body });
     }
 

@@ -45,10 +45,12 @@ internal sealed class KestrelHost : IAsyncDisposable
             await host._kestrel.StartAsync(application, cancellation);
             return host;
         }
-        catch (Exception e) when (e is IOException or SocketException)
+        catch (Exception e)
         {
             await host.DisposeAsync();
-            throw new InvalidOperationException($"PlexTestServer can not listen on a free port of {address}: {e.Message}", e);
+            if (e is IOException or SocketException)
+                throw new InvalidOperationException($"PlexTestServer can not listen on a free port of {address}: {e.Message}", e);
+            throw;
         }
     }
 
@@ -63,9 +65,13 @@ internal sealed class KestrelHost : IAsyncDisposable
     {
         options.AddServerHeader = false;
         options.RequestHeaderEncodingSelector = _ => Encoding.Latin1; // See HeaderText.
+        options.ResponseHeaderEncodingSelector = _ => Encoding.UTF8; // Lets a fault send what is not ASCII.
         // With no buffer, a flush returns when the bytes are with the system: a reset can not overtake them, and an
         // endless body goes no faster than its reader.
         options.Limits.MaxResponseBufferSize = 0;
+        // A caller may be as slow as its test wants.
+        options.Limits.MinResponseDataRate = null;
+        options.Limits.MinRequestBodyDataRate = null;
         options.Listen(address, port: 0, listen =>
         {
             listen.Protocols = HttpProtocols.Http1;

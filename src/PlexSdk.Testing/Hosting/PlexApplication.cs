@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace PlexSdk.Testing;
 
-/// <summary>The way of every request: recorded, given its fault, worked out by the router, damaged, sent.</summary>
+/// <summary>The way of every request: recorded, worked out by the router, damaged by its fault, rendered, sent.</summary>
 internal sealed class PlexApplication(
     Router router, PlexFaults faults, PathString prefix, TimeProvider clock, CancellationToken stopping)
     : IHttpApplication<HttpContext>
@@ -46,14 +46,14 @@ internal sealed class PlexApplication(
     {
         try
         {
-            return faults.Next(request).Damage(router.Answer(http));
+            return faults.Next(request).Damage(router.Answer(http)).Render(asJson: http.AcceptsJson());
         }
         catch (Exception e) // From a predicate, an edit or a token factory of the test's: it must learn what went wrong.
         {
             return new(StatusCodes.Status500InternalServerError)
             {
                 ContentType = "text/plain",
-                Body = Encoding.UTF8.GetBytes($"PlexTestServer called code of the test, and it threw {e.GetType()}: {e.Message}"),
+                Body = Encoding.UTF8.GetBytes($"PlexTestServer ran a fault or other code of the test, which threw {e.GetType()}: {e.Message}"),
             };
         }
     }

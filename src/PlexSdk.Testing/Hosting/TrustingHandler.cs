@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Cryptography;
 
 namespace PlexSdk.Testing;
 
@@ -9,7 +10,7 @@ internal static class TrustingHandler
 {
     public static SocketsHttpHandler Create(IEnumerable<PlexTestServer> servers)
     {
-        var trusted = servers.Select(server => server.Certificate?.Thumbprint).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var trusted = servers.Select(server => server.Certificate?.GetCertHashString(HashAlgorithmName.SHA256)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return new SocketsHttpHandler
         {
             UseProxy = false,
@@ -19,7 +20,7 @@ internal static class TrustingHandler
                 RemoteCertificateValidationCallback = (_, certificate, _, errors) =>
                     !errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch)
                     && certificate is not null
-                    && trusted.Contains(certificate.GetCertHashString()),
+                    && trusted.Contains(certificate.GetCertHashString(HashAlgorithmName.SHA256)),
             },
         };
     }

@@ -1,18 +1,37 @@
-using System.Collections.Concurrent;
-
 namespace PlexSdk.Testing;
 
-/// <summary>The sources that the server knows, by identifier.</summary>
+/// <summary>The sources that the server knows, in the order in which they were added.</summary>
 internal sealed class SourceList
 {
-    private readonly ConcurrentDictionary<string, PlexTestSource> _sources = new(StringComparer.Ordinal);
+    private readonly List<PlexTestSource> _sources = [];
 
-    public IReadOnlyList<PlexTestSource> Snapshot() =>
-        [.. _sources.Values.OrderBy(source => source.Identifier, StringComparer.Ordinal)];
+    public IReadOnlyList<PlexTestSource> Snapshot()
+    {
+        lock (_sources)
+            return [.. _sources];
+    }
 
-    public void Set(PlexTestSource source) => _sources[source.Identifier] = source;
+    public PlexTestSource? Find(string identifier)
+    {
+        lock (_sources)
+            return _sources.Find(source => source.Identifier == identifier);
+    }
 
-    public bool Remove(string identifier) => _sources.TryRemove(identifier, out _);
+    public void Set(PlexTestSource source)
+    {
+        lock (_sources)
+        {
+            var index = _sources.FindIndex(known => known.Identifier == source.Identifier);
+            if (index < 0)
+                _sources.Add(source);
+            else
+                _sources[index] = source;
+        }
+    }
 
-    public PlexTestSource? Find(string identifier) => _sources.GetValueOrDefault(identifier);
+    public bool Remove(string identifier)
+    {
+        lock (_sources)
+            return _sources.RemoveAll(source => source.Identifier == identifier) > 0;
+    }
 }
