@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+
 namespace PlexSdk.Http;
 
 /// <summary>The headers of an answer as an exception keeps them.</summary>
@@ -14,11 +16,12 @@ internal static class ErrorHeaders
 
         return headers;
 
-        void Add(System.Net.Http.Headers.HttpHeaders source)
+        void Add(HttpHeaders source)
         {
             foreach (var header in source)
             {
-                headers[header.Key] = [.. header.Value.Select(value => Redactor.Redact(value, token))];
+                var isToken = header.Key.Contains("token", StringComparison.OrdinalIgnoreCase);
+                headers[Redactor.Redact(header.Key, token)] = [.. header.Value.Select(value => isToken ? Redactor.Mask : Redactor.Redact(value, token))];
             }
         }
     }

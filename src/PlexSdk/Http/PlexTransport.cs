@@ -31,8 +31,7 @@ public sealed class PlexTransport
     internal PlexTransport ForProbe(Uri serverUri, TimeSpan timeout) => new(
         _http,
         _settings.ForProbe(serverUri, timeout),
-        // A header of the message, even an empty one, keeps the HttpClient from adding its own.
-        _http.DefaultRequestHeaders.Contains(PlexHeaders.Token) ? new StaticAccessToken("") : NoAccessToken.Instance);
+        _http.DefaultRequestHeaders.Contains(PlexHeaders.Token) ? NoAccessToken.Blank : NoAccessToken.Instance);
 
     internal PlexTransport WithAccountTokenOnly() => With(new AccountAccessToken(_tokens));
 
@@ -42,6 +41,10 @@ public sealed class PlexTransport
     /// <typeparam name="T">The type of the documented answer.</typeparam>
     /// <returns>The answer.</returns>
     /// <exception cref="PlexApiException">The server gave another answer than the documented success.</exception>
+    /// <exception cref="ArgumentException">
+    /// The request makes no valid address, or the token of <see cref="PlexClientOptions.AccessTokenProvider" /> cannot stand in a header.
+    /// </exception>
+    /// <exception cref="ObjectDisposedException">The <see cref="HttpClient" /> was disposed before the call.</exception>
     /// <exception cref="HttpRequestException">The server could not be reached, or the connection broke.</exception>
     /// <exception cref="OperationCanceledException">
     /// <paramref name="cancellationToken" /> ended the call; or, as a <see cref="TaskCanceledException" /> with an inner
@@ -49,9 +52,11 @@ public sealed class PlexTransport
     /// </exception>
     public async Task<T> SendAsync<T>(PlexRequest request, CancellationToken cancellationToken)
     {
+        PlexArgument.NotNull(request, nameof(request));
         using var deadline = new Deadline(_settings.Timeout, _settings.TimeProvider, cancellationToken);
         try
         {
+            deadline.Token.ThrowIfCancellationRequested();
             var token = await _tokens.GetAsync(deadline.Token).ConfigureAwait(false);
             try
             {
@@ -68,13 +73,9 @@ public sealed class PlexTransport
             token = await _tokens.GetAsync(deadline.Token).ConfigureAwait(false);
             return await SendAsync<T>(request, token, deadline.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (deadline.IsOver && exception is not PlexApiException)
+        catch (Exception exception) when (deadline.IsOver && exception is not (PlexApiException or ArgumentException))
         {
             throw deadline.ToException(request.OperationId, exception);
-        }
-        catch (OperationCanceledException exception) when (exception.InnerException is not TimeoutException)
-        {
-            throw Deadline.TimedOut($"{request.OperationId} took longer than the Timeout of the HttpClient.", exception);
         }
     }
 
@@ -89,19 +90,16 @@ public sealed class PlexTransport
 
         if (response.StatusCode != HttpStatusCode.OK)
         {
-            throw await errors.ReadAsync(response, Redirect.Refusal(response, _settings.BaseAddress), cancellationToken).ConfigureAwait(false);
+            throw await errors.ReadAsync(response, Redirect.Refusal(response, _settings.BaseAddress, token), cancellationToken).ConfigureAwait(false);
         }
 
         using var body = new BodyBuffer();
         await body.ReadAsync(response, _settings.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
-        if (body.Failure is IOException broken)
-        {
-            throw new HttpRequestException($"{request.OperationId}: the connection broke while the answer was read.", broken);
-        }
-
         if (body.Failure is { } failure)
         {
-            throw failure as HttpRequestException ?? (Exception)errors.Map(response, body, "The body could not be read: it is not compressed as its headers say.", failure);
+            throw BodyFailure.IsCompression(failure)
+                ? errors.Map(response, body, "The body could not be decompressed: it is not what its Content-Encoding says, or it ends early.", failure)
+                : BodyFailure.ToException(request.OperationId, failure, token);
         }
 
         if (body.IsCut)
@@ -126,8 +124,8 @@ public sealed class PlexTransport
         for (var redirects = 0; ; redirects++)
         {
             using var message = CreateMessage(method, uri, token);
-            var response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
-            if (redirects == MaxRedirects || Redirect.Target(response, uri, _settings.BaseAddress) is not { } target)
+            var response = await SendAsync(message, token, cancellationToken).ConfigureAwait(false);
+            if (redirects == MaxRedirects || Redirect.Target(response, uri, _settings.BaseAddress, token) is not { } target)
             {
                 return response;
             }
@@ -140,7 +138,11 @@ public sealed class PlexTransport
 
     private HttpRequestMessage CreateMessage(HttpMethod method, Uri uri, string? token)
     {
+#if NETSTANDARD2_0
         var message = new HttpRequestMessage(method, uri);
+#else
+        var message = new HttpRequestMessage(method, uri) { Version = _http.DefaultRequestVersion, VersionPolicy = _http.DefaultVersionPolicy };
+#endif
         foreach (var header in _settings.Headers)
         {
             if (!_http.DefaultRequestHeaders.Contains(header.Key))
@@ -157,16 +159,27 @@ public sealed class PlexTransport
         return message;
     }
 
-    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, string? token, CancellationToken cancellationToken)
     {
         try
         {
             return await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         }
-        catch (HttpRequestException exception) when (_settings.SendsBeyondAscii && exception.InnerException is null)
+        catch (HttpRequestException exception) when (exception.InnerException is null && exception.Message.Contains("ASCII", StringComparison.Ordinal))
         {
             throw new HttpRequestException(
                 "The request could not be sent. One of the identity options, such as DeviceName, has characters outside ASCII, which a handler sends only if its RequestHeaderEncodingSelector allows: PlexHttpHandler.Create() makes such a handler.", exception);
         }
+        catch (HttpRequestException exception) when (Harmless.HoldsToken(exception, token))
+        {
+            throw Harmless.Request(exception, token);
+        }
+#if NETSTANDARD2_0
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && exception.InnerException is null && _http.Timeout != Timeout.InfiniteTimeSpan)
+        {
+            // Newer frameworks say themselves that it was the Timeout of the HttpClient.
+            throw Deadline.TimedOut($"The request took longer than the Timeout of the HttpClient, or that was disposed.", exception);
+        }
+#endif
     }
 }
