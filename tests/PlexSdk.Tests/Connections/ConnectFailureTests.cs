@@ -117,6 +117,6 @@ public class ConnectFailureTests : ConnectFixture
     private static async Task<PlexConnectionException> FailAsync(PlexClient client, params Connection[] connections) =>
         (await Assert.ThrowsAsync<PlexConnectionException>(() => client.ConnectAsync(DeviceAt("devices-token", connections))))!;
 
-    private static HttpMessageHandler Failing(Exception exception) =>
-        PlexHttpHandler.Create(handler => handler.ConnectCallback = (_, _) => throw exception);
+    private static SocketsHttpHandler Failing(Exception exception) =>
+        new SocketsHttpHandler { ConnectCallback = (_, _) => throw exception };
 }
