@@ -43,7 +43,7 @@ public class ClientConventionTests
         Assert.That(last.ParameterType, Is.EqualTo(typeof(CancellationToken)));
         Assert.That(last is { Name: "cancellationToken", HasDefaultValue: true });
         Assert.That(operation.Name, Does.EndWith("Async"));
-        Assert.That(operation.ReturnType, Is.AssignableTo(typeof(Task)));
+        Assert.That(typeof(Task).IsAssignableFrom(operation.ReturnType));
         Assert.That(operation.IsVirtual);
     }
 
@@ -91,7 +91,8 @@ public class ClientConventionTests
     [Test]
     public void Exceptions_are_one_family_that_a_fake_can_throw()
     {
-        var exceptions = PublicTypes.Where(type => type.IsSubclassOf(typeof(Exception))).ToList();
+        // What the network does stays an HttpRequestException.
+        var exceptions = PublicTypes.Where(type => type.IsSubclassOf(typeof(Exception)) && !type.IsSubclassOf(typeof(HttpRequestException))).ToList();
 
         Assert.That(exceptions, Has.Count.EqualTo(4));
         foreach (var type in exceptions)
