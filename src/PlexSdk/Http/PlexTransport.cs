@@ -39,21 +39,20 @@ public sealed class PlexTransport
         using var deadline = new Deadline(_settings.Timeout, _settings.TimeProvider, cancellationToken);
         try
         {
-            var token = await _tokens.GetAsync(deadline.Token).ConfigureAwait(false);
-            try
+            for (var isRetry = false; ; isRetry = true)
             {
-                return await SendAsync<T>(request, token, deadline.Token).ConfigureAwait(false);
-            }
-            catch (PlexUnauthorizedException) when (token is not null)
-            {
-                if (!await _tokens.RejectAsync(token, deadline.Token).ConfigureAwait(false))
+                var token = await _tokens.GetAsync(deadline.Token).ConfigureAwait(false);
+                var (answer, error) = await TrySendAsync<T>(request, token, deadline.Token).ConfigureAwait(false);
+                if (error is null)
                 {
-                    throw;
+                    return answer!;
+                }
+
+                if (isRetry || token is null || error is not PlexUnauthorizedException || !await _tokens.RejectAsync(token, deadline.Token).ConfigureAwait(false))
+                {
+                    throw error;
                 }
             }
-
-            token = await _tokens.GetAsync(deadline.Token).ConfigureAwait(false);
-            return await SendAsync<T>(request, token, deadline.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (deadline.IsOver && exception is not PlexApiException)
         {
@@ -65,18 +64,19 @@ public sealed class PlexTransport
         }
     }
 
-    private async Task<T> SendAsync<T>(PlexRequest request, string? token, CancellationToken cancellationToken)
+    // The error is given back, not thrown: each async method that an exception passes through costs as much as a call.
+    private async ValueTask<(T? Answer, PlexApiException? Error)> TrySendAsync<T>(PlexRequest request, string? token, CancellationToken cancellationToken)
     {
-        using var response = await SendAsync(request, token, cancellationToken).ConfigureAwait(false);
-        var errors = new ErrorMapper(request.OperationId, token, _settings.MaxErrorBytes);
-        if (Origin.Differs(response.RequestMessage?.RequestUri, _settings.BaseAddress))
+        var uri = request.ToUri(_settings.BaseAddress);
+        using var response = await SendAsync(request.Method, uri, token, cancellationToken).ConfigureAwait(false);
+        if (response.RequestMessage?.RequestUri != (object)uri && Origin.Differs(response.RequestMessage?.RequestUri, _settings.BaseAddress))
         {
-            throw await errors.ReadAsync(response, "The answer came from another origin than the server's: the HttpClient followed a redirect. Use a handler that does not, such as PlexHttpHandler.Create().", cancellationToken).ConfigureAwait(false);
+            return (default, await Errors().ReadAsync(response, "The answer came from another origin than the server's: the HttpClient followed a redirect. Use a handler that does not, such as PlexHttpHandler.Create().", cancellationToken).ConfigureAwait(false));
         }
 
         if (response.StatusCode != HttpStatusCode.OK)
         {
-            throw await errors.ReadAsync(response, Redirect.Refusal(response, _settings.BaseAddress), cancellationToken).ConfigureAwait(false);
+            return (default, await Errors().ReadAsync(response, Redirect.Refusal(response, _settings.BaseAddress), cancellationToken).ConfigureAwait(false));
         }
 
         using var body = new BodyBuffer();
@@ -88,32 +88,42 @@ public sealed class PlexTransport
 
         if (body.Failure is { } failure)
         {
-            throw failure as HttpRequestException ?? (Exception)errors.Map(response, body, "The body could not be read: it is not compressed as its headers say.", failure);
+            return failure is HttpRequestException ? throw failure : (default, Errors().Map(response, body, "The body could not be read: it is not compressed as its headers say.", failure));
         }
 
         if (body.IsCut)
         {
-            throw errors.Map(response, body, $"The body is longer than {_settings.MaxResponseBytes} bytes (MaxResponseBytes).", null);
+            return (default, Errors().Map(response, body, $"The body is longer than {_settings.MaxResponseBytes} bytes (MaxResponseBytes).", null));
         }
 
         try
         {
-            return AnswerReader.Read<T>(body, response.Content?.Headers.ContentType);
+            return (AnswerReader.Read<T>(body, response.Content?.Headers.ContentType), null);
         }
         catch (AnswerFormatException exception)
         {
-            throw errors.Map(response, body, exception.Message, exception.InnerException);
+            return (default, Errors().Map(response, body, exception.Message, exception.InnerException));
         }
+
+        ErrorMapper Errors() => new(request.OperationId, token, _settings.MaxErrorBytes);
     }
 
-    private async Task<HttpResponseMessage> SendAsync(PlexRequest request, string? token, CancellationToken cancellationToken)
+    private async ValueTask<HttpResponseMessage> SendAsync(HttpMethod method, Uri uri, string? token, CancellationToken cancellationToken)
     {
-        var uri = request.ToUri(_settings.BaseAddress);
-        var method = request.Method;
         for (var redirects = 0; ; redirects++)
         {
             using var message = CreateMessage(method, uri, token);
-            var response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
+            HttpResponseMessage response;
+            try
+            {
+                response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            }
+            catch (HttpRequestException exception) when (_settings.SendsBeyondAscii && exception.InnerException is null)
+            {
+                throw new HttpRequestException(
+                    "The request could not be sent. One of the identity options, such as DeviceName, has characters outside ASCII, which a handler sends only if its RequestHeaderEncodingSelector allows: PlexHttpHandler.Create() makes such a handler.", exception);
+            }
+
             if (redirects == MaxRedirects || Redirect.Target(response, uri, _settings.BaseAddress) is not { } target)
             {
                 return response;
@@ -130,7 +140,7 @@ public sealed class PlexTransport
         var message = new HttpRequestMessage(method, uri);
         foreach (var header in _settings.Headers)
         {
-            if (!_http.DefaultRequestHeaders.Contains(header.Key))
+            if (!IsSetByCaller(header.Key))
             {
                 message.Headers.TryAddWithoutValidation(header.Key, header.Value);
             }
@@ -144,16 +154,9 @@ public sealed class PlexTransport
         return message;
     }
 
-    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        }
-        catch (HttpRequestException exception) when (_settings.SendsBeyondAscii && exception.InnerException is null)
-        {
-            throw new HttpRequestException(
-                "The request could not be sent. One of the identity options, such as DeviceName, has characters outside ASCII, which a handler sends only if its RequestHeaderEncodingSelector allows: PlexHttpHandler.Create() makes such a handler.", exception);
-        }
-    }
+#if NETSTANDARD2_0
+    private bool IsSetByCaller(string header) => _http.DefaultRequestHeaders.Contains(header);
+#else
+    private bool IsSetByCaller(string header) => _http.DefaultRequestHeaders is { NonValidated.Count: > 0 } headers && headers.Contains(header);
+#endif
 }
