@@ -18,7 +18,13 @@ internal static class ErrorHeaders
         {
             foreach (var header in source)
             {
-                headers[header.Key] = [.. header.Value.Select(value => Redactor.Redact(value, token))];
+                var values = header.Value.ToArray();
+                for (var i = 0; i < values.Length; i++)
+                {
+                    values[i] = Redactor.Redact(values[i], token);
+                }
+
+                headers[header.Key] = values;
             }
         }
     }

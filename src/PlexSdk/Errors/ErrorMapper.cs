@@ -10,7 +10,7 @@ internal sealed class ErrorMapper(string operationId, string? token, int maxBody
     private const int Overlap = 1024;
 
     /// <summary>Reads the error's body and makes the exception for its status.</summary>
-    public async Task<PlexApiException> ReadAsync(HttpResponseMessage response, string? reason, CancellationToken cancellationToken)
+    public async ValueTask<PlexApiException> ReadAsync(HttpResponseMessage response, string? reason, CancellationToken cancellationToken)
     {
         using var body = new BodyBuffer();
         await body.ReadAsync(response, (int)Math.Min((long)maxBodyBytes + Overlap, int.MaxValue - 1), cancellationToken).ConfigureAwait(false);

@@ -4,7 +4,7 @@ namespace PlexSdk.Http;
 public sealed class PlexRequest
 {
     private string _target;
-    private char _separator = '?';
+    private string _separator = "?";
 
     /// <summary>Starts a request.</summary>
     /// <param name="operationId">The operation's name in the OpenAPI document.</param>
@@ -32,7 +32,7 @@ public sealed class PlexRequest
         }
 
         _target = $"{_target}{_separator}{Uri.EscapeDataString(name)}={Uri.EscapeDataString(value)}";
-        _separator = '&';
+        _separator = "&";
     }
 
     /// <summary>Adds a flag that the OpenAPI document declares as the integers 1 and 0.</summary>

@@ -71,12 +71,12 @@ public sealed class PlexTransport
         using var response = await SendAsync(request.Method, uri, token, cancellationToken).ConfigureAwait(false);
         if (response.RequestMessage?.RequestUri != (object)uri && Origin.Differs(response.RequestMessage?.RequestUri, _settings.BaseAddress))
         {
-            return (default, await Errors().ReadAsync(response, "The answer came from another origin than the server's: the HttpClient followed a redirect. Use a handler that does not, such as PlexHttpHandler.Create().", cancellationToken).ConfigureAwait(false));
+            return (default, await Errors(request, token).ReadAsync(response, "The answer came from another origin than the server's: the HttpClient followed a redirect. Use a handler that does not, such as PlexHttpHandler.Create().", cancellationToken).ConfigureAwait(false));
         }
 
         if (response.StatusCode != HttpStatusCode.OK)
         {
-            return (default, await Errors().ReadAsync(response, Redirect.Refusal(response, _settings.BaseAddress), cancellationToken).ConfigureAwait(false));
+            return (default, await Errors(request, token).ReadAsync(response, Redirect.Refusal(response, _settings.BaseAddress), cancellationToken).ConfigureAwait(false));
         }
 
         using var body = new BodyBuffer();
@@ -88,12 +88,12 @@ public sealed class PlexTransport
 
         if (body.Failure is { } failure)
         {
-            return failure is HttpRequestException ? throw failure : (default, Errors().Map(response, body, "The body could not be read: it is not compressed as its headers say.", failure));
+            return failure is HttpRequestException ? throw failure : (default, Errors(request, token).Map(response, body, "The body could not be read: it is not compressed as its headers say.", failure));
         }
 
         if (body.IsCut)
         {
-            return (default, Errors().Map(response, body, $"The body is longer than {_settings.MaxResponseBytes} bytes (MaxResponseBytes).", null));
+            return (default, Errors(request, token).Map(response, body, $"The body is longer than {_settings.MaxResponseBytes} bytes (MaxResponseBytes).", null));
         }
 
         try
@@ -102,11 +102,11 @@ public sealed class PlexTransport
         }
         catch (AnswerFormatException exception)
         {
-            return (default, Errors().Map(response, body, exception.Message, exception.InnerException));
+            return (default, Errors(request, token).Map(response, body, exception.Message, exception.InnerException));
         }
-
-        ErrorMapper Errors() => new(request.OperationId, token, _settings.MaxErrorBytes);
     }
+
+    private ErrorMapper Errors(PlexRequest request, string? token) => new(request.OperationId, token, _settings.MaxErrorBytes);
 
     private async ValueTask<HttpResponseMessage> SendAsync(HttpMethod method, Uri uri, string? token, CancellationToken cancellationToken)
     {

@@ -46,9 +46,17 @@ internal static class Redactor
         return value[0] is '"' or '\'' ? value[0] + Mask + value[0] : Mask;
     }
 
+    // What stands in a URL, in HTML and in JSON as it is, as every character of Plex's tokens does.
+    private static bool IsWrittenAlike(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or '.' or '_' or '~';
+
     private static IEnumerable<string> FormsOf(string token)
     {
         yield return token;
+        if (token.All(IsWrittenAlike))
+        {
+            yield break;
+        }
+
         var forms = new[] { Uri.EscapeDataString(token), WebUtility.HtmlEncode(token), Newtonsoft.Json.JsonConvert.ToString(token).Trim('"') };
         foreach (var form in forms)
         {
