@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace PlexSdk;
 
 /// <summary>Where a Plex Media Server is, and who calls it.</summary>
@@ -12,6 +14,7 @@ public class PlexClientOptions
 
     /// <summary>The caller's token, sent as <c>X-Plex-Token</c> (documented by Plex).</summary>
     /// <value>Default: <see langword="null" />: no token is sent and the server decides. Not together with <see cref="AccessTokenProvider" />.</value>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? AccessToken { get; set; }
 
     /// <summary>Gives the caller's token anew for each call; <see langword="null" /> or an empty string sends none.</summary>
@@ -72,11 +75,11 @@ public class PlexClientOptions
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>The size up to which an answer is read, in bytes, counted after decompression.</summary>
-    /// <value>Default: 1,048,576 (1 MiB). At least 1.</value>
+    /// <value>Default: 1,048,576 (1 MiB). From 1 to 1,073,741,824 (1 GiB).</value>
     public int MaxResponseBytes { get; set; } = 1024 * 1024;
 
     /// <summary>How much of an error's body is kept in <see cref="PlexApiException.ResponseBody" />, in bytes.</summary>
-    /// <value>Default: 65,536 (64 KiB). 0 keeps nothing.</value>
+    /// <value>Default: 65,536 (64 KiB). From 0, which keeps nothing, to 1,073,741,824 (1 GiB).</value>
     public int MaxErrorBytes { get; set; } = 64 * 1024;
 
     /// <summary>The clock that <see cref="Timeout" /> is measured by. Tests replace it.</summary>

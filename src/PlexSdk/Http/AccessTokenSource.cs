@@ -22,7 +22,7 @@ internal abstract class AccessTokenSource
         }
 
         return options.AccessToken is { } token
-            ? new StaticAccessToken(token.Length > 0 ? token : throw new ArgumentException("AccessToken must not be empty. Leave it null to send no token.", nameof(options)))
+            ? new StaticAccessToken(!string.IsNullOrWhiteSpace(token) ? token : throw new ArgumentException("AccessToken must not be empty. Leave it null to send no token.", nameof(options)), nameof(options))
             : NoAccessToken.Instance;
     }
 }

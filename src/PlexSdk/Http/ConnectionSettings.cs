@@ -5,6 +5,8 @@ namespace PlexSdk.Http;
 /// <summary>The options of a client, checked and frozen.</summary>
 internal sealed class ConnectionSettings
 {
+    private const int LargestBody = 1 << 30;
+
     private static readonly string OwnUserAgent = $"PlexSdk/{OwnVersion()}";
 
     private ConnectionSettings(PlexClientOptions options)
@@ -14,14 +16,13 @@ internal sealed class ConnectionSettings
         Timeout = options.Timeout > TimeSpan.Zero && options.Timeout.TotalMilliseconds <= int.MaxValue || options.Timeout == System.Threading.Timeout.InfiniteTimeSpan
             ? options.Timeout
             : throw Invalid("Timeout must be longer than nothing and at most 24 days, or Timeout.InfiniteTimeSpan.");
-        MaxResponseBytes = options.MaxResponseBytes >= 1
+        MaxResponseBytes = options.MaxResponseBytes is >= 1 and <= LargestBody
             ? options.MaxResponseBytes
-            : throw Invalid("MaxResponseBytes must be at least 1.");
-        MaxErrorBytes = options.MaxErrorBytes >= 0
+            : throw Invalid("MaxResponseBytes must be from 1 to 1,073,741,824 (1 GiB).");
+        MaxErrorBytes = options.MaxErrorBytes is >= 0 and <= LargestBody
             ? options.MaxErrorBytes
-            : throw Invalid("MaxErrorBytes must not be negative.");
+            : throw Invalid("MaxErrorBytes must be from 0 to 1,073,741,824 (1 GiB).");
         TimeProvider = options.TimeProvider ?? throw Invalid("TimeProvider must not be null.");
-        SendsBeyondAscii = Headers.Any(header => !HeaderValue.IsAscii(header.Value));
     }
 
     /// <summary>The server's address with a slash at its end, so that a path prefix is kept.</summary>
@@ -37,8 +38,6 @@ internal sealed class ConnectionSettings
     public int MaxErrorBytes { get; }
 
     public TimeProvider TimeProvider { get; }
-
-    public bool SendsBeyondAscii { get; }
 
     public static ConnectionSettings From(PlexClientOptions options) =>
         new(options ?? throw new ArgumentNullException(nameof(options)));

@@ -32,7 +32,7 @@ internal readonly struct Deadline : IDisposable
             ? new OperationCanceledException($"{operationId} was cancelled.", cause, _caller)
             : TimedOut($"{operationId} took longer than the Timeout of {_timeout.TotalSeconds} seconds.", cause);
 
-    /// <summary>The same for a cancellation that came from neither: the time-out of the caller's own HttpClient.</summary>
+    /// <summary>A time-out as .NET users expect it.</summary>
     public static TaskCanceledException TimedOut(string message, Exception cause) =>
         new(message, new TimeoutException(message, cause));
 

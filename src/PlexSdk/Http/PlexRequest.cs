@@ -40,5 +40,9 @@ public sealed class PlexRequest
     /// <param name="value">Its value; <see langword="null" /> leaves it out.</param>
     public void AddQueryFlag(string name, bool? value) => AddQuery(name, value is { } flag ? flag ? "1" : "0" : null);
 
-    internal Uri ToUri(string baseAddress) => new(baseAddress + _target, UriKind.Absolute);
+    /// <exception cref="ArgumentException">The arguments make an address that is too long.</exception>
+    internal Uri ToUri(string baseAddress) =>
+        Uri.TryCreate(baseAddress + _target, UriKind.Absolute, out var uri)
+            ? uri
+            : throw new ArgumentException($"The arguments of {OperationId} make no valid address: they are too long.");
 }

@@ -29,6 +29,10 @@ public sealed class PlexTransport
     /// <typeparam name="T">The type of the documented answer.</typeparam>
     /// <returns>The answer.</returns>
     /// <exception cref="PlexApiException">The server gave another answer than the documented success.</exception>
+    /// <exception cref="ArgumentException">
+    /// The request makes no valid address, or the token of <see cref="PlexClientOptions.AccessTokenProvider" /> cannot stand in a header.
+    /// </exception>
+    /// <exception cref="ObjectDisposedException">The <see cref="HttpClient" /> was disposed before the call.</exception>
     /// <exception cref="HttpRequestException">The server could not be reached, or the connection broke.</exception>
     /// <exception cref="OperationCanceledException">
     /// <paramref name="cancellationToken" /> ended the call; or, as a <see cref="TaskCanceledException" /> with an inner
@@ -36,9 +40,11 @@ public sealed class PlexTransport
     /// </exception>
     public async Task<T> SendAsync<T>(PlexRequest request, CancellationToken cancellationToken)
     {
+        PlexArgument.NotNull(request, nameof(request));
         using var deadline = new Deadline(_settings.Timeout, _settings.TimeProvider, cancellationToken);
         try
         {
+            deadline.Token.ThrowIfCancellationRequested();
             for (var isRetry = false; ; isRetry = true)
             {
                 var token = await _tokens.GetAsync(deadline.Token).ConfigureAwait(false);
@@ -54,17 +60,13 @@ public sealed class PlexTransport
                 }
             }
         }
-        catch (Exception exception) when (deadline.IsOver && exception is not PlexApiException)
+        catch (Exception exception) when (deadline.IsOver && exception is not (PlexApiException or ArgumentException))
         {
             throw deadline.ToException(request.OperationId, exception);
         }
-        catch (OperationCanceledException exception) when (exception.InnerException is not TimeoutException)
-        {
-            throw Deadline.TimedOut($"{request.OperationId} took longer than the Timeout of the HttpClient.", exception);
-        }
     }
 
-    // The error is given back, not thrown: each async method that an exception passes through costs as much as a call.
+    // An error is given back, not thrown: each async method that an exception passes through costs as much as a call.
     private async ValueTask<(T? Answer, PlexApiException? Error)> TrySendAsync<T>(PlexRequest request, string? token, CancellationToken cancellationToken)
     {
         var uri = request.ToUri(_settings.BaseAddress);
@@ -76,19 +78,16 @@ public sealed class PlexTransport
 
         if (response.StatusCode != HttpStatusCode.OK)
         {
-            return (default, await Errors(request, token).ReadAsync(response, Redirect.Refusal(response, _settings.BaseAddress), cancellationToken).ConfigureAwait(false));
+            return (default, await Errors(request, token).ReadAsync(response, Redirect.Refusal(response, _settings.BaseAddress, token), cancellationToken).ConfigureAwait(false));
         }
 
         using var body = new BodyBuffer();
         await body.ReadAsync(response, _settings.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
-        if (body.Failure is IOException broken)
-        {
-            throw new HttpRequestException($"{request.OperationId}: the connection broke while the answer was read.", broken);
-        }
-
         if (body.Failure is { } failure)
         {
-            return failure is HttpRequestException ? throw failure : (default, Errors(request, token).Map(response, body, "The body could not be read: it is not compressed as its headers say.", failure));
+            return BodyFailure.IsCompression(failure)
+                ? (default, Errors(request, token).Map(response, body, "The body could not be decompressed: it is not what its Content-Encoding says, or it ends early.", failure))
+                : throw BodyFailure.ToException(request.OperationId, failure, token);
         }
 
         if (body.IsCut)
@@ -113,18 +112,8 @@ public sealed class PlexTransport
         for (var redirects = 0; ; redirects++)
         {
             using var message = CreateMessage(method, uri, token);
-            HttpResponseMessage response;
-            try
-            {
-                response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            }
-            catch (HttpRequestException exception) when (_settings.SendsBeyondAscii && exception.InnerException is null)
-            {
-                throw new HttpRequestException(
-                    "The request could not be sent. One of the identity options, such as DeviceName, has characters outside ASCII, which a handler sends only if its RequestHeaderEncodingSelector allows: PlexHttpHandler.Create() makes such a handler.", exception);
-            }
-
-            if (redirects == MaxRedirects || Redirect.Target(response, uri, _settings.BaseAddress) is not { } target)
+            var response = await SendAsync(message, token, cancellationToken).ConfigureAwait(false);
+            if (redirects == MaxRedirects || Redirect.Target(response, uri, _settings.BaseAddress, token) is not { } target)
             {
                 return response;
             }
@@ -137,7 +126,11 @@ public sealed class PlexTransport
 
     private HttpRequestMessage CreateMessage(HttpMethod method, Uri uri, string? token)
     {
+#if NETSTANDARD2_0
         var message = new HttpRequestMessage(method, uri);
+#else
+        var message = new HttpRequestMessage(method, uri) { Version = _http.DefaultRequestVersion, VersionPolicy = _http.DefaultVersionPolicy };
+#endif
         foreach (var header in _settings.Headers)
         {
             if (!IsSetByCaller(header.Key))
@@ -152,6 +145,30 @@ public sealed class PlexTransport
         }
 
         return message;
+    }
+
+    private async ValueTask<HttpResponseMessage> SendAsync(HttpRequestMessage message, string? token, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        }
+        catch (HttpRequestException exception) when (exception.InnerException is null && exception.Message.Contains("ASCII", StringComparison.Ordinal))
+        {
+            throw new HttpRequestException(
+                "The request could not be sent. One of the identity options, such as DeviceName, has characters outside ASCII, which a handler sends only if its RequestHeaderEncodingSelector allows: PlexHttpHandler.Create() makes such a handler.", exception);
+        }
+        catch (HttpRequestException exception) when (Harmless.HoldsToken(exception, token))
+        {
+            throw Harmless.Request(exception, token);
+        }
+#if NETSTANDARD2_0
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && exception.InnerException is null && _http.Timeout != Timeout.InfiniteTimeSpan)
+        {
+            // Newer frameworks say themselves that it was the Timeout of the HttpClient.
+            throw Deadline.TimedOut($"The request took longer than the Timeout of the HttpClient, or that was disposed.", exception);
+        }
+#endif
     }
 
 #if NETSTANDARD2_0

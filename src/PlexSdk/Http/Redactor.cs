@@ -1,69 +1,79 @@
-using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace PlexSdk.Http;
 
 /// <summary>Takes tokens out of what a server sent, so that it can be kept, logged and shown.</summary>
+/// <remarks>Every pattern is written so that it never goes back over what it matched: the time is linear in the text.</remarks>
 internal static class Redactor
 {
     public const string Mask = "[redacted]";
 
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    // A shorter secret counts only as a word of its own: a token "a" would leave nothing of a text.
+    private const int ShortSecret = 8;
 
-    private static readonly Regex TransientToken = new(@"transient-[0-9a-z_.~%-]*", Options);
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline;
 
-    // A member or attribute that is named like a token, up to the end of its value or of a body that was cut.
+    private const string Escape = @"%[0-9a-f]{2}|\\u[0-9a-f]{4}|&\#x?[0-9a-f]{1,6};";
+
+    private const string Quote = @"(?>\\*[""']|\\+u002[27]|&(?:quot|apos|\#34|\#39|\#x22|\#x27);|%2[27])";
+
+    private static readonly Regex TransientToken = new($@"transient(?>-|{Escape})(?>(?:[0-9a-z_.~-]|{Escape})*)", Options);
+
+    // A member, attribute, element, field or parameter that is named like a token, up to the end of its value or of a
+    // body that was cut.
     private static readonly Regex NamedToken = new(
-        @"(?<name>token|X-Plex-Token)(?<between>(?:\\?[""'])?\s*(?:[:=]|%3A|%3D)\s*)(?:""(?:[^""\\]|\\.)*(?:""|\\?\z)|'(?:[^'\\]|\\.)*(?:'|\\?\z)|\\""(?:[^""\\])*(?:\\""|\\?\z)|[^\s""'<>&,;}\]]+)", Options);
+        $"""
+        (?<name>tokens?)
+        (?<between>(?>{Quote}?)(?>(?>[\s,]*){Quote}?(?>value|content){Quote}?)?(?>\s*)(?>[:=>]|%3[ade]|&\#58;|&\#61;|&gt;)(?>\s*))
+        (?<value>"(?>(?:[^"\\]|\\.)*)"?
+        |'(?>(?:[^'\\]|\\.)*)'?
+        |(?<open>{Quote})(?>(?:(?!\k<open>).)*)(?:\k<open>)?
+        |\[(?>[^\]]*)\]?
+        |(?>(?:[^\s"'<>&,;)\x7D\]\[\\]|\\.|&\#)+))
+        """, Options | RegexOptions.IgnorePatternWhitespace);
 
     /// <summary>The text without the caller's token, and without whatever looks like one.</summary>
     public static string Redact(string text, string? token)
     {
-        if (!string.IsNullOrEmpty(token))
+        if (text.Contains("token", StringComparison.OrdinalIgnoreCase))
         {
-            foreach (var form in FormsOf(token!))
-            {
-                if (text.Contains(form, StringComparison.Ordinal))
-                {
-                    text = text.Replace(form, Mask);
-                }
-            }
+            text = NamedToken.Replace(text, static match => match.Groups["name"].Value + match.Groups["between"].Value + MaskOf(match.Groups["value"].Value));
         }
 
-        if (text.Contains("transient-", StringComparison.OrdinalIgnoreCase))
+        if (text.Contains("transient", StringComparison.OrdinalIgnoreCase))
         {
             text = TransientToken.Replace(text, Mask);
         }
 
-        return text.Contains("token", StringComparison.OrdinalIgnoreCase)
-            ? NamedToken.Replace(text, static match => match.Groups["name"].Value + match.Groups["between"].Value + Quoted(match))
-            : text;
+        return string.IsNullOrEmpty(token) ? text : Without(text, token!);
     }
 
-    private static string Quoted(Match match)
+    // A value that is no string stays what it is where it says nothing, and a masked one leaves JSON readable.
+    private static string MaskOf(string value) =>
+        value is "null" or "true" or "false" ? value : value[0] is '"' or '\'' ? value[0] + Mask + value[0] : Mask;
+
+    private static string Without(string text, string secret)
     {
-        var value = match.Value.Substring(match.Groups["name"].Length + match.Groups["between"].Length);
-        return value[0] is '"' or '\'' ? value[0] + Mask + value[0] : Mask;
-    }
-
-    // What stands in a URL, in HTML and in JSON as it is, as every character of Plex's tokens does.
-    private static bool IsWrittenAlike(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or '.' or '_' or '~';
-
-    private static IEnumerable<string> FormsOf(string token)
-    {
-        yield return token;
-        if (token.All(IsWrittenAlike))
+        StringBuilder? result = null;
+        var kept = 0;
+        for (var i = 0; i < text.Length;)
         {
-            yield break;
-        }
-
-        var forms = new[] { Uri.EscapeDataString(token), WebUtility.HtmlEncode(token), Newtonsoft.Json.JsonConvert.ToString(token).Trim('"') };
-        foreach (var form in forms)
-        {
-            if (form != token)
+            var length = EscapedSecret.MatchLength(text.AsSpan(i), secret);
+            if (length == 0 || (secret.Length < ShortSecret && !IsWord(text, i, length)))
             {
-                yield return form;
+                i++;
+                continue;
             }
+
+            (result ??= new StringBuilder(text.Length)).Append(text, kept, i - kept).Append(Mask);
+            kept = i += length;
         }
+
+        return result is null ? text : result.Append(text, kept, text.Length - kept).ToString();
     }
+
+    private static bool IsWord(string text, int start, int length) =>
+        (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
+        && (start + length == text.Length || !char.IsLetterOrDigit(text[start + length]));
 }
