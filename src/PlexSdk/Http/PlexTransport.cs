@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 
 namespace PlexSdk.Http;
 
@@ -97,13 +98,20 @@ public sealed class PlexTransport
 
         try
         {
-            return (AnswerReader.Read<T>(body, response.Content?.Headers.ContentType), null);
+            return (AnswerReader.Read<T>(body, ContentTypeOf(response)), null);
         }
         catch (AnswerFormatException exception)
         {
             return (default, Errors(request, token).Map(response, body, exception.Message, exception.InnerException));
         }
     }
+
+    // That an answer is JSON, as was asked for, is not worth parsing the header.
+    private static MediaTypeHeaderValue? ContentTypeOf(HttpResponseMessage response) =>
+#if !NETSTANDARD2_0
+        response.Content.Headers.NonValidated.TryGetValues(PlexHeaders.ContentType, out var values) && values.ToString() == PlexHeaders.Json ? null :
+#endif
+        response.Content?.Headers.ContentType;
 
     private ErrorMapper Errors(PlexRequest request, string? token) => new(request.OperationId, token, _settings.MaxErrorBytes);
 

@@ -57,7 +57,7 @@ internal static class Redactor
     {
         StringBuilder? result = null;
         var kept = 0;
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; (i = NextStart(text, i, secret)) >= 0;)
         {
             var length = EscapedSecret.MatchLength(text.AsSpan(i), secret);
             if (length == 0 || (secret.Length < ShortSecret && !IsWord(text, i, length)))
@@ -71,6 +71,13 @@ internal static class Redactor
         }
 
         return result is null ? text : result.Append(text, kept, text.Length - kept).ToString();
+    }
+
+    // Few places of a text can be the beginning of the secret: its first character, and what an escape of it begins with.
+    private static int NextStart(string text, int from, string secret)
+    {
+        var next = text.AsSpan(from).IndexOfAny([char.ToLowerInvariant(secret[0]), char.ToUpperInvariant(secret[0]), '\\', '%', '&', '+']);
+        return next < 0 ? next : from + next;
     }
 
     private static bool IsWord(string text, int start, int length) =>
