@@ -43,28 +43,25 @@ public sealed class PlexTransport
     {
         PlexArgument.NotNull(request, nameof(request));
         using var deadline = new Deadline(_settings.Timeout, _settings.TimeProvider, cancellationToken);
+        T? answer;
+        PlexApiException? error;
         try
         {
             deadline.Token.ThrowIfCancellationRequested();
-            for (var isRetry = false; ; isRetry = true)
+            var token = await _tokens.GetAsync(deadline.Token).ConfigureAwait(false);
+            (answer, error) = await TrySendAsync<T>(request, token, deadline.Token).ConfigureAwait(false);
+            if (error is PlexUnauthorizedException && token is not null && await _tokens.RejectAsync(token, deadline.Token).ConfigureAwait(false))
             {
-                var token = await _tokens.GetAsync(deadline.Token).ConfigureAwait(false);
-                var (answer, error) = await TrySendAsync<T>(request, token, deadline.Token).ConfigureAwait(false);
-                if (error is null)
-                {
-                    return answer!;
-                }
-
-                if (isRetry || token is null || error is not PlexUnauthorizedException || !await _tokens.RejectAsync(token, deadline.Token).ConfigureAwait(false))
-                {
-                    throw error;
-                }
+                token = await _tokens.GetAsync(deadline.Token).ConfigureAwait(false);
+                (answer, error) = await TrySendAsync<T>(request, token, deadline.Token).ConfigureAwait(false);
             }
         }
         catch (Exception exception) when (deadline.IsOver && exception is not (PlexApiException or ArgumentException))
         {
             throw deadline.ToException(request.OperationId, exception);
         }
+
+        return error is null ? answer! : throw error;
     }
 
     // An error is given back, not thrown: each async method that an exception passes through costs as much as a call.

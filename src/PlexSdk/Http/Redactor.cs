@@ -76,7 +76,7 @@ internal static class Redactor
     // Few places of a text can be the beginning of the secret: its first character, and what an escape of it begins with.
     private static int NextStart(string text, int from, string secret)
     {
-        var next = text.AsSpan(from).IndexOfAny([char.ToLowerInvariant(secret[0]), char.ToUpperInvariant(secret[0]), '\\', '%', '&', '+']);
+        var next = text.AsSpan(from).IndexOfAny([char.ToLowerInvariant(secret[0]), char.ToUpperInvariant(secret[0]), '\\', '%', '&']);
         return next < 0 ? next : from + next;
     }
 
