@@ -1,9 +1,10 @@
-using PlexSdk.Benchmarks.Calls;
+using PlexSdk.Benchmarks;
+using PlexSdk.Benchmarks.Network;
 
-foreach (var scenario in Scenario.All)
+if (args is [FirstCallRun.Command, var contestant, var server])
 {
-    foreach (var result in InterleavedRun.Compare(scenario, 40))
-    {
-        Console.WriteLine($"{result.Measure.Name,-22} {result.Case,-45} {result.Contestant,-24} {result.Median,10:#,0} {result.Ratio:0.00}");
-    }
+    await FirstCallRun.CallAsync(contestant, new Uri(server));
+    return 0;
 }
+
+return await Runner.RunAsync(args);
