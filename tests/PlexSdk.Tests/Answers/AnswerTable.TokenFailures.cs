@@ -34,7 +34,7 @@ public static partial class AnswerTable
         TokenError(Json, "JSON cut after a member", """{"MediaContainer":{"size":0""", "The body ends early."),
         TokenError(Json, "JSON cut in an unknown member", """{"MediaContainer":{"more":[1,""", NotJson, typeof(JsonReaderException)),
         TokenError(Json, "JSON and then something", Plain + "x", NotJson, typeof(JsonReaderException)) with { Kept = """{"MediaContainer":{"size":0,"token":"[redacted]"}}x""" },
-        TokenError(Json, "two JSON documents", Plain + "{}", "Something follows the end of the answer.") with { Kept = """{"MediaContainer":{"size":0,"token":"[redacted]"}}{}""" },
+        TokenError(Json, "two JSON documents", Plain + "{}", NotJson, typeof(JsonReaderException)) with { Kept = """{"MediaContainer":{"size":0,"token":"[redacted]"}}{}""" },
         TokenError(Json, "a wrong bracket", """{"MediaContainer":[}""", NotJson, typeof(JsonReaderException)),
         TokenError(Json, "a number of 400 digits", "{\"MediaContainer\":{\"size\":" + new string('9', 400) + "}}", NotJson, typeof(JsonReaderException)),
         TokenError(Json, "JSON of 100 levels", "{\"MediaContainer\":{\"more\":" + new string('[', 100), NotJson, typeof(JsonReaderException)),

@@ -33,7 +33,7 @@ public static partial class AnswerTable
         Token(Json, "`token` a number", """{"MediaContainer":{"size":0,"token":12345}}""", "a number is a text too", """{"MediaContainer":{"size":0,"token":"12345"}}"""),
         Token(Json, "`token` twice", """{"MediaContainer":{"size":0,"token":"transient-0","token":"transient-1"}}""", "the last one counts"),
         Token(Json, "unknown members", """{"MediaContainer":{"token":"transient-1","more":{"a":[true,null]}},"x":1}""", "they are kept in `AdditionalProperties`", """{"MediaContainer":{"token":"transient-1","more":{"a":[true,null]}},"x":1}"""),
-        Token(Json, "half a surrogate pair", """{"MediaContainer":{"size":0,"token":"transient-1","note":"\ud800"}}""", "", "{\"MediaContainer\":{\"size\":0,\"token\":\"transient-1\",\"note\":\"\ud800\"}}"),
+        Token(Json, "half a surrogate pair", """{"MediaContainer":{"size":0,"token":"transient-1","note":"\ud800"}}""", "U+FFFD stands for it", "{\"MediaContainer\":{\"size\":0,\"token\":\"transient-1\",\"note\":\"\ufffd\"}}"),
         Token(Json, "`MediaContainer` in an array", """{"MediaContainer":[{"size":0,"token":"transient-1"}]}""", "an array of one is the object"),
     ];
 

@@ -105,8 +105,11 @@ public class SocketTests
     public async Task An_error_whose_body_breaks_still_says_its_status([Values] bool reset)
     {
         await using var server = await PlexTestServer.StartAsync();
-        server.Faults.Always(PlexFault.Status(403).And(reset ? PlexFault.ResetAmidBody(10) : PlexFault.TruncatedBody(10)));
-        using var plex = Client(server);
+        var gate = new PlexGate();
+        server.Faults.Always(PlexFault.Status(403).And(PlexFault.DelayBody(gate)).And(reset ? PlexFault.ResetAmidBody(10) : PlexFault.TruncatedBody(10)));
+        // A reset overtakes what was sent: it waits until the headers are here.
+        using var http = new HttpClient(new AfterHeaders(gate.Release) { InnerHandler = PlexHttpHandler.Create() });
+        using var plex = new PlexClient(Plex.Options(options => options.ServerUri = server.BaseUri), http);
 
         var exception = await Plex.CatchAsync<PlexForbiddenException>(() => plex.GetTokenAsync());
 
