@@ -25,21 +25,21 @@ public partial class AuthenticationClient : PlexClientBase, IAuthenticationClien
     }
 
     /// <inheritdoc />
-    public virtual Task<GetTransientTokenResponse> GetTransientTokenAsync(TransientTokenType type, TransientTokenScope scope, CancellationToken cancellationToken = default)
-    {
-        var request = new PlexRequest("getTransientToken", HttpMethod.Post, "security/token");
-        request.AddQuery("type", type.ToWireValue());
-        request.AddQuery("scope", scope.ToWireValue());
-        return SendAsync<GetTransientTokenResponse>(request, cancellationToken);
-    }
-
-    /// <inheritdoc />
     public virtual Task<GetSourceConnectionInformationResponse> GetSourceConnectionInformationAsync(string source, bool? refresh = null, CancellationToken cancellationToken = default)
     {
         var request = new PlexRequest("getSourceConnectionInformation", HttpMethod.Get, "security/resources");
         request.AddQuery("source", PlexArgument.NotEmpty(source, nameof(source)));
         request.AddQueryFlag("refresh", refresh);
         return SendAsync<GetSourceConnectionInformationResponse>(request, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public virtual Task<GetTransientTokenResponse> GetTransientTokenAsync(TransientTokenType type, TransientTokenScope scope, CancellationToken cancellationToken = default)
+    {
+        var request = new PlexRequest("getTransientToken", HttpMethod.Post, "security/token");
+        request.AddQuery("type", type.ToWireValue());
+        request.AddQuery("scope", scope.ToWireValue());
+        return SendAsync<GetTransientTokenResponse>(request, cancellationToken);
     }
 }
 

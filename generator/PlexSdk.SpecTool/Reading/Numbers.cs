@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text.Json.Nodes;
+
+namespace PlexSdk.SpecTool.Reading;
+
+/// <summary>Turns the text of a number into a node that compares by value: <c>1</c>, <c>1.0</c> and <c>1e0</c> are one number.</summary>
+internal static class Numbers
+{
+    public static JsonNode Parse(string text)
+    {
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer))
+            return JsonValue.Create(integer);
+        if (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && (number != 0 || IsZero(text)))
+            return JsonValue.Create(number);
+
+        var approximate = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+        return double.IsFinite(approximate) ? JsonValue.Create(approximate) : JsonValue.Create(text);
+    }
+
+    public static JsonNode ParseRadix(string digits, NumberStyles style) => Parse(BigInteger.Parse("0" + digits, style, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture));
+
+    public static JsonNode ParseOctal(string digits) =>
+        Parse(digits.Aggregate(BigInteger.Zero, (sum, digit) => (sum * 8) + (digit - '0')).ToString(CultureInfo.InvariantCulture));
+
+    private static bool IsZero(string text) => text.Split('e', 'E')[0].All(digit => digit is '0' or '.' or '-' or '+');
+}

@@ -1,0 +1,47 @@
+using System.Text.Json.Nodes;
+
+namespace PlexSdk.SpecTool.Reading;
+
+/// <summary>Lines and columns of the nodes of one file. A member stands where its key stands, an element where it begins.</summary>
+internal sealed class PositionMap
+{
+    private readonly Dictionary<JsonNode, (int Line, int Column)> _nodes = new(ReferenceEqualityComparer.Instance);
+
+    // A null is no node of its own in this tree, so it is found by its parent.
+    private readonly Dictionary<(JsonNode Parent, string Key), (int Line, int Column)> _nulls = [];
+
+    public void Add(JsonNode? node, JsonNode? parent, string key, int line, int column)
+    {
+        if (node is not null)
+            _nodes[node] = (line, column);
+        else if (parent is not null)
+            _nulls[(parent, key)] = (line, column);
+    }
+
+    /// <summary>Gives a copy the place of its original, with everything below.</summary>
+    public void Copy(JsonNode original, JsonNode copy)
+    {
+        if (_nodes.TryGetValue(original, out var place))
+            _nodes.TryAdd(copy, place);
+    }
+
+    public void CopyNull(JsonNode original, JsonNode copy, string key)
+    {
+        if (_nulls.TryGetValue((original, key), out var place))
+            _nulls[(copy, key)] = place;
+    }
+
+    public SourcePosition Find(JsonNode node, string file)
+    {
+        for (var current = node; current is not null; current = current.Parent)
+        {
+            if (_nodes.TryGetValue(current, out var place))
+                return new SourcePosition(file, place.Line, place.Column);
+        }
+
+        return new SourcePosition(file, 1, 1);
+    }
+
+    public SourcePosition Find(JsonNode parent, string key, string file) =>
+        _nulls.TryGetValue((parent, key), out var place) ? new SourcePosition(file, place.Line, place.Column) : Find(parent, file);
+}

@@ -1,0 +1,130 @@
+using System.Text.Json.Nodes;
+
+namespace PlexSdk.SpecTool.Reading;
+
+/// <summary>Follows <c>$ref</c>: within a file, or into a file below the document's folder. Never over the network.</summary>
+internal sealed class ReferenceResolver
+{
+    private readonly SpecFile _main;
+    private readonly SpecReaderOptions _options;
+    private readonly Dictionary<string, SpecFile?> _files = [];
+    private readonly Dictionary<JsonNode, SpecFile> _roots = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<JsonObject, JsonNode?> _resolved = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SpecFile, Dictionary<string, JsonNode>> _anchors = [];
+
+    public ReferenceResolver(SpecFile main, SpecReaderOptions options)
+    {
+        _main = main;
+        _options = options;
+        Register(main);
+    }
+
+    public List<SpecWarning> Warnings { get; } = [];
+
+    public SpecFile FileOf(JsonNode node) => _roots.GetValueOrDefault(node.Root, _main);
+
+    public JsonNode? Resolve(JsonObject reference)
+    {
+        if (_resolved.TryGetValue(reference, out var known))
+            return known;
+
+        var seen = new HashSet<JsonObject>(ReferenceEqualityComparer.Instance);
+        JsonNode? node = reference;
+        while (node is JsonObject step && step["$ref"] is JsonValue target)
+        {
+            if (!seen.Add(step))
+            {
+                Warn(reference, $"the reference '{target}' leads in a circle");
+                node = null;
+                break;
+            }
+
+            node = Step(step, target.ToString());
+
+            // In JSON Schema a reference may have siblings; then the next step must not skip them.
+            if (node is JsonObject { Count: > 1 })
+                break;
+        }
+
+        return _resolved[reference] = node;
+    }
+
+    private JsonNode? Step(JsonObject reference, string target)
+    {
+        var hash = target.IndexOf('#', StringComparison.Ordinal);
+        var path = Uri.UnescapeDataString(hash < 0 ? target : target[..hash]);
+        var pointer = hash < 0 ? "" : target[(hash + 1)..];
+        var from = FileOf(reference);
+        var file = path.Length == 0 ? from : Load(reference, from, path);
+        if (file is null)
+            return null;
+        if (pointer.Length == 0 || pointer[0] == '/' ? JsonPointer.TryFollow(file.Root, pointer, out var node) : Anchors(file).TryGetValue(pointer, out node))
+            return node ?? new JsonObject();
+
+        Warn(reference, $"the reference '{target}' leads nowhere");
+        return null;
+    }
+
+    private SpecFile? Load(JsonObject reference, SpecFile from, string path)
+    {
+        if (path.Contains("://", StringComparison.Ordinal) || path.StartsWith("//", StringComparison.Ordinal))
+        {
+            Warn(reference, $"the reference '{path}' is not followed: nothing is read from the network");
+            return null;
+        }
+
+        var source = from.Source.Resolve(path);
+        if (_files.TryGetValue(source.Identity, out var known))
+            return known;
+        if (!_options.AllowOutsideFolder && !source.IsBelowFolderOf(_main.Source))
+        {
+            Warn(reference, $"the reference '{path}' is not followed: it leaves the document's folder");
+            return _files[source.Identity] = null;
+        }
+
+        if (source.ReadBytes(_options.MaxBytes) is { } bytes)
+            return Register(SpecReader.Parse(source, bytes, _options));
+
+        Warn(reference, $"the reference '{path}' names a file that does not exist");
+        return _files[source.Identity] = null;
+    }
+
+    private SpecFile Register(SpecFile file)
+    {
+        if (file.Root is { } root)
+            _roots[root] = file;
+        Warnings.AddRange(file == _main ? [] : file.Warnings);
+        return _files[file.Source.Identity] = file;
+    }
+
+    private Dictionary<string, JsonNode> Anchors(SpecFile file)
+    {
+        if (_anchors.TryGetValue(file, out var known))
+            return known;
+
+        var anchors = new Dictionary<string, JsonNode>();
+        Collect(file.Root);
+        return _anchors[file] = anchors;
+
+        void Collect(JsonNode? node)
+        {
+            if (node is JsonArray list)
+                foreach (var item in list)
+                    Collect(item);
+            if (node is not JsonObject mapping)
+                return;
+            foreach (var (key, value) in mapping)
+            {
+                if (key is "$anchor" or "$dynamicAnchor" && value is JsonValue name)
+                    anchors.TryAdd(name.ToString(), mapping);
+                Collect(value);
+            }
+        }
+    }
+
+    private void Warn(JsonObject reference, string message)
+    {
+        var file = FileOf(reference);
+        Warnings.Add(new SpecWarning(message, file.Positions.Find(reference, file.Name)));
+    }
+}

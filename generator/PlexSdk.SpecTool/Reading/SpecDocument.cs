@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+
+namespace PlexSdk.SpecTool.Reading;
+
+/// <summary>An OpenAPI document with the files that it refers to, as a tree whose nodes know their lines.</summary>
+public sealed class SpecDocument
+{
+    private readonly ReferenceResolver _resolver;
+
+    internal SpecDocument(SpecFile main, SpecReaderOptions options)
+    {
+        Main = main;
+        _resolver = new ReferenceResolver(main, options);
+    }
+
+    /// <summary>The name that messages use.</summary>
+    public string Name => Main.Name;
+
+    /// <summary>The document's tree, as written: references are still references.</summary>
+    public JsonObject Root => (JsonObject)Main.Root!;
+
+    /// <summary>The document's own file.</summary>
+    public SpecFile Main { get; }
+
+    /// <summary>Whether the document does not exist (yet): its tree is empty.</summary>
+    public bool IsAbsent { get; init; }
+
+    /// <summary>The version of OpenAPI, as "3.1.0".</summary>
+    public string Version => Root["openapi"]?.ToString() ?? "3.0.0";
+
+    /// <summary>Whether schemas follow JSON Schema 2020-12 (OpenAPI 3.1 and later).</summary>
+    public bool HasJsonSchema => !Version.StartsWith("3.0", StringComparison.Ordinal);
+
+    /// <summary>What reading the files and following the references went past.</summary>
+    public IEnumerable<SpecWarning> Warnings => Main.Warnings.Concat(_resolver.Warnings);
+
+    /// <summary>Follows <c>$ref</c>, also into other files and over several steps; null when it leads nowhere or in a circle.</summary>
+    public JsonNode? Resolve(JsonObject reference) => _resolver.Resolve(reference);
+
+    /// <summary>The node itself, or what its <c>$ref</c> names.</summary>
+    public JsonNode? Follow(JsonNode? node) => node is JsonObject reference && reference["$ref"] is JsonValue ? Resolve(reference) : node;
+
+    /// <summary>The file that <paramref name="node"/> stands in.</summary>
+    public SpecFile FileOf(JsonNode node) => _resolver.FileOf(node);
+
+    /// <summary>Line and column of <paramref name="node"/>: its key's, when it is a member of an object.</summary>
+    public SourcePosition PositionOf(JsonNode node)
+    {
+        var file = FileOf(node);
+        return file.Positions.Find(node, file.Name);
+    }
+
+    /// <summary>Line and column of a pointer in the document's own file; of the nearest thing above, where it leads nowhere.</summary>
+    public SourcePosition PositionOf(string location)
+    {
+        JsonNode node = Root;
+        foreach (var part in JsonPointer.Parts(location))
+        {
+            if (!JsonPointer.TryFollow(node, "/" + Uri.EscapeDataString(JsonPointer.Escape(part)), out var next))
+                break;
+            if (next is null)
+                return Main.Positions.Find(node, part, Name);
+            node = next;
+        }
+
+        return PositionOf(node);
+    }
+
+    /// <summary>The pointer to <paramref name="node"/>, with the file in front when it is not the document's own.</summary>
+    public string LocationOf(JsonNode node)
+    {
+        var file = FileOf(node);
+        return file == Main ? JsonPointer.Of(node) : Path.GetRelativePath(Path.GetDirectoryName(Name) ?? "", file.Name).Replace('\\', '/') + JsonPointer.Of(node);
+    }
+}

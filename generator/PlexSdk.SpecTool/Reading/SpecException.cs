@@ -1,0 +1,19 @@
+namespace PlexSdk.SpecTool.Reading;
+
+/// <summary>The input cannot be used. Commands print <see cref="Exception.Message"/> as one line and exit with 2.</summary>
+public sealed class SpecException : Exception
+{
+    /// <summary>Creates an exception without a place.</summary>
+    public SpecException(string message) : this(message, null)
+    {
+    }
+
+    /// <summary>Creates an exception whose message starts with the place, as compilers write it.</summary>
+    public SpecException(string message, SourcePosition? position, Exception? inner = null)
+        : base(OneLine(position is { } place ? $"{place}: {message}" : message), inner) => Position = position;
+
+    /// <summary>Where the fault is, as far as that is known.</summary>
+    public SourcePosition? Position { get; }
+
+    private static string OneLine(string text) => string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+}
