@@ -30,6 +30,17 @@ public class CanaryTests
             Assert.That(text, Does.Not.Contain(mark).IgnoreCase);
     }
 
+    [Test]
+    public void The_search_finds_a_token_wherever_one_could_be([Values] bool inInner)
+    {
+        var answer = new PlexErrorAnswer { ResponseBody = inInner ? null : CanaryPath.Caller };
+        var seen = new StringBuilder();
+
+        Show(new PlexApiException("message", answer, inInner ? new IOException(CanaryPath.Caller) : null), seen);
+
+        Assert.That(seen.ToString(), Does.Contain(CanaryPath.Marks[0]));
+    }
+
     // Everything that a log, a debugger or a person would see without asking for the token itself.
     private static void Show(object? value, StringBuilder seen)
     {
@@ -43,7 +54,7 @@ public class CanaryTests
                 foreach (DictionaryEntry entry in exception.Data)
                     seen.Append(entry.Key).Append(entry.Value).AppendLine();
                 if (exception is PlexApiException error)
-                    Show(error, seen);
+                    ShowAnswer(error, seen);
                 Show(exception.InnerException, seen);
                 break;
             default:
@@ -52,7 +63,7 @@ public class CanaryTests
         }
     }
 
-    private static void Show(PlexApiException error, StringBuilder seen)
+    private static void ShowAnswer(PlexApiException error, StringBuilder seen)
     {
         seen.Append(error.ResponseBody).Append(error.ContentType).Append(error.OperationId).AppendLine();
         foreach (var header in error.Headers)
@@ -67,9 +78,10 @@ public class CanaryTests
 
     private static void ShowToDebugger(object value, StringBuilder seen)
     {
-        Assert.That(value.GetType().GetCustomAttribute<DebuggerDisplayAttribute>(), Is.Null);
         if (value is not (PlexModel or PlexClientOptions or PlexClient))
             return;
+
+        Assert.That(value.GetType().GetCustomAttribute<DebuggerDisplayAttribute>(), Is.Null);
 
         foreach (var property in value.GetType().GetProperties())
         {
