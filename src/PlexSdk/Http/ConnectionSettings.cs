@@ -95,7 +95,7 @@ internal sealed class ConnectionSettings
 
         (string Name, string? Value)[] headers =
         [
-            (PlexHeaders.Accept, "application/json"),
+            (PlexHeaders.Accept, PlexHeaders.Json),
             (PlexHeaders.UserAgent, OwnUserAgent),
             (PlexHeaders.ClientIdentifier, options.ClientIdentifier),
             (PlexHeaders.Product, options.Product),
