@@ -21,7 +21,13 @@ internal static class ErrorHeaders
             foreach (var header in source)
             {
                 var isToken = header.Key.Contains("token", StringComparison.OrdinalIgnoreCase);
-                headers[Redactor.Redact(header.Key, token)] = [.. header.Value.Select(value => isToken ? Redactor.Mask : Redactor.Redact(value, token))];
+                var values = header.Value.ToArray();
+                for (var i = 0; i < values.Length; i++)
+                {
+                    values[i] = isToken ? Redactor.Mask : Redactor.Redact(values[i], token);
+                }
+
+                headers[Redactor.Redact(header.Key, token)] = values;
             }
         }
     }

@@ -20,7 +20,13 @@ internal static class ErrorList
         var response = new ErrorResponse();
         using var text = new StringReader(body);
         PlexJsonReader.ReadInto(response, text);
-        return [.. (response.Errors ?? []).Concat(Texts(response)).Select(error => JsonRedactor.Redact(error, token))];
+        var errors = new List<PlexError>();
+        foreach (var error in (response.Errors ?? []).Concat(Texts(response)))
+        {
+            errors.Add(JsonRedactor.Redact(error, token));
+        }
+
+        return errors;
     }
 
     private static IEnumerable<PlexError> Texts(ErrorResponse response) =>

@@ -1,12 +1,10 @@
-using System.Globalization;
-
 namespace PlexSdk.Http;
 
 /// <summary>Turns an answer that is not the documented success into the exception that says so.</summary>
-internal sealed class ErrorMapper(string operationId, string? token, int maxBodyBytes)
+internal readonly struct ErrorMapper(string operationId, string? token, int maxBodyBytes)
 {
     /// <summary>Reads the error's body and makes the exception for its status.</summary>
-    public async Task<PlexApiException> ReadAsync(HttpResponseMessage response, string? reason, CancellationToken cancellationToken)
+    public async ValueTask<PlexApiException> ReadAsync(HttpResponseMessage response, string? reason, CancellationToken cancellationToken)
     {
         using var body = new BodyBuffer();
         await body.ReadAsync(response, (int)Math.Min((long)maxBodyBytes + ErrorBody.Overlap, int.MaxValue - 1), cancellationToken).ConfigureAwait(false);
@@ -34,7 +32,7 @@ internal sealed class ErrorMapper(string operationId, string? token, int maxBody
             Headers = ErrorHeaders.Of(response, sent),
             Errors = ErrorList.Parse(text, sent),
         };
-        var message = $"{operationId}: the server answered {status.ToString(CultureInfo.InvariantCulture)}. {reason ?? LikelyReason.Of(status, operationId, sent)}";
+        var message = $"{operationId}: the server answered {status}. {reason ?? LikelyReason.Of(status, operationId, sent)}";
         inner = inner is null ? null : Harmless.Of(inner, sent);
         return status switch
         {

@@ -1,3 +1,6 @@
+#if NET9_0_OR_GREATER
+using System.Buffers;
+#endif
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -11,6 +14,13 @@ internal static class Redactor
 
     // A shorter secret counts only as a word of its own: a token "a" would leave nothing of a text.
     private const int ShortSecret = 8;
+
+    // Hardly any text has these, and to look for them costs little beside the patterns.
+#if NET9_0_OR_GREATER
+    private static readonly SearchValues<string> Marks = SearchValues.Create(["token", "transient"], StringComparison.OrdinalIgnoreCase);
+#else
+    private static readonly string[] Marks = ["token", "transient"];
+#endif
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline;
 
@@ -36,18 +46,20 @@ internal static class Redactor
     /// <summary>The text without the caller's token, and without whatever looks like one.</summary>
     public static string Redact(string text, string? token)
     {
-        if (text.Contains("token", StringComparison.OrdinalIgnoreCase))
+        if (NamesToken(text))
         {
             text = NamedToken.Replace(text, static match => match.Groups["name"].Value + match.Groups["between"].Value + MaskOf(match.Groups["value"].Value));
-        }
-
-        if (text.Contains("transient", StringComparison.OrdinalIgnoreCase))
-        {
             text = TransientToken.Replace(text, Mask);
         }
 
         return string.IsNullOrEmpty(token) ? text : Without(text, token!);
     }
+
+#if NET9_0_OR_GREATER
+    private static bool NamesToken(string text) => text.AsSpan().ContainsAny(Marks);
+#else
+    private static bool NamesToken(string text) => Array.Exists(Marks, mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase));
+#endif
 
     // A value that is no string stays what it is where it says nothing, and a masked one leaves JSON readable.
     private static string MaskOf(string value) =>
@@ -57,7 +69,7 @@ internal static class Redactor
     {
         StringBuilder? result = null;
         var kept = 0;
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; (i = NextStart(text, i, secret)) >= 0;)
         {
             var length = EscapedSecret.MatchLength(text.AsSpan(i), secret);
             if (length == 0 || (secret.Length < ShortSecret && !IsWord(text, i, length)))
@@ -71,6 +83,13 @@ internal static class Redactor
         }
 
         return result is null ? text : result.Append(text, kept, text.Length - kept).ToString();
+    }
+
+    // Few places of a text can be the beginning of the secret: its first character, and what an escape of it begins with.
+    private static int NextStart(string text, int from, string secret)
+    {
+        var next = text.AsSpan(from).IndexOfAny([char.ToLowerInvariant(secret[0]), char.ToUpperInvariant(secret[0]), '\\', '%', '&']);
+        return next < 0 ? next : from + next;
     }
 
     private static bool IsWord(string text, int start, int length) =>

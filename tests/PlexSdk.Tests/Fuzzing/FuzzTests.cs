@@ -31,7 +31,7 @@ public class FuzzTests
         catch (ArgumentException exception)
         {
             return sent is not null ? "It was sent all the same."
-                : input.Token.Length > 3 && exception.ToString().Contains(input.Token, StringComparison.Ordinal) ? $"The token is repeated: {exception.Message}"
+                : input.Token.Length > 7 && exception.ToString().Contains(input.Token, StringComparison.Ordinal) ? $"The token is repeated: {exception.Message}"
                 : null;
         }
 
