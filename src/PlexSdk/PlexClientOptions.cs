@@ -13,13 +13,31 @@ public class PlexClientOptions
     public Uri ServerUri { get; set; } = new("http://localhost:32400");
 
     /// <summary>The caller's token, sent as <c>X-Plex-Token</c> (documented by Plex).</summary>
-    /// <value>Default: <see langword="null" />: no token is sent and the server decides. Not together with <see cref="AccessTokenProvider" />.</value>
+    /// <value>
+    /// Default: <see langword="null" />: no token is sent and the server decides. Not together with
+    /// <see cref="AccessTokenProvider" /> or <see cref="AccessTokenSource" />.
+    /// </value>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? AccessToken { get; set; }
 
-    /// <summary>Gives the caller's token anew for each call; <see langword="null" /> or an empty string sends none.</summary>
-    /// <value>Default: <see langword="null" />. Not together with <see cref="AccessToken" />.</value>
+    /// <summary>
+    /// Gives the caller's token anew for each call; <see langword="null" /> or an empty string sends none. The
+    /// <see cref="IAccessTokenSource.GetTokenAsync" /> of a source, such as
+    /// <see cref="TransientTokenSource.GetTokenAsync" />, means the same as setting <see cref="AccessTokenSource" /> to it.
+    /// </summary>
+    /// <value>
+    /// Default: <see langword="null" />. Not together with <see cref="AccessToken" /> or <see cref="AccessTokenSource" />.
+    /// </value>
     public Func<CancellationToken, ValueTask<string?>>? AccessTokenProvider { get; set; }
+
+    /// <summary>
+    /// Gives the caller's token anew for each call and learns of a 401, after which the call is sent once more with a new
+    /// token.
+    /// </summary>
+    /// <value>
+    /// Default: <see langword="null" />. Not together with <see cref="AccessToken" /> or <see cref="AccessTokenProvider" />.
+    /// </value>
+    public IAccessTokenSource? AccessTokenSource { get; set; }
 
     /// <summary>
     /// Identifies this installation of the application, sent as <c>X-Plex-Client-Identifier</c>. Required. It must stay

@@ -10,8 +10,14 @@ internal static class JsonRedactor
         error.Message = error.Message is { } message ? Redactor.Redact(message, token) : null;
         if (error.ShouldSerializeAdditionalProperties())
         {
-            error.AdditionalProperties = error.AdditionalProperties.ToDictionary(
-                member => Redactor.Redact(member.Key, token), member => Redact(member.Key, member.Value, token));
+            var members = new Dictionary<string, JToken>();
+            foreach (var member in error.AdditionalProperties)
+            {
+                // Two names may become one when they are masked.
+                members[Redactor.Redact(member.Key, token)] = Redact(member.Key, member.Value, token);
+            }
+
+            error.AdditionalProperties = members;
         }
 
         return error;
@@ -19,11 +25,22 @@ internal static class JsonRedactor
 
     private static JToken Redact(string name, JToken value, string? token) => value switch
     {
-        JObject members => new JObject(members.Properties().Select(member => new JProperty(Redactor.Redact(member.Name, token), Redact(member.Name, member.Value, token)))),
-        JArray elements => new JArray(elements.Select(element => Redact(name, element, token))),
         { Type: JTokenType.Null } => value,
-        _ => IsToken(name) ? Redactor.Mask : new JValue(Redactor.Redact(value.ToString(), token)),
+        _ when name.Contains("token", StringComparison.OrdinalIgnoreCase) => Redactor.Mask,
+        JObject members => Redact(members, token),
+        JArray elements => new JArray(elements.Select(element => Redact(name, element, token))),
+        { Type: JTokenType.String } => Redactor.Redact((string)value!, token),
+        _ => Redactor.Redact(value.ToString(), token) == value.ToString() ? value : Redactor.Mask,
     };
 
-    private static bool IsToken(string name) => name.Contains("token", StringComparison.OrdinalIgnoreCase);
+    private static JObject Redact(JObject members, string? token)
+    {
+        var result = new JObject();
+        foreach (var member in members.Properties())
+        {
+            result[Redactor.Redact(member.Name, token)] = Redact(member.Name, member.Value, token);
+        }
+
+        return result;
+    }
 }

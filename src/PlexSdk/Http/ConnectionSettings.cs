@@ -5,6 +5,7 @@ namespace PlexSdk.Http;
 /// <summary>The options of a client, checked and frozen.</summary>
 internal sealed class ConnectionSettings
 {
+    private const int MaxProbeBytes = 64 * 1024;
     private const int LargestBody = 1 << 30;
 
     private static readonly string OwnUserAgent = $"PlexSdk/{OwnVersion()}";
@@ -26,21 +27,39 @@ internal sealed class ConnectionSettings
     }
 
     /// <summary>The server's address with a slash at its end, so that a path prefix is kept.</summary>
-    public string BaseAddress { get; }
+    public string BaseAddress { get; private set; }
 
     /// <summary>The headers of every request but the token.</summary>
     public KeyValuePair<string, string>[] Headers { get; }
 
-    public TimeSpan Timeout { get; }
+    public TimeSpan Timeout { get; private set; }
 
-    public int MaxResponseBytes { get; }
+    public int MaxResponseBytes { get; private set; }
 
-    public int MaxErrorBytes { get; }
+    public int MaxErrorBytes { get; private set; }
 
     public TimeProvider TimeProvider { get; }
 
     public static ConnectionSettings From(PlexClientOptions options) =>
         new(options ?? throw new ArgumentNullException(nameof(options)));
+
+    /// <summary>The same for another server.</summary>
+    public ConnectionSettings For(Uri serverUri)
+    {
+        var copy = (ConnectionSettings)MemberwiseClone();
+        copy.BaseAddress = CheckServerUri(serverUri);
+        return copy;
+    }
+
+    /// <summary>The same for a first question to another server, whose answer is short.</summary>
+    public ConnectionSettings ForProbe(Uri serverUri, TimeSpan timeout)
+    {
+        var copy = For(serverUri);
+        copy.Timeout = timeout;
+        copy.MaxResponseBytes = Math.Min(copy.MaxResponseBytes, MaxProbeBytes);
+        copy.MaxErrorBytes = Math.Min(copy.MaxErrorBytes, MaxProbeBytes);
+        return copy;
+    }
 
     private static string CheckServerUri(Uri? uri)
     {

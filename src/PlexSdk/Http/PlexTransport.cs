@@ -22,7 +22,19 @@ public sealed class PlexTransport
         _tokens = tokens;
     }
 
+    internal TimeProvider TimeProvider => _settings.TimeProvider;
+
     internal PlexTransport With(AccessTokenSource tokens) => new(_http, _settings, tokens);
+
+    internal PlexTransport For(Uri serverUri, AccessTokenSource tokens) => new(_http, _settings.For(serverUri), tokens);
+
+    /// <summary>The same caller at an address that is not to be trusted yet: no token, little time, small answers.</summary>
+    internal PlexTransport ForProbe(Uri serverUri, TimeSpan timeout) => new(
+        _http,
+        _settings.ForProbe(serverUri, timeout),
+        _http.DefaultRequestHeaders.Contains(PlexHeaders.Token) ? NoAccessToken.Blank : NoAccessToken.Instance);
+
+    internal PlexTransport WithAccountTokenOnly() => With(new AccountAccessToken(_tokens));
 
     /// <summary>Sends <paramref name="request" /> and reads the answer.</summary>
     /// <param name="request">What to send.</param>

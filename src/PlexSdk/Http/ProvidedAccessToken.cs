@@ -1,6 +1,6 @@
 namespace PlexSdk.Http;
 
-internal sealed class ProvidedAccessToken(Func<CancellationToken, ValueTask<string?>> provider) : AccessTokenSource
+internal class ProvidedAccessToken(Func<CancellationToken, ValueTask<string?>> provider) : AccessTokenSource
 {
     public override async ValueTask<string?> GetAsync(CancellationToken cancellationToken)
     {

@@ -18,6 +18,7 @@ public static partial class AnswerTable
         Token(Html, "XML", Element, "what it is is judged by how it begins"),
         Token(Xml, "XML with a comment and a processing instruction", $"<!-- hello --><?go on?>{Element}<!-- bye -->"),
         Token(Xml, "XML with the token as an element", "<MediaContainer size='0'><token>trans<!-- -->ient-<![CDATA[1]]></token></MediaContainer>", "an element's text is a value"),
+        Token(Xml, "XML that keeps its white space", "<MediaContainer size='0' token='transient-1' xml:space='preserve'> </MediaContainer>", "an attribute of XML's own is a member", """{"MediaContainer":{"size":0,"token":"transient-1","space":"preserve"}}"""),
         Token("nonsense", "JSON", Plain, "a Content-Type that cannot be read is no crash"),
         Token(Json, "JSON with white space around it", $"\r\n {Plain} \n"),
         Token(Json, "JSON with comments", $"/* a */ {{ // b\n \"MediaContainer\": /* c */ {{\"size\":0,\"token\":/* d */\"transient-1\"}} }} // e", "comments are skipped"),
