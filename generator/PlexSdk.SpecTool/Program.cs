@@ -1,9 +1,13 @@
 using System.CommandLine;
+using PlexSdk.SpecTool.Commands;
 
 namespace PlexSdk.SpecTool;
 
 internal static class Program
 {
     private static Task<int> Main(string[] args) =>
-        new RootCommand("Reads an OpenAPI document for PlexSdk: normalises, lints, documents and compares it.").Parse(args).InvokeAsync();
+        new RootCommand("Reads an OpenAPI document for PlexSdk: normalises, lints, documents and compares it.")
+        {
+            DiffCommand.Create(),
+        }.Parse(args).InvokeAsync();
 }

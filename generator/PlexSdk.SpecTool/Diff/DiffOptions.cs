@@ -1,0 +1,8 @@
+namespace PlexSdk.SpecTool.Diff;
+
+/// <summary>What a comparison may depend on beside the two documents.</summary>
+internal sealed record DiffOptions
+{
+    /// <summary>The day on which the change is judged: a sunset before it has come.</summary>
+    public required DateOnly Today { get; init; }
+}

@@ -1,0 +1,58 @@
+namespace PlexSdk.SpecTool.Diff.Schemas;
+
+/// <summary>Takes out what has no effect, so that two ways to say the same become equal.</summary>
+internal static class SchemaNormalizer
+{
+    public static void Normalize(EffectiveSchema schema)
+    {
+        Infer(schema);
+        if (schema.Values is { } values)
+        {
+            foreach (var (text, _) in values.Where(value => (JsonTypeNames.Of(value.Value) & schema.Types) == 0).ToList())
+                values.Remove(text);
+            schema.Types &= values.Values.Aggregate(schema.Types & JsonTypes.Null, (types, value) => types | JsonTypeNames.Of(value));
+            schema.AreTypesStated = true;
+        }
+
+        schema.Patterns.RemoveWhere(PatternText.AllowsAll);
+        if (schema.Inner.ContainsKey("contains") && schema.Bounds.TryGetValue("minContains", out var least) && least.Value == 0)
+            schema.Inner.Remove("contains");
+        if (!schema.Inner.ContainsKey("contains"))
+        {
+            schema.Bounds.Remove("minContains");
+            schema.Bounds.Remove("maxContains");
+        }
+
+        Drop(schema, JsonTypes.String, "maxLength", "minLength");
+        Drop(schema, JsonTypes.Number, "maximum", "minimum");
+        Drop(schema, JsonTypes.Array, "maxItems", "minItems", "maxContains", "minContains");
+        Drop(schema, JsonTypes.Object, "maxProperties", "minProperties");
+        if ((schema.Types & JsonTypes.String) == 0)
+            schema.Patterns.Clear();
+        if ((schema.Types & JsonTypes.Number) == 0)
+            schema.Multiples.Clear();
+    }
+
+    // A schema with properties and no type describes an object to every reader but a validator; documents are written like that.
+    private static void Infer(EffectiveSchema schema)
+    {
+        if (schema.AreTypesStated || schema.Alternatives.Count > 0)
+            return;
+        if (schema.Properties.Count > 0 || schema.Sources.ContainsKey("additionalProperties"))
+            schema.Types = JsonTypes.Object | (schema.Sources.ContainsKey("nullable") ? JsonTypes.Null : JsonTypes.None);
+        else if (schema.Items.Count > 0 || schema.PrefixItems.Count > 0)
+            schema.Types = JsonTypes.Array;
+        else
+            return;
+
+        schema.AreTypesStated = true;
+    }
+
+    private static void Drop(EffectiveSchema schema, JsonTypes types, params ReadOnlySpan<string> keywords)
+    {
+        if ((schema.Types & types) != 0)
+            return;
+        foreach (var keyword in keywords)
+            schema.Bounds.Remove(keyword);
+    }
+}
