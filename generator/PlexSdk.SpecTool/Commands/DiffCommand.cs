@@ -35,7 +35,7 @@ internal static class DiffCommand
     {
         try
         {
-            return new DiffRun(request, TimeProvider.System).Execute(Console.Out, Console.Error);
+            return new DiffRun(request, TimeProvider.System, IsColored(request)).Execute(Console.Out, Console.Error);
         }
         catch (SpecException error)
         {
@@ -43,4 +43,7 @@ internal static class DiffCommand
             return 2;
         }
     }
+
+    private static bool IsColored(DiffRequest request) =>
+        request.Output is null && !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 }

@@ -4,7 +4,7 @@ using PlexSdk.SpecTool.Reading;
 namespace PlexSdk.SpecTool.Diff;
 
 /// <summary>One run of the command: reads, compares, reports.</summary>
-internal sealed class DiffRun(DiffRequest request, TimeProvider clock)
+internal sealed class DiffRun(DiffRequest request, TimeProvider clock, bool isColored)
 {
     public int Execute(TextWriter output, TextWriter errors)
     {
@@ -12,10 +12,12 @@ internal sealed class DiffRun(DiffRequest request, TimeProvider clock)
         var head = SpecReader.Read(request.Head);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var result = SpecDiff.Compare(@base, head, new DiffOptions { Today = today });
+        if (request.AcceptedFile is { } file)
+            result = AcceptedChanges.Read(file).Apply(result, today);
         foreach (var warning in result.Warnings)
             errors.WriteLine($"warning: {warning}");
 
-        Write(output, ReportList.Create(request.Format, request.Output is null).Write(result));
+        Write(output, ReportList.Create(request.Format, isColored).Write(result));
         return Fails(result) ? 1 : 0;
     }
 

@@ -46,12 +46,15 @@ internal static class SchemaPairing
     private static void Descend(SchemaPair pair, Schema from, Schema to)
     {
         var directions = Direction.Both;
-        if (from.Effective.IsReadOnly && to.Effective.IsReadOnly)
+        if (from.Effective.IsReadOnly && to.Effective.IsReadOnly && !AreScalar(from, to))
             directions &= ~Direction.Request;
         if (from.Effective.IsWriteOnly && to.Effective.IsWriteOnly)
             directions &= ~Direction.Response;
         pair.Descend(from, to, directions: directions, isText: pair.IsText);
     }
+
+    // Clients send back what they read, though they should not; then a plain value is checked, while nobody misses a part of an object.
+    private static bool AreScalar(Schema from, Schema to) => ((from.Effective.Types | to.Effective.Types) & (JsonTypes.Object | JsonTypes.Array)) == 0;
 
     private static void PairItems(SchemaPair pair)
     {

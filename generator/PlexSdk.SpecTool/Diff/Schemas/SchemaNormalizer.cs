@@ -1,6 +1,9 @@
 namespace PlexSdk.SpecTool.Diff.Schemas;
 
-/// <summary>Takes out what has no effect, so that two ways to say the same become equal.</summary>
+/// <summary>
+/// Takes out what has no effect, so that two ways to say the same become equal. A limit that does not fit the type (a <c>maximum</c> on a
+/// text) stays: the document contradicts itself there, and servers are known to enforce what was meant.
+/// </summary>
 internal static class SchemaNormalizer
 {
     public static void Normalize(EffectiveSchema schema)
@@ -22,15 +25,6 @@ internal static class SchemaNormalizer
             schema.Bounds.Remove("minContains");
             schema.Bounds.Remove("maxContains");
         }
-
-        Drop(schema, JsonTypes.String, "maxLength", "minLength");
-        Drop(schema, JsonTypes.Number, "maximum", "minimum");
-        Drop(schema, JsonTypes.Array, "maxItems", "minItems", "maxContains", "minContains");
-        Drop(schema, JsonTypes.Object, "maxProperties", "minProperties");
-        if ((schema.Types & JsonTypes.String) == 0)
-            schema.Patterns.Clear();
-        if ((schema.Types & JsonTypes.Number) == 0)
-            schema.Multiples.Clear();
     }
 
     // A schema with properties and no type describes an object to every reader but a validator; documents are written like that.
@@ -46,13 +40,5 @@ internal static class SchemaNormalizer
             return;
 
         schema.AreTypesStated = true;
-    }
-
-    private static void Drop(EffectiveSchema schema, JsonTypes types, params ReadOnlySpan<string> keywords)
-    {
-        if ((schema.Types & types) != 0)
-            return;
-        foreach (var keyword in keywords)
-            schema.Bounds.Remove(keyword);
     }
 }

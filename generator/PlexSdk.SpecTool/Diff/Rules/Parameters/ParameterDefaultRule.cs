@@ -23,7 +23,7 @@ internal sealed class ParameterDefaultRule : OperationRule
 
     public override void Compare(OperationPair operation, DiffContext context)
     {
-        foreach (var parameter in operation.Parameters.Where(parameter => parameter is { IsCommon: true, WasRequired: false, IsRequired: false }))
+        foreach (var parameter in operation.Parameters.Where(parameter => parameter.IsCommon && !(Canonical.IsTrue(parameter.Base!["required"]) && Canonical.IsTrue(parameter.Head!["required"]))))
         {
             var (hasOld, hasNew) = (Read(context.BasePool, parameter.Base!, out var from), Read(context.HeadPool, parameter.Head!, out var to));
             if (hasOld == hasNew && Canonical.Equal(from, to))

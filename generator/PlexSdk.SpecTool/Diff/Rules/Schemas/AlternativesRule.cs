@@ -3,7 +3,7 @@ using PlexSdk.SpecTool.Diff.Schemas;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
-/// <summary>Alternatives that came or went. One that another alternative contains changes nothing.</summary>
+/// <summary>Alternatives that came or went. One of <c>anyOf</c> that another contains changes nothing; those of <c>oneOf</c> exclude each other.</summary>
 internal sealed class AlternativesRule : SchemaRule
 {
     private static readonly Check OneAdded = Check.OfSchema("one-of-added", "one-of-removed", "An alternative was added to `oneOf`.");
@@ -25,13 +25,13 @@ internal sealed class AlternativesRule : SchemaRule
     {
         foreach (var (branch, group) in pair.Alternatives.Removed)
         {
-            if (!Holds(pair.Head.Alternatives, other => !pair.Relate(branch, other).HasFlag(Effect.Narrowed)))
+            if (group.Keyword == "oneOf" || !Holds(pair.Head.Alternatives, other => !pair.Relate(branch, other).HasFlag(Effect.Narrowed)))
                 pair.ReportAt(group.Keyword == "oneOf" ? OneRemoved : AnyRemoved, Effect.Narrowed, branch.Node, null, $"the alternative {Name(branch)} was removed from {group.Keyword}");
         }
 
         foreach (var (branch, group) in pair.Alternatives.Added)
         {
-            if (!Holds(pair.Base.Alternatives, other => !pair.Relate(other, branch).HasFlag(Effect.Widened)))
+            if (group.Keyword == "oneOf" || !Holds(pair.Base.Alternatives, other => !pair.Relate(other, branch).HasFlag(Effect.Widened)))
                 pair.ReportAt(group.Keyword == "oneOf" ? OneAdded : AnyAdded, Effect.Widened, null, branch.Node, $"the alternative {Name(branch)} was added to {group.Keyword}");
         }
 

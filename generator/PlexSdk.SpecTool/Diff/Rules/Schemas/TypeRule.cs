@@ -9,41 +9,60 @@ internal sealed class TypeRule : SchemaRule
     private static readonly Check Changed = Check.OfSchema("type-changed", null, "The type became another one.") with { NoMirror = "The reverse is the same change." };
     private static readonly Check Generalized = Check.OfSchema("type-generalized", "type-specialized", "More types are allowed.");
     private static readonly Check Specialized = Check.OfSchema("type-specialized", "type-generalized", "Fewer types are allowed.");
+    private static readonly Check Compatible = Check.OfSchema("type-compatible", null, "A value in a header, a query or a form became a text: every text that was allowed still is.")
+        with { NoMirror = "The reverse specializes the type.", Reason = "A warning, because the other side reads the text in another way." };
 
     public static TypeRule Instance { get; } = new();
 
     public override string Title => "Types";
 
-    public override IReadOnlyList<Check> Checks { get; } = [Changed, Generalized, Specialized];
+    public override IReadOnlyList<Check> Checks { get; } = [Changed, Generalized, Specialized, Compatible];
 
     public override RuleExample Example { get; } = new("type: integer", "type: number");
 
     /// <summary>Whether the types alone say it all: nothing is common, or one side allows anything.</summary>
     public static bool IsWholeStory(SchemaPair pair)
     {
-        var (from, to) = (Types(pair, pair.Base), Types(pair, pair.Head));
+        var (from, to) = (Stated(pair.Base), Stated(pair.Head));
         return from != to && (pair.Base.IsAnything || pair.Head.IsAnything || ((from & to) == 0 && from != 0 && to != 0));
     }
 
     public override void Compare(SchemaPair pair)
     {
-        var (from, to) = (Types(pair, pair.Base), Types(pair, pair.Head));
+        var (from, to) = (Stated(pair.Base), Stated(pair.Head));
         if (from == to)
             return;
 
-        var effect = (to & ~from) == 0 ? Effect.Narrowed : (from & ~to) == 0 ? Effect.Widened : Effect.Changed;
-        var check = effect == Effect.Narrowed ? Specialized : effect == Effect.Widened ? Generalized : Changed;
-        pair.Report(check, effect, "type", $"the type changed from {(pair.Base.Types & ~JsonTypes.Null | (pair.Base.IsAnything ? JsonTypes.Any : 0)).Text()} to {(pair.Head.Types & ~JsonTypes.Null | (pair.Head.IsAnything ? JsonTypes.Any : 0)).Text()}");
+        var text = $"the type changed from {from.Text()} to {to.Text()}";
+        if (Relation(from, to) is var effect && effect != Effect.Changed)
+            pair.Report(effect == Effect.Narrowed ? Specialized : Generalized, effect, "type", text);
+        else if (!pair.IsText)
+            pair.Report(Changed, effect, "type", text);
+        else
+            CompareTexts(pair, Relation(AsText(pair.Base), AsText(pair.Head)), text);
     }
 
-    private static JsonTypes Types(SchemaPair pair, EffectiveSchema schema)
+    private static void CompareTexts(SchemaPair pair, Effect effect, string text)
     {
-        var types = schema.Types & ~JsonTypes.Null;
-        var isFreeText = pair.IsText && types.HasFlag(JsonTypes.String) && schema.Formats.Count == 0 && schema.Patterns.Count == 0 && schema.Values is null && schema.Bounds.Count == 0;
-        if (isFreeText)
-            types |= JsonTypes.Scalar;
+        if (effect is Effect.Narrowed or Effect.Changed)
+        {
+            pair.Report(effect == Effect.Narrowed ? Specialized : Changed, effect, "type", text);
+            return;
+        }
 
-        // A number between limits is still a number, but a text with limits takes in no number.
-        return types;
+        pair.Report(Compatible, Effect.Lost, "type", text, Direction.Request);
+        pair.Report(Changed, effect | Effect.Lost, "type", text, Direction.Response);
+    }
+
+    private static Effect Relation(JsonTypes from, JsonTypes to) =>
+        from == to ? Effect.None : (to & ~from) == 0 ? Effect.Narrowed : (from & ~to) == 0 ? Effect.Widened : Effect.Changed;
+
+    private static JsonTypes Stated(EffectiveSchema schema) => schema.IsAnything ? JsonTypes.Any : schema.Types & ~JsonTypes.Null;
+
+    // A text without limits takes in every number; one with limits does not.
+    private static JsonTypes AsText(EffectiveSchema schema)
+    {
+        var isFree = schema.Types.HasFlag(JsonTypes.String) && schema.Formats.Count + schema.Patterns.Count + schema.Bounds.Count == 0 && schema.Values is null;
+        return Stated(schema) | (isFree ? JsonTypes.Scalar : JsonTypes.None);
     }
 }
