@@ -9,5 +9,6 @@ internal static class Program
         new RootCommand("Reads an OpenAPI document for PlexSdk: normalises, lints, documents and compares it.")
         {
             DiffCommand.Create(),
+            RulesCommand.Create(),
         }.Parse(args).InvokeAsync();
 }

@@ -5,4 +5,7 @@ internal sealed record DiffOptions
 {
     /// <summary>The day on which the change is judged: a sunset before it has come.</summary>
     public required DateOnly Today { get; init; }
+
+    /// <summary>Whether names count that only generated code knows, as those of schemas do.</summary>
+    public bool IncludesNames { get; init; }
 }

@@ -11,7 +11,7 @@ internal sealed class DiffRun(DiffRequest request, TimeProvider clock, bool isCo
         var @base = SpecReader.Read(request.Base, new SpecReaderOptions { AbsentIsEmpty = true });
         var head = SpecReader.Read(request.Head);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var result = SpecDiff.Compare(@base, head, new DiffOptions { Today = today });
+        var result = SpecDiff.Compare(@base, head, new DiffOptions { Today = today, IncludesNames = !request.IsWireOnly });
         if (request.AcceptedFile is { } file)
             result = AcceptedChanges.Read(file).Apply(result, today);
         foreach (var warning in result.Warnings)

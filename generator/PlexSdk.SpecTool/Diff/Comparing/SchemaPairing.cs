@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Rules;
 using PlexSdk.SpecTool.Diff.Rules.Schemas;
 using PlexSdk.SpecTool.Diff.Schemas;
@@ -31,16 +32,22 @@ internal static class SchemaPairing
         foreach (var (name, from) in pair.Base.Properties)
         {
             if (pair.Head.Properties.TryGetValue(name, out var to))
-                Descend(pair, pair.BaseSchema.Pool.OfAll(from), pair.HeadSchema.Pool.OfAll(to));
+                Descend(pair, from, to);
             else if (IsMap(pair.Head))
-                Descend(pair, pair.BaseSchema.Pool.OfAll(from), pair.HeadSchema.Pool.OfAll(pair.Head.AdditionalProperties));
+                Descend(pair, from, pair.Head.AdditionalProperties);
         }
 
         foreach (var (name, to) in pair.Head.Properties.Where(property => !pair.Base.Properties.ContainsKey(property.Key) && IsMap(pair.Base)))
-            Descend(pair, pair.BaseSchema.Pool.OfAll(pair.Base.AdditionalProperties), pair.HeadSchema.Pool.OfAll(to));
+            Descend(pair, pair.Base.AdditionalProperties, to);
 
         if (IsMap(pair.Base) && IsMap(pair.Head))
-            pair.Descend(pair.BaseSchema.Pool.OfAll(pair.Base.AdditionalProperties), pair.HeadSchema.Pool.OfAll(pair.Head.AdditionalProperties), isText: pair.IsText);
+            Descend(pair, pair.Base.AdditionalProperties, pair.Head.AdditionalProperties);
+    }
+
+    private static void Descend(SchemaPair pair, List<JsonNode?> from, List<JsonNode?> to)
+    {
+        foreach (var (left, right) in PartPairing.Pair(pair, from, to))
+            Descend(pair, left, right);
     }
 
     private static void Descend(SchemaPair pair, Schema from, Schema to)
@@ -61,9 +68,9 @@ internal static class SchemaPairing
         if (!pair.SharedTypes.HasFlag(JsonTypes.Array))
             return;
 
-        pair.Descend(pair.BaseSchema.Pool.OfAll(pair.Base.Items), pair.HeadSchema.Pool.OfAll(pair.Head.Items), isText: pair.IsText);
+        Descend(pair, pair.Base.Items, pair.Head.Items);
         foreach (var (from, to) in pair.Base.PrefixItems.Zip(pair.Head.PrefixItems))
-            pair.Descend(pair.BaseSchema.Pool.OfAll(from), pair.HeadSchema.Pool.OfAll(to), isText: pair.IsText);
+            Descend(pair, from, to);
     }
 
     private static void PairInner(SchemaPair pair)
@@ -71,13 +78,13 @@ internal static class SchemaPairing
         foreach (var (keyword, from) in pair.Base.Inner)
         {
             if (pair.Head.Inner.TryGetValue(keyword, out var to))
-                pair.Descend(pair.BaseSchema.Pool.OfAll(from), pair.HeadSchema.Pool.OfAll(to));
+                Descend(pair, from, to);
         }
 
         foreach (var (key, from) in pair.Base.InnerMaps)
         {
             if (pair.Head.InnerMaps.TryGetValue(key, out var to))
-                pair.Descend(pair.BaseSchema.Pool.OfAll(from), pair.HeadSchema.Pool.OfAll(to));
+                Descend(pair, from, to);
         }
 
         if (pair.Base.Nots.Count == 1 && pair.Head.Nots.Count == 1)

@@ -3,7 +3,7 @@ using PlexSdk.SpecTool.Diff.Schemas;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Document;
 
-/// <summary>Named schemas that came, went or have another name. The wire does not know the names; generated classes have them.</summary>
+/// <summary>Named schemas that came, went or have another name. The wire does not know the names; generated classes have them, so they are left out with <c>--wire-only</c>.</summary>
 internal sealed class SchemaExistenceRule : DocumentRule
 {
     private static readonly Check Added = new("api-schema-added", "A named schema was added.") { Mirror = "api-schema-removed", IsOffWire = true };
@@ -20,6 +20,9 @@ internal sealed class SchemaExistenceRule : DocumentRule
 
     public override void Compare(IReadOnlyList<OperationPair> operations, DiffContext context)
     {
+        if (!context.Options.IncludesNames)
+            return;
+
         var pairs = Pair.ByName(context.Base.Members(context.Base.Root["components"]?["schemas"]), context.Head.Members(context.Head.Root["components"]?["schemas"])).ToList();
         var added = pairs.Where(pair => pair.IsAdded).ToList();
         foreach (var removed in pairs.Where(pair => pair.IsRemoved))

@@ -21,7 +21,9 @@ internal sealed class ParameterStyleRule : OperationRule
     {
         foreach (var parameter in operation.Parameters.Where(parameter => parameter.IsCommon))
         {
-            var (from, to) = (Text(parameter, parameter.Base!, context.BasePool), Text(parameter, parameter.Head!, context.HeadPool));
+            // Only lists and objects have parts to put together.
+            var isComposite = IsComposite(context.BasePool, parameter.Base!) && IsComposite(context.HeadPool, parameter.Head!);
+            var (from, to) = (Text(parameter, parameter.Base!, isComposite), Text(parameter, parameter.Head!, isComposite));
             if (from != to)
                 context.Report(operation, Changed, Effect.Changed, operation.Input, parameter.Base, parameter.Head, $"{parameter.Text} is written {to} instead of {from}");
         }
@@ -30,18 +32,18 @@ internal sealed class ParameterStyleRule : OperationRule
     /// <summary>Whether a list is written as the parameter repeated, so that one value alone looks like a list of one.</summary>
     public static bool Repeats(ParameterPair parameter, JsonObject node) => Style(parameter, node) == "form" && Explodes(parameter, node);
 
-    private static string Text(ParameterPair parameter, JsonObject node, SchemaPool pool)
+    private static string Text(ParameterPair parameter, JsonObject node, bool isComposite)
     {
         if (node["content"] is JsonObject content)
             return "as " + string.Join(" or ", content.Select(type => type.Key));
 
-        // Only lists and objects have parts to put together.
-        var isComposite = (pool.Of(node["schema"]).Effective.Types & (JsonTypes.Array | JsonTypes.Object)) != 0;
         var text = "in the style " + Style(parameter, node);
         if (isComposite)
             text += Explodes(parameter, node) ? ", exploded" : ", not exploded";
         return Canonical.IsTrue(node["allowReserved"]) ? text + ", unescaped" : text;
     }
+
+    private static bool IsComposite(SchemaPool pool, JsonObject node) => (pool.Of(node["schema"]).Effective.Types & (JsonTypes.Array | JsonTypes.Object)) != 0;
 
     private static string Style(ParameterPair parameter, JsonObject node) => node.Text("style") ?? (parameter.Place is "query" or "cookie" ? "form" : "simple");
 

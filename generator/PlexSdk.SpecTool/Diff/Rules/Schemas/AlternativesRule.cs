@@ -25,7 +25,8 @@ internal sealed class AlternativesRule : SchemaRule
     {
         foreach (var (branch, group) in pair.Alternatives.Removed)
         {
-            if (group.Keyword == "oneOf" || !Holds(pair.Head.Alternatives, other => !pair.Relate(branch, other).HasFlag(Effect.Narrowed)))
+            // A named alternative is a variant of its own, also when another one looks like it.
+            if (group.Keyword == "oneOf" || branch.Name is not null || !Holds(pair.Head.Alternatives, other => !pair.Relate(branch, other).HasFlag(Effect.Narrowed)))
                 pair.ReportAt(group.Keyword == "oneOf" ? OneRemoved : AnyRemoved, Effect.Narrowed, branch.Node, null, $"the alternative {Name(branch)} was removed from {group.Keyword}");
         }
 

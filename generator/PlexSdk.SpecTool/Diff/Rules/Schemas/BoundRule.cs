@@ -33,7 +33,7 @@ internal abstract class BoundRule : SchemaRule
     {
         var from = Read(pair.Base);
         var to = Read(pair.Head);
-        if (from == to)
+        if (from == to || (_default is not null && (from is null || to is null)))
             return;
         if (from is null && to is { } set)
             pair.Report(_set, Effect.Narrowed, _keyword, $"{_keyword} was set to {Text(set)}");
