@@ -1,0 +1,62 @@
+using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Model;
+
+namespace PlexSdk.SpecTool.Normalize.Fixes;
+
+/// <summary>
+/// A component that is no class in C# (a scalar, an array, a map, anything) is put where it is used. One that contains itself
+/// (a tree written as an array of itself) ends in free-form JSON, because C# cannot name such a type.
+/// </summary>
+internal sealed class Aliases : INormalization
+{
+    public const string Reason = "x-any-reason";
+
+    private readonly HashSet<string> _active = [];
+
+    public void Apply(SpecModel spec)
+    {
+        foreach (Slot root in spec.Roots().ToList())
+        {
+            root.Replace(Rewrite(spec, root.Node));
+        }
+
+        foreach ((string key, JsonObject schema) in spec.Schemas.Objects())
+        {
+            if (!IsType(schema))
+            {
+                spec.Schemas.Remove(key);
+            }
+        }
+    }
+
+    private JsonNode Rewrite(SpecModel spec, JsonNode schema) =>
+        SchemaWalk.Rewrite(schema, node => node is JsonObject inner ? Expand(spec, inner) : node);
+
+    private JsonObject Expand(SpecModel spec, JsonObject schema)
+    {
+        if (SpecModel.Key(schema.Reference()) is not { } key || spec.Schemas.Object(key) is not { } target || IsType(target))
+        {
+            return schema;
+        }
+
+        JsonObject expanded;
+        if (_active.Add(key))
+        {
+            var copy = (JsonObject)target.DeepClone();
+            copy.Remove(OriginMarks.Property);
+            expanded = (JsonObject)Rewrite(spec, copy);
+            _active.Remove(key);
+        }
+        else
+        {
+            expanded = new JsonObject { [Reason] = $"'{key}' contains itself without a class in between" };
+        }
+
+        schema.Remove("$ref");
+        var result = (JsonObject)schema.DeepClone();
+        result.AbsorbMissing(expanded);
+        return result;
+    }
+
+    private static bool IsType(JsonObject schema) => Shapes.Of(schema) is Shape.Enum or Shape.Object or Shape.Union;
+}

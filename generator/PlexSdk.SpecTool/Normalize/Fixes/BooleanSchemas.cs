@@ -1,0 +1,32 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Model;
+
+namespace PlexSdk.SpecTool.Normalize.Fixes;
+
+/// <summary>
+/// <c>true</c> is the schema that allows everything. Needed by OpenAPI 3.1 documents made from TypeScript or Rust types
+/// (<c>metadata: true</c>). <c>additionalProperties: false</c> is left alone: it is no schema but a statement about its owner.
+/// </summary>
+internal sealed class BooleanSchemas : INormalization
+{
+    public void Apply(SpecModel spec) => spec.RewriteAny(node =>
+    {
+        if (node is not JsonObject schema)
+        {
+            return node.Parent is JsonObject ? node : new JsonObject();
+        }
+
+        foreach (Slot slot in SchemaWalk.Slots(schema).ToList())
+        {
+            if (slot.Node.GetValueKind() is JsonValueKind.True or JsonValueKind.False && !IsStatement(slot.Keyword))
+            {
+                slot.Replace(new JsonObject());
+            }
+        }
+
+        return schema;
+    });
+
+    private static bool IsStatement(string keyword) => keyword is "additionalProperties" or "unevaluatedProperties" or "unevaluatedItems";
+}

@@ -1,0 +1,81 @@
+using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Model;
+
+namespace PlexSdk.SpecTool.Normalize.Fixes;
+
+/// <summary>
+/// Puts shared parameters, bodies, responses, headers and path items where they are used, so that the later fixes see one form only.
+/// OpenAPI 3.1 lets a reference carry its own description: it wins.
+/// </summary>
+internal sealed class ComponentReferences : INormalization
+{
+    public void Apply(SpecModel spec)
+    {
+        JsonObject paths = spec.Root.Ensure("paths");
+        Inline(spec, paths);
+        foreach ((string path, JsonObject item) in paths.Objects())
+        {
+            if (!path.StartsWith('/') && !path.StartsWith("x-", StringComparison.Ordinal))
+            {
+                // Some generators (and hand-written documents) leave the first slash out.
+                paths["/" + path] = paths.Take(path);
+            }
+
+            Inline(spec, item.Array("parameters"));
+        }
+
+        foreach (SpecOperation operation in spec.Operations())
+        {
+            Inline(spec, operation.Node.Array("parameters"));
+            Inline(spec, operation.Node);
+            Inline(spec, operation.Node.Object("responses"));
+            foreach ((_, JsonObject response) in operation.Responses)
+            {
+                Inline(spec, response.Object("headers"));
+            }
+        }
+
+        JsonObject components = spec.Root.Ensure("components");
+        foreach (string section in components.Select(member => member.Key).Where(key => key is not ("schemas" or "securitySchemes")).ToList())
+        {
+            components.Remove(section);
+        }
+    }
+
+    private static void Inline(SpecModel spec, JsonNode? holder)
+    {
+        if (holder is JsonArray list)
+        {
+            for (int i = 0; i < list.Count; i++)
+            {
+                if (list[i].Reference() is not null)
+                {
+                    list[i] = Copy(spec, (JsonObject)list[i]!);
+                }
+            }
+        }
+        else if (holder is JsonObject map)
+        {
+            foreach ((string key, JsonObject value) in map.Objects())
+            {
+                if (value.Reference() is not null)
+                {
+                    map[key] = Copy(spec, value);
+                }
+            }
+        }
+    }
+
+    private static JsonObject Copy(SpecModel spec, JsonObject reference)
+    {
+        string target = reference.Reference()!;
+        JsonObject found = DeepReferences.Find(spec, Pointer.Segments(target)) ?? throw DeepReferences.Missing(target);
+        var copy = (JsonObject)found.DeepClone();
+        foreach ((string key, JsonNode? value) in reference.Where(member => member.Key != "$ref"))
+        {
+            copy[key] = value?.DeepClone();
+        }
+
+        return copy;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Model;
+using PlexSdk.SpecTool.Reading;
+
+namespace PlexSdk.SpecTool.Normalize.Fixes;
+
+/// <summary>
+/// A reference into the middle of something (<c>#/components/schemas/A/properties/b</c>, <c>#/paths/…/schema</c>, <c>#/$defs/c</c>,
+/// <c>#anchor</c>) becomes one to a component of its own. Needed by documents that were bundled by a tool: swagger-cli and
+/// json-schema-ref-parser leave such references behind.
+/// </summary>
+internal sealed class DeepReferences : INormalization
+{
+    private static readonly HashSet<string> SchemaHolders =
+        ["schemas", "schema", "properties", "items", "allOf", "oneOf", "anyOf", "additionalProperties", "$defs", "definitions"];
+
+    private static readonly HashSet<string> Noise =
+        ["", "components", "schemas", "schema", "properties", "paths", "content", "application/json", "$defs", "definitions", "responses"];
+
+    public void Apply(SpecModel spec)
+    {
+        Dictionary<string, JsonObject> anchors = Anchors(spec);
+        List<JsonObject> references = [.. ReferenceWalk.Find(spec.Root)];
+        foreach (IGrouping<string, JsonObject> group in references.GroupBy(node => node.Text("$ref")!).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            if (SpecModel.Key(group.Key) is { } key && spec.Schemas.ContainsKey(key))
+            {
+                Point(group, key);
+            }
+            else if (anchors.TryGetValue(group.Key, out JsonObject? anchored))
+            {
+                Point(group, Hoist(spec, anchored, group.Key.TrimStart('#')));
+            }
+            else if (Pointer.Segments(group.Key) is { Count: > 0 } segments && segments.Any(SchemaHolders.Contains))
+            {
+                JsonObject target = Find(spec, segments) ?? throw Missing(group.Key);
+                Point(group, Hoist(spec, target, string.Join('-', segments.Where(segment => !Noise.Contains(segment)))));
+            }
+        }
+    }
+
+    public static SpecException Missing(string reference) => new($"the reference '{reference}' leads nowhere");
+
+    private static void Point(IEnumerable<JsonObject> references, string key)
+    {
+        foreach (JsonObject reference in references)
+        {
+            reference["$ref"] = SpecModel.ReferenceTo(key)["$ref"]!.DeepClone();
+        }
+    }
+
+    private static string Hoist(SpecModel spec, JsonObject target, string name)
+    {
+        if (ReferenceEquals(target.Parent, spec.Schemas))
+        {
+            return target.GetPropertyName();
+        }
+
+        string key = SharedComponents.FreeKey(spec, name);
+        target.ReplaceWith((JsonNode)SpecModel.ReferenceTo(key));
+        spec.Schemas[key] = target;
+        return key;
+    }
+
+    /// <summary>Walks to the target and through the references on the way.</summary>
+    public static JsonObject? Find(SpecModel spec, IReadOnlyList<string> segments, int depth = 0)
+    {
+        JsonNode? node = spec.Root;
+        foreach (string segment in segments)
+        {
+            node = Pointer.Step(node, segment) ?? Pointer.Step(Follow(spec, node, depth), segment);
+        }
+
+        return Follow(spec, node, depth);
+    }
+
+    private static JsonObject? Follow(SpecModel spec, JsonNode? node, int depth)
+    {
+        if (node.Reference() is not { } reference)
+        {
+            return node as JsonObject;
+        }
+
+        return depth < 100 ? Find(spec, Pointer.Segments(reference), depth + 1) : throw new SpecException($"the reference '{reference}' leads to itself");
+    }
+
+    private static Dictionary<string, JsonObject> Anchors(SpecModel spec)
+    {
+        var anchors = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
+        foreach (Slot root in spec.Roots())
+        {
+            SchemaWalk.Rewrite(root.Node, node =>
+            {
+                if (node is JsonObject schema)
+                {
+                    foreach (string keyword in (string[])["$anchor", "$dynamicAnchor"])
+                    {
+                        if (schema.Text(keyword) is { } name)
+                        {
+                            anchors.TryAdd("#" + name, schema);
+                        }
+                    }
+
+                    if (schema.Text("$id") is { } id)
+                    {
+                        anchors.TryAdd(id, schema);
+                    }
+
+                    if (schema.Take("$dynamicRef") is { } dynamic)
+                    {
+                        schema["$ref"] = dynamic;
+                    }
+                }
+
+                return node;
+            });
+        }
+
+        return anchors;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Model;
+
+namespace PlexSdk.SpecTool.Normalize.Fixes;
+
+/// <summary>
+/// <c>oneOf</c> of constants, each with its own title and description, is how OpenAPI 3.1 documents an enum (Plex, Rust's utoipa):
+/// one enum, whose members have those texts. Values of several types become a choice of enums.
+/// </summary>
+internal sealed class EnumChoices : INormalization
+{
+    public const string Names = "x-enum-names";
+    public const string Descriptions = "x-enum-descriptions";
+
+    public void Apply(SpecModel spec) => spec.RewriteSchemas(schema =>
+    {
+        foreach (string keyword in (string[])["oneOf", "anyOf"])
+        {
+            List<JsonObject> branches = [.. schema.Array(keyword).Objects()];
+            if (branches.Count > 1 && branches.All(IsInlineEnum) && branches.Select(branch => branch.Text("type")).Distinct().Count() == 1)
+            {
+                Join(schema, branches);
+                schema.Remove(keyword);
+            }
+        }
+
+        if (schema.Text("type") is null && schema.Array("enum") is { Count: > 1 } mixed && schema.Reference() is null)
+        {
+            Split(schema, mixed);
+        }
+
+        return schema;
+    });
+
+    private static bool IsInlineEnum(JsonObject branch) => branch.Reference() is null && Shapes.Of(branch) == Shape.Enum;
+
+    private static void Join(JsonObject schema, List<JsonObject> branches)
+    {
+        var values = new JsonArray();
+        var names = new JsonObject();
+        var descriptions = new JsonObject();
+        foreach (JsonObject branch in branches)
+        {
+            OriginMarks.Join(schema, branch);
+            foreach (JsonNode? value in branch.Array("enum")!)
+            {
+                string wire = value!.ToString();
+                if (values.Any(known => known!.ToString() == wire))
+                {
+                    continue;
+                }
+
+                values.Add(value.DeepClone());
+                if (branch.Array("enum")!.Count == 1)
+                {
+                    Copy(branch, "title", names, wire);
+                    Copy(branch, "description", descriptions, wire);
+                }
+            }
+        }
+
+        schema["type"] = branches[0]["type"]!.DeepClone();
+        schema["enum"] = values;
+        schema[Names] = names;
+        schema[Descriptions] = descriptions;
+    }
+
+    private static void Copy(JsonObject from, string key, JsonObject to, string wire)
+    {
+        if (from.Text(key) is { } text)
+        {
+            to[wire] = text;
+        }
+    }
+
+    private static void Split(JsonObject schema, JsonArray mixed)
+    {
+        var choices = new JsonArray();
+        foreach (IGrouping<string, JsonNode?> group in mixed.GroupBy(MissingTypes.TypeOf).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            var branch = new JsonObject { ["type"] = group.Key, ["enum"] = new JsonArray([.. group.Select(value => value?.DeepClone())]) };
+            OriginMarks.Join(branch, schema);
+            choices.Add((JsonNode)branch);
+        }
+
+        schema.Remove("enum");
+        schema.Remove(OriginMarks.Enum);
+        schema["anyOf"] = choices;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Model;
+using PlexSdk.SpecTool.Normalize.Naming;
+
+namespace PlexSdk.SpecTool.Normalize.Fixes;
+
+/// <summary>
+/// Names the values of enums: <c>+1</c>, <c>-1</c>, <c>""</c>, <c>*</c>, <c>a.b</c> and <c>A.B</c> are all legal ones. Names given by
+/// the document (<c>x-enumNames</c>, <c>x-enum-varnames</c>, titles) are used.
+/// </summary>
+internal sealed class EnumNames : INormalization
+{
+    private static readonly string[] GivenNames = ["x-enum-varnames", "x-enumNames"];
+    private static readonly string[] GivenTexts = ["x-enum-descriptions", "x-enumDescriptions", "x-enum-description"];
+
+    public void Apply(SpecModel spec)
+    {
+        foreach ((_, JsonObject schema) in spec.Schemas.Objects().Where(component => Shapes.Of(component.Value) == Shape.Enum))
+        {
+            JsonArray values = schema.Array("enum")!;
+            List<string> wires = [.. values.Select(value => value!.ToString()).Distinct(StringComparer.Ordinal)];
+            bool isNumber = schema.Text("type") is "integer" or "number";
+            JsonObject given = Given(schema, values, GivenNames, EnumChoices.Names);
+            JsonObject texts = Given(schema, values, GivenTexts, EnumChoices.Descriptions);
+            Dictionary<string, string> names = UniqueNames.Assign(wires, wire => Name(given.Text(wire) ?? wire, isNumber), []);
+            schema["x-values"] = new JsonArray([.. wires.Select(wire => (JsonNode)new JsonObject
+            {
+                ["name"] = names[wire], ["wire"] = wire, ["description"] = texts.Text(wire) ?? "",
+            })]);
+            schema["x-number"] = isNumber;
+            foreach (string keyword in GivenNames.Concat(GivenTexts).Append(EnumChoices.Names))
+            {
+                schema.Remove(keyword);
+            }
+        }
+    }
+
+    private static string Name(string wire, bool isNumber)
+    {
+        string name = CSharpName.Pascal(wire);
+        return isNumber && name[0] == '_' ? "Value" + name[1..] : name;
+    }
+
+    private static JsonObject Given(JsonObject schema, JsonArray values, string[] lists, string map)
+    {
+        if (schema.Object(map) is { } known)
+        {
+            return known;
+        }
+
+        var result = new JsonObject();
+        JsonArray? list = lists.Select(schema.Array).FirstOrDefault(candidate => candidate?.Count == values.Count);
+        for (int i = 0; i < (list?.Count ?? 0); i++)
+        {
+            result[values[i]!.ToString()] = list![i].AsText();
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Model;
+using PlexSdk.SpecTool.Reading;
+
+namespace PlexSdk.SpecTool.Normalize.Fixes;
+
+/// <summary>
+/// Brings what other files hold into the document: schemas become components named after their key or file, other parts are put where
+/// they are used. Needed by every document that is kept in several files.
+/// </summary>
+internal sealed class ExternalReferences(SpecDocument document)
+{
+    private static readonly HashSet<string> OtherParts =
+    [
+        "parameters", "responses", "headers", "requestBodies", "requestBody", "paths", "pathItems", "callbacks", "examples", "links",
+        "securitySchemes", "webhooks",
+    ];
+
+    private readonly Dictionary<JsonNode, string> _keys = new(ReferenceEqualityComparer.Instance);
+    private readonly SpecModel _bundle = new((JsonObject)document.Root.DeepClone());
+
+    public SpecModel Bundle()
+    {
+        Import(document.Root, _bundle.Root, 0);
+        return _bundle;
+    }
+
+    private void Import(JsonNode original, JsonNode copy, int depth)
+    {
+        if (depth > 100)
+        {
+            throw new SpecException("references between files lead in a circle", document.PositionOf(original));
+        }
+
+        List<JsonObject> copies = [.. ReferenceWalk.Find(copy)];
+        foreach ((JsonObject source, JsonObject reference) in ReferenceWalk.Find(original).Zip(copies))
+        {
+            string text = source.Text("$ref")!;
+            bool isLocal = text.StartsWith('#') && document.FileOf(source) == document.Main;
+            JsonNode target = document.Resolve(source)
+                ?? throw new SpecException($"the reference '{text}' leads nowhere or in a circle", document.PositionOf(source));
+            if (isLocal)
+            {
+                continue;
+            }
+
+            if (document.FileOf(target) == document.Main)
+            {
+                reference["$ref"] = "#" + JsonPointer.Of(target).TrimStart('#');
+            }
+            else if (IsSchema(reference))
+            {
+                reference["$ref"] = SpecModel.ReferenceTo(Component(target, text, depth))["$ref"]!.DeepClone();
+            }
+            else
+            {
+                Paste(reference, target, depth);
+            }
+        }
+    }
+
+    private string Component(JsonNode target, string text, int depth)
+    {
+        if (_keys.TryGetValue(target, out string? known))
+        {
+            return known;
+        }
+
+        string file = Path.GetFileNameWithoutExtension(document.FileOf(target).Name);
+        int hash = text.IndexOf('#', StringComparison.Ordinal);
+        string name = Pointer.Segments(hash < 0 ? "" : text[hash..]) is [.., var last] ? last : file;
+        string key = _bundle.Schemas.ContainsKey(name) ? SharedComponents.FreeKey(_bundle, $"{file}-{name}") : name;
+        JsonNode copy = target.DeepClone();
+        _keys[target] = key;
+        _bundle.Schemas[key] = copy;
+        Import(target, copy, depth + 1);
+        return key;
+    }
+
+    private void Paste(JsonObject reference, JsonNode target, int depth)
+    {
+        var copy = (JsonObject)target.DeepClone();
+        reference.Remove("$ref");
+        Import(target, copy, depth + 1);
+        reference.AbsorbMissing(copy);
+    }
+
+    private static bool IsSchema(JsonObject reference)
+    {
+        JsonNode? parent = reference.Parent;
+        if (parent is JsonObject map && map.ContainsKey("openapi"))
+        {
+            return false;
+        }
+
+        string? own = parent is JsonObject ? reference.GetPropertyName() : null;
+        string? holder = parent?.Parent is JsonObject ? parent.GetPropertyName() : null;
+        return !(own == "requestBody" && holder != "properties") && !(holder is not null && OtherParts.Contains(holder));
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Model;
+
+namespace PlexSdk.SpecTool.Normalize.Fixes;
+
+/// <summary>
+/// An anonymous object of which the document tells no property is a map from names to JSON. A component of that kind stays a class
+/// (empty but for its additional properties), so that a property added later breaks nobody.
+/// </summary>
+internal sealed class FreeForm : INormalization
+{
+    public void Apply(SpecModel spec) => spec.RewriteSchemas(schema =>
+    {
+        bool isComponent = ReferenceEquals(schema.Parent, spec.Schemas);
+        if (Shapes.Of(schema) == Shape.Object && !isComponent && !Shapes.HasProperties(schema) && !schema.ContainsKey("allOf"))
+        {
+            schema["additionalProperties"] = new JsonObject();
+        }
+        else if (Shapes.Of(schema) == Shape.Map && schema["additionalProperties"] is not JsonObject)
+        {
+            schema["additionalProperties"] = new JsonObject();
+        }
+
+        return schema;
+    });
+}

@@ -1,0 +1,145 @@
+using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Model;
+using PlexSdk.SpecTool.Normalize.Naming;
+
+namespace PlexSdk.SpecTool.Normalize.Fixes;
+
+/// <summary>
+/// Every anonymous object, enum and union becomes a component named after where it stands: operation and role, or owner and property.
+/// Nothing else in the document has a say, so an unrelated edit never renames a type.
+/// </summary>
+internal sealed class InlineSchemas : INormalization
+{
+    private static readonly Dictionary<string, string> Statuses = new()
+    {
+        ["400"] = "BadRequest", ["401"] = "Unauthorized", ["402"] = "PaymentRequired", ["403"] = "Forbidden", ["404"] = "NotFound",
+        ["405"] = "MethodNotAllowed", ["406"] = "NotAcceptable", ["408"] = "RequestTimeout", ["409"] = "Conflict", ["410"] = "Gone",
+        ["412"] = "PreconditionFailed", ["413"] = "TooLarge", ["415"] = "UnsupportedMediaType", ["422"] = "Unprocessable",
+        ["429"] = "TooManyRequests", ["500"] = "ServerError", ["501"] = "NotImplemented", ["502"] = "BadGateway", ["503"] = "Unavailable",
+        ["504"] = "GatewayTimeout", ["4XX"] = "ClientError", ["5XX"] = "ServerFault", ["default"] = "Default",
+    };
+
+    public void Apply(SpecModel spec)
+    {
+        foreach ((string key, JsonObject schema) in spec.Schemas.Objects())
+        {
+            Children(spec, schema, CSharpName.Pascal(key));
+        }
+
+        foreach (SpecOperation operation in spec.Operations())
+        {
+            string name = operation.Node.Text("operationId")!;
+            foreach (JsonObject parameter in operation.Parameters)
+            {
+                Name(spec, parameter, name + CSharpName.Pascal(parameter.Text("name")!));
+            }
+
+            Media(spec, operation.Node.Object("requestBody"), name + "Request");
+            foreach ((string status, JsonObject response) in operation.Responses)
+            {
+                Media(spec, response, $"{name}{(IsMain(operation, status) ? "" : Status(status))}Response");
+            }
+        }
+    }
+
+    private static bool IsMain(SpecOperation operation, string status) =>
+        operation.Node.Array("x-statuses").Texts().FirstOrDefault() == status;
+
+    private static string Status(string status) => Statuses.GetValueOrDefault(status.ToUpperInvariant() is var upper && upper == "DEFAULT" ? "default" : upper, "Status" + CSharpName.Pascal(status).TrimStart('_'));
+
+    private static void Media(SpecModel spec, JsonObject? owner, string name)
+    {
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach ((string type, JsonObject media) in (owner?.Object("content")).Objects()
+            .OrderBy(offer => MediaKinds.Of(offer.Key, offer.Value)).ThenBy(offer => offer.Key, StringComparer.Ordinal))
+        {
+            foreach (string place in (string[])["schema", "x-schema"])
+            {
+                if (media[place] is not JsonObject schema)
+                {
+                    continue;
+                }
+
+                string text = Shapes.Canonical(schema);
+                if (known.TryGetValue(text, out string? twin) && spec.Schemas.Object(twin) is { } kept)
+                {
+                    // The same anonymous schema for JSON and XML is one type.
+                    OriginMarks.Join(kept, schema);
+                    PropertyMerge.JoinNested(kept, schema);
+                    media[place] = SpecModel.ReferenceTo(twin);
+                    continue;
+                }
+
+                string suffix = known.Count == 0 ? "" : CSharpName.Pascal(type.Split(';')[0].Split('/')[^1]);
+                Name(spec, media, name + suffix, place);
+                known.TryAdd(text, SpecModel.Key(media[place].Reference()) ?? "");
+            }
+        }
+    }
+
+    private static void Name(SpecModel spec, JsonObject holder, string name, string place = "schema")
+    {
+        if (holder[place] is JsonObject schema)
+        {
+            JsonObject replaced = Hoist(spec, schema, name);
+            if (!ReferenceEquals(replaced, schema))
+            {
+                holder[place] = replaced;
+            }
+        }
+    }
+
+    private static JsonObject Hoist(SpecModel spec, JsonObject schema, string name)
+    {
+        if (!IsType(schema))
+        {
+            Children(spec, schema, name);
+            return schema;
+        }
+
+        string key = spec.Schemas.ContainsKey(name) ? SharedComponents.FreeKey(spec, name) : name;
+        JsonObject reference = SpecModel.ReferenceTo(key);
+        foreach (string text in (string[])["description", "nullable", "deprecated", OriginMarks.Property, "readOnly", "writeOnly", "x-statement"])
+        {
+            if (schema[text] is { } value)
+            {
+                reference[text] = value.DeepClone();
+            }
+        }
+
+        schema.Remove("nullable");
+        schema.Remove(OriginMarks.Property);
+        // The name is taken before the children are named, so that they cannot take it.
+        spec.Schemas[key] = schema.Parent is null ? schema : schema.DeepClone();
+        Children(spec, spec.Schemas.Object(key)!, name);
+        return reference;
+    }
+
+    private static void Children(SpecModel spec, JsonObject schema, string name)
+    {
+        foreach (Slot slot in SchemaWalk.Slots(schema).ToList())
+        {
+            if (slot.Node is JsonObject child)
+            {
+                slot.Replace(Hoist(spec, child, name + Role(schema, slot)));
+            }
+        }
+    }
+
+    private static string Role(JsonObject owner, Slot slot) => slot.Keyword switch
+    {
+        "properties" when owner.ContainsKey(Shapes.Union) => slot.Key,
+        "properties" => CSharpName.Pascal(slot.Key).TrimStart('_'),
+        "items" => "Item",
+        "additionalProperties" => "Value",
+        _ => CSharpName.Pascal(slot.Keyword),
+    };
+
+    private static bool IsType(JsonObject schema) => Shapes.Of(schema) switch
+    {
+        Shape.Enum or Shape.Union => true,
+        // An anonymous object without properties is a free-form map.
+        Shape.Object => Shapes.HasProperties(schema) || schema.ContainsKey("allOf"),
+        _ => false,
+    };
+}

@@ -1,0 +1,64 @@
+using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Model;
+using PlexSdk.SpecTool.Normalize.Naming;
+
+namespace PlexSdk.SpecTool.Normalize.Fixes;
+
+/// <summary>
+/// Names the properties: Plex's <c>Guid</c> and <c>guid</c>, <c>Rating</c> and <c>rating</c> are different ones; a property must not be
+/// called as its class or as what it inherits. The name on the wire stays.
+/// </summary>
+internal sealed class MemberNames : INormalization
+{
+    public const string Key = "x-cs-name";
+
+    public void Apply(SpecModel spec)
+    {
+        var done = new HashSet<string>(StringComparer.Ordinal);
+        foreach ((string type, JsonObject schema) in spec.Schemas.Objects())
+        {
+            Name(spec, type, schema, done);
+        }
+    }
+
+    private static void Name(SpecModel spec, string type, JsonObject schema, HashSet<string> done)
+    {
+        if (!done.Add(type))
+        {
+            return;
+        }
+
+        var taken = new HashSet<string>(Reserved.ModelMembers, StringComparer.Ordinal) { type };
+        JsonObject? parent = Inheritance.Base(spec, schema);
+        if (parent is not null)
+        {
+            Name(spec, parent.GetPropertyName(), parent, done);
+        }
+
+        JsonObject? properties = schema.Object("properties");
+        foreach ((string wire, JsonObject inherited) in parent is null ? [] : Inheritance.Chain(spec, parent).SelectMany(level => level.Object("properties").Objects()))
+        {
+            if (properties.Objects().FirstOrDefault(own => own.Key == wire).Value is { } hiding)
+            {
+                hiding["x-hides"] = true;
+            }
+            else if (inherited.Text(Key) is { } name)
+            {
+                taken.Add(name);
+            }
+        }
+
+        Dictionary<string, string> names = UniqueNames.Assign(
+            properties?.Select(member => member.Key) ?? [], wire => Member(wire, taken), taken);
+        foreach ((string wire, JsonObject property) in properties.Objects())
+        {
+            property[Key] = names[wire];
+        }
+    }
+
+    private static string Member(string wire, HashSet<string> taken)
+    {
+        string name = CSharpName.Pascal(wire);
+        return taken.Contains(name) ? name + "Value" : name;
+    }
+}

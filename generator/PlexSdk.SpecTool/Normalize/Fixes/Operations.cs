@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+using PlexSdk.SpecTool.Normalize.Model;
+using PlexSdk.SpecTool.Normalize.Naming;
+
+namespace PlexSdk.SpecTool.Normalize.Fixes;
+
+/// <summary>
+/// Gives each operation a C# name of its own, and a client. An <c>operationId</c> that is missing, or that several operations share, is
+/// replaced by one made of method and path, which no other operation can change. The document's own id stays in <c>x-operation-id</c>.
+/// </summary>
+internal sealed class Operations : INormalization
+{
+    public const string Id = "x-operation-id";
+
+    public void Apply(SpecModel spec)
+    {
+        List<SpecOperation> operations = [.. spec.Operations()];
+        HashSet<string> shared = [.. operations.GroupBy(Declared, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key ?? "")];
+        Dictionary<string, string> names = UniqueNames.Assign(
+            operations.Select(operation => Wanted(operation, shared)), CSharpName.Pascal, [], StringComparer.OrdinalIgnoreCase);
+        foreach (SpecOperation operation in operations)
+        {
+            string wanted = Wanted(operation, shared);
+            operation.Node[Id] = operation.Node.Text("operationId") ?? CSharpName.Camel(wanted);
+            operation.Node["operationId"] = names[wanted];
+        }
+
+        Tags(operations);
+    }
+
+    private static string? Declared(SpecOperation operation) =>
+        operation.Node.Text("operationId") is { Length: > 0 } id ? CSharpName.Pascal(id) : null;
+
+    private static string Wanted(SpecOperation operation, HashSet<string> shared)
+    {
+        string? declared = Declared(operation);
+        return declared is null || shared.Contains(declared) ? FromPath(operation) : operation.Node.Text("operationId")!;
+    }
+
+    /// <summary><c>GET /pets/{petId}/photos</c> becomes <c>get-pets-by-petId-photos</c>.</summary>
+    private static string FromPath(SpecOperation operation)
+    {
+        var name = new StringBuilder(operation.Method);
+        foreach (string segment in operation.Path.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            name.Append(CultureInfo.InvariantCulture, $"-{segment.Replace("{", "-by-", StringComparison.Ordinal).Replace("}", "-", StringComparison.Ordinal)}");
+        }
+
+        return name.ToString();
+    }
+
+    private static void Tags(List<SpecOperation> operations)
+    {
+        Dictionary<string, string> clients = UniqueNames.Assign(operations.Select(Tag), CSharpName.Pascal, [], StringComparer.OrdinalIgnoreCase);
+        foreach (SpecOperation operation in operations)
+        {
+            string tag = Tag(operation);
+            operation.Node["x-tag"] = tag;
+            operation.Node["tags"] = JsonNodes.ToJsonArray([clients[tag]]);
+        }
+    }
+
+    private static string Tag(SpecOperation operation) =>
+        operation.Node.Array("tags").Texts().FirstOrDefault(tag => tag.Length > 0) ?? "Default";
+}

@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Model;
+using PlexSdk.SpecTool.Normalize.Naming;
+
+namespace PlexSdk.SpecTool.Normalize.Fixes;
+
+/// <summary>
+/// Names the arguments: keywords (<c>params</c>), symbols (<c>filter[name]</c>), and names that are used in path and query at once.
+/// What the transport sends itself (identity headers, credentials, <c>Accept</c>) is never an argument: OpenAPI says so for three of
+/// them, and the rest is the same for every call.
+/// </summary>
+internal sealed class ParameterNames : INormalization
+{
+    public const string Identity = "x-identity";
+
+    private static readonly HashSet<string> Sent = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Accept", "Content-Type", "Authorization", "User-Agent", "Content-Length", "Host", "X-Plex-Token", "X-Plex-Client-Identifier",
+        "X-Plex-Product", "X-Plex-Version", "X-Plex-Platform", "X-Plex-Platform-Version", "X-Plex-Device", "X-Plex-Device-Name",
+        "X-Plex-Device-Vendor", "X-Plex-Model", "X-Plex-Marketplace",
+    };
+
+    public void Apply(SpecModel spec)
+    {
+        foreach (SpecOperation operation in spec.Operations())
+        {
+            List<JsonObject> arguments = [.. operation.Parameters.Where(parameter => !IsIdentity(parameter))];
+            Dictionary<string, string> names = UniqueNames.Assign(arguments.Select(Place), Name, Reserved.MethodVariables);
+            foreach (JsonObject parameter in operation.Parameters)
+            {
+                if (IsIdentity(parameter))
+                {
+                    parameter[Identity] = true;
+                    continue;
+                }
+
+                parameter[MemberNames.Key] = CSharpName.Escape(names[Place(parameter)]);
+                if (parameter.Text("in") == "path")
+                {
+                    parameter["required"] = true;
+                }
+            }
+        }
+    }
+
+    public static bool IsIdentity(JsonObject parameter) => parameter.Text("in") == "header" && Sent.Contains(parameter.Text("name") ?? "");
+
+    /// <summary>The name first, so that the path's <c>id</c> and the query's are neighbours in the order of names.</summary>
+    private static string Place(JsonObject parameter) => $"{parameter.Text("name")}\n{parameter.Text("in") switch { "path" => "0", "query" => "1", _ => "2" + parameter.Text("in") }}";
+
+    private static string Name(string place)
+    {
+        string name = CSharpName.Camel(place[..place.IndexOf('\n', StringComparison.Ordinal)]);
+        return Reserved.MethodVariables.Contains(name) ? name + "Value" : name;
+    }
+}

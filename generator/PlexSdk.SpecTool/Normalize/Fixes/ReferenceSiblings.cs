@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Model;
+
+namespace PlexSdk.SpecTool.Normalize.Fixes;
+
+/// <summary>
+/// OpenAPI 3.1 lets <c>$ref</c> stand beside other keywords. Texts and limits stay beside it; more properties or alternatives become an
+/// <c>allOf</c>, which says the same.
+/// </summary>
+internal sealed class ReferenceSiblings : INormalization
+{
+    private static readonly string[] Shaping = ["properties", "allOf", "oneOf", "anyOf", "patternProperties"];
+    private static readonly string[] Ignored = ["type", "format", "items", "enum", "required", "additionalProperties", "discriminator"];
+
+    public void Apply(SpecModel spec) => spec.RewriteSchemas(schema =>
+    {
+        if (schema.Reference() is null)
+        {
+            return schema;
+        }
+
+        if (!Shaping.Any(schema.ContainsKey))
+        {
+            foreach (string keyword in Ignored)
+            {
+                schema.Remove(keyword);
+            }
+
+            return schema;
+        }
+
+        JsonArray parts = schema.Take("allOf") as JsonArray ?? [];
+        parts.Insert(0, new JsonObject { ["$ref"] = schema.Take("$ref") });
+        schema["allOf"] = parts;
+        return schema;
+    });
+}

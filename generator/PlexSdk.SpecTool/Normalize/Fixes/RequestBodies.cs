@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Model;
+
+namespace PlexSdk.SpecTool.Normalize.Fixes;
+
+/// <summary>
+/// Chooses the content type that a body is sent with, where a document offers several: JSON, then multipart, form, text, XML, raw bytes.
+/// The template reads the choice from <c>x-body</c> and <c>x-content-type</c>.
+/// </summary>
+internal sealed class RequestBodies : INormalization
+{
+    public void Apply(SpecModel spec)
+    {
+        foreach (SpecOperation operation in spec.Operations())
+        {
+            if (operation.Node.Object("requestBody") is not { } body)
+            {
+                continue;
+            }
+
+            List<(string Type, JsonObject Media, MediaKind Kind)> offers =
+                [.. body.Object("content").Objects().Select(offer => (offer.Key, offer.Value, MediaKinds.Of(offer.Key, offer.Value)))];
+            if (offers.Count == 0)
+            {
+                operation.Node.Remove("requestBody");
+                continue;
+            }
+
+            (string type, JsonObject media, MediaKind kind) = offers.OrderBy(offer => offer.Kind).ThenBy(offer => offer.Type, StringComparer.Ordinal).First();
+            operation.Node["x-body"] = kind.ToString().ToLowerInvariant();
+            operation.Node["x-content-type"] = type.Contains('*', StringComparison.Ordinal) ? "application/octet-stream" : type;
+            media["x-chosen"] = true;
+            if (kind is MediaKind.Stream or MediaKind.Text or MediaKind.Xml)
+            {
+                media["x-schema"] = media.Take("schema");
+                media["schema"] = kind == MediaKind.Stream
+                    ? new JsonObject { ["type"] = "string", ["format"] = "binary" }
+                    : new JsonObject { ["type"] = "string" };
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Model;
+
+namespace PlexSdk.SpecTool.Normalize.Fixes;
+
+/// <summary>
+/// Finds what a call returns: the body of its successes (<c>2XX</c> ranges and a lone <c>default</c> included), a choice where they
+/// differ; JSON before text, XML and bytes. The template reads it from <c>x-result</c> and <c>x-accept</c>.
+/// </summary>
+internal sealed class Responses : INormalization
+{
+    public void Apply(SpecModel spec)
+    {
+        foreach (SpecOperation operation in spec.Operations())
+        {
+            List<(string Status, JsonObject Response)> successes = Successes(operation);
+            List<(string Type, JsonObject Media, MediaKind Kind)> offers =
+            [
+                .. from success in successes
+                   from offer in success.Response.Object("content").Objects()
+                   let kind = MediaKinds.Of(offer.Key, offer.Value)
+                   where kind is not (MediaKind.Json or MediaKind.Form) || offer.Value["schema"] is JsonObject
+                   select (offer.Key, offer.Value, kind),
+            ];
+            string? description = successes.Select(success => success.Response.Text("description")).FirstOrDefault(text => text is { Length: > 0 });
+            operation.Node["x-result-description"] = description;
+            operation.Node["x-statuses"] = JsonNodes.ToJsonArray(successes.Select(success => success.Status));
+            if (offers.Count == 0)
+            {
+                operation.Node["x-result"] = "none";
+                continue;
+            }
+
+            MediaKind best = offers.Min(offer => offer.Kind);
+            List<(string Type, JsonObject Media, MediaKind Kind)> chosen = [.. offers.Where(offer => offer.Kind == best)];
+            operation.Node["x-result"] = best switch
+            {
+                MediaKind.Json or MediaKind.Form => "json",
+                MediaKind.Text or MediaKind.Xml => "text",
+                _ => "stream",
+            };
+            operation.Node["x-accept"] = string.Join(", ", chosen.Select(offer => offer.Type).Distinct());
+            operation.Node["x-result-schema"] = Schema(best, chosen);
+        }
+    }
+
+    private static List<(string Status, JsonObject Response)> Successes(SpecOperation operation)
+    {
+        List<(string Status, JsonObject Response)> all = [.. operation.Responses.OrderBy(response => response.Status, StringComparer.Ordinal)];
+        List<(string Status, JsonObject Response)> successes = [.. all.Where(response => response.Status.StartsWith('2'))];
+        return successes.Count > 0 ? successes : [.. all.Where(response => response.Status == "default" && all.Count == 1)];
+    }
+
+    /// <summary>The successes' schemas, which get their names where they stand; the result refers to them afterwards.</summary>
+    private static JsonObject Schema(MediaKind kind, List<(string Type, JsonObject Media, MediaKind Kind)> chosen)
+    {
+        for (int i = 0; i < chosen.Count; i++)
+        {
+            chosen[i].Media["x-chosen"] = i.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return kind switch
+        {
+            MediaKind.Json or MediaKind.Form => new JsonObject(),
+            MediaKind.Text or MediaKind.Xml => new JsonObject { ["type"] = "string" },
+            _ => new JsonObject { ["type"] = "string", ["format"] = "binary" },
+        };
+    }
+}

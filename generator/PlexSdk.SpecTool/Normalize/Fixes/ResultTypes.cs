@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Model;
+
+namespace PlexSdk.SpecTool.Normalize.Fixes;
+
+/// <summary>Gives each operation one result: the schema that its successes share, or a union of them; nullable where one has no body.</summary>
+internal sealed class ResultTypes : INormalization
+{
+    public void Apply(SpecModel spec)
+    {
+        foreach (SpecOperation operation in spec.Operations().Where(operation => operation.Node.Text("x-result") == "json"))
+        {
+            List<string> statuses = [.. operation.Node.Array("x-statuses").Texts()];
+            List<JsonObject> bodies =
+            [
+                .. from status in statuses
+                   let content = operation.Node.Object("responses")!.Object(status)?.Object("content")
+                   from media in content.Objects()
+                   where media.Value.ContainsKey("x-chosen")
+                   orderby media.Value.Text("x-chosen")!.Length, media.Value.Text("x-chosen")
+                   select media.Value.Object("schema"),
+            ];
+            bodies = [.. bodies.DistinctBy(Shapes.Canonical)];
+            operation.Node["x-result-schema"] = bodies.Count == 1 ? bodies[0].DeepClone() : Union(spec, operation, bodies);
+            if (statuses.Any(status => operation.Node.Object("responses")!.Object(status)!.Object("content") is not { Count: > 0 }))
+            {
+                operation.Node["x-result-nullable"] = true;
+            }
+        }
+    }
+
+    private static JsonObject Union(SpecModel spec, SpecOperation operation, List<JsonObject> bodies)
+    {
+        var variants = new JsonObject();
+        foreach (JsonObject body in bodies)
+        {
+            variants[UnionVariantName.Of(body, variants)] = body.DeepClone();
+        }
+
+        string key = SharedComponents.FreeKey(spec, operation.Node.Text("operationId") + "Result");
+        spec.Schemas[key] = new JsonObject
+        {
+            ["type"] = "object",
+            [Shapes.Union] = true,
+            ["description"] = $"What {operation.Node.Text(Operations.Id)} answers: one of several bodies.",
+            ["properties"] = variants,
+        };
+        return SpecModel.ReferenceTo(key);
+    }
+}

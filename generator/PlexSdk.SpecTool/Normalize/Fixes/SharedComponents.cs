@@ -1,0 +1,51 @@
+using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Model;
+
+namespace PlexSdk.SpecTool.Normalize.Fixes;
+
+/// <summary>
+/// An anonymous schema of a shared parameter, body or response becomes a component named after it, before the shared part is copied
+/// into its users. Without this, an error body that 200 operations share would become 200 types.
+/// </summary>
+internal sealed class SharedComponents : INormalization
+{
+    private static readonly (string Section, string Role)[] Sections =
+        [("parameters", "Parameter"), ("requestBodies", "Request"), ("responses", "Response"), ("headers", "Header")];
+
+    public void Apply(SpecModel spec)
+    {
+        foreach ((string section, string role) in Sections)
+        {
+            foreach ((string name, JsonObject part) in spec.Root.Ensure("components").Object(section).Objects())
+            {
+                Hoist(spec, part, name, role);
+                foreach ((string type, JsonObject media) in part.Object("content").Objects())
+                {
+                    bool isMain = type.Contains("json", StringComparison.OrdinalIgnoreCase) || part.Object("content")!.Count == 1;
+                    Hoist(spec, media, isMain ? name : $"{name}-{type.Split('/', ';')[1]}", role);
+                }
+            }
+        }
+    }
+
+    private static void Hoist(SpecModel spec, JsonObject holder, string name, string role)
+    {
+        if (holder["schema"] is JsonObject schema && schema.Reference() is null)
+        {
+            string key = !spec.Schemas.ContainsKey(name) ? name : FreeKey(spec, $"{name}-{role}");
+            holder["schema"] = SpecModel.ReferenceTo(key);
+            spec.Schemas[key] = schema;
+        }
+    }
+
+    public static string FreeKey(SpecModel spec, string name)
+    {
+        string key = name;
+        for (int number = 2; spec.Schemas.ContainsKey(key); number++)
+        {
+            key = $"{name}-{number}";
+        }
+
+        return key;
+    }
+}

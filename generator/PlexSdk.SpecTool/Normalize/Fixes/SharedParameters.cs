@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using PlexSdk.SpecTool.Normalize.Model;
+
+namespace PlexSdk.SpecTool.Normalize.Fixes;
+
+/// <summary>
+/// Parameters of a path move to its operations, where a parameter of the same name and place wins; a repeated one counts once; a
+/// <c>{placeholder}</c> that nobody declares becomes a string, as real documents forget them.
+/// </summary>
+internal sealed partial class SharedParameters : INormalization
+{
+    public void Apply(SpecModel spec)
+    {
+        foreach (SpecOperation operation in spec.Operations())
+        {
+            var parameters = new JsonArray();
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (JsonObject parameter in operation.Parameters.Concat(operation.PathItem.Array("parameters").Objects()))
+            {
+                if (parameter.Text("name") is { } name && seen.Add(parameter.Text("in") + " " + name))
+                {
+                    parameters.Add(parameter.DeepClone());
+                }
+            }
+
+            foreach (Match placeholder in Placeholder().Matches(operation.Path))
+            {
+                string name = placeholder.Groups[1].Value;
+                if (seen.Add("path " + name))
+                {
+                    parameters.Add(new JsonObject
+                    {
+                        ["name"] = name, ["in"] = "path", ["required"] = true, ["schema"] = new JsonObject { ["type"] = "string" },
+                    });
+                }
+            }
+
+            operation.Node["parameters"] = parameters;
+        }
+
+        foreach ((_, JsonObject item) in spec.Root.Object("paths").Objects())
+        {
+            item.Remove("parameters");
+        }
+    }
+
+    [GeneratedRegex(@"\{([^{}]+)\}")]
+    private static partial Regex Placeholder();
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Model;
+
+namespace PlexSdk.SpecTool.Normalize.Fixes;
+
+/// <summary>
+/// Limits and defaults are told in the documentation: they are the server's to check, and some are beyond what NSwag reads
+/// (<c>maxLength: 4294967296</c>). Titles stand in for missing descriptions.
+/// </summary>
+internal sealed class Texts : INormalization
+{
+    private static readonly (string Keyword, string Text)[] Limits =
+    [
+        ("default", "Default"), ("minimum", "At least"), ("exclusiveMinimum", "More than"), ("maximum", "At most"), ("exclusiveMaximum", "Less than"),
+        ("multipleOf", "A multiple of"), ("minLength", "Shortest length"), ("maxLength", "Greatest length"), ("pattern", "Pattern"),
+        ("minItems", "Fewest items"), ("maxItems", "Most items"), ("x-format", "Format"),
+    ];
+
+    public void Apply(SpecModel spec)
+    {
+        foreach (JsonObject parameter in spec.Operations().SelectMany(operation => operation.Parameters))
+        {
+            if (parameter["schema"] is JsonObject schema)
+            {
+                parameter["description"] = Describe(parameter.Text("description") ?? schema.Text("description"), spec.Resolve(schema) ?? schema, schema);
+            }
+        }
+
+        spec.RewriteSchemas(schema =>
+        {
+            string? text = Describe(schema.Text("description") ?? schema.Text("title"), schema, schema);
+            if (text is not null)
+            {
+                schema["description"] = text;
+            }
+
+            return schema;
+        });
+    }
+
+    private static string? Describe(string? text, params JsonObject[] sources)
+    {
+        List<string> sentences = [];
+        foreach ((string keyword, string words) in Limits)
+        {
+            JsonNode? value = sources.Select(source => source[keyword]).FirstOrDefault(found => found is JsonValue);
+            if (value is not null && value.GetValueKind() is not (JsonValueKind.True or JsonValueKind.False or JsonValueKind.Null) || keyword == "default" && value is not null)
+            {
+                sentences.Add($"{words}: {value}.");
+            }
+        }
+
+        string limits = string.Join(' ', sentences.Distinct());
+        return string.IsNullOrWhiteSpace(text) ? (limits.Length == 0 ? null : limits) : limits.Length == 0 ? text : $"{text.TrimEnd()}\n{limits}";
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Model;
+using PlexSdk.SpecTool.Normalize.Naming;
+
+namespace PlexSdk.SpecTool.Normalize.Fixes;
+
+/// <summary>
+/// Gives each component a C# name: no symbols, no leading digit, none that differs from another by case only (they would share a file on
+/// Windows), none of .NET's everyday types. Plex has models called <c>Type</c>, <c>Action</c>, <c>Index</c> and <c>Directory</c>.
+/// </summary>
+internal sealed class TypeNames : INormalization
+{
+    public void Apply(SpecModel spec)
+    {
+        IEnumerable<string> clients = spec.Operations().Select(operation => operation.Node.Array("tags").Texts().First() + "Client").SelectMany(name => (string[])[name, "I" + name]);
+        Dictionary<string, string> names = UniqueNames.Assign(
+            spec.Schemas.Select(member => member.Key), Name, clients.Append("PlexWire"), StringComparer.OrdinalIgnoreCase);
+        foreach ((string key, JsonObject schema) in spec.Schemas.Objects())
+        {
+            spec.Schemas.Remove(key);
+            spec.Schemas[names[key]] = schema;
+            schema["x-name"] = key;
+        }
+
+        foreach (JsonObject reference in ReferenceWalk.Find(spec.Root))
+        {
+            if (SpecModel.Key(reference.Text("$ref")) is { } key && names.TryGetValue(key, out string? name))
+            {
+                reference["$ref"] = SpecModel.ReferenceTo(name)["$ref"]!.DeepClone();
+            }
+        }
+    }
+
+    private static string Name(string key)
+    {
+        string name = CSharpName.Pascal(key);
+        if (name[0] == '_')
+        {
+            name = "Type" + name[1..];
+        }
+
+        return Reserved.Types.Contains(name) ? name + "Model" : name;
+    }
+}

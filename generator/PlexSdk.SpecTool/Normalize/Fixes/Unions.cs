@@ -1,0 +1,116 @@
+using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Model;
+
+namespace PlexSdk.SpecTool.Normalize.Fixes;
+
+/// <summary>
+/// <c>oneOf</c> and <c>anyOf</c> become what C# can say: the one alternative that is left; the scalar that all alternatives are; the
+/// discriminated base that all of them share; else a class that holds any of them, with one accessor for each.
+/// </summary>
+internal sealed class Unions : INormalization
+{
+    public void Apply(SpecModel spec) => spec.RewriteSchemas(schema =>
+    {
+        if (schema.Reference() is not null || !(schema.ContainsKey("oneOf") || schema.ContainsKey("anyOf")))
+        {
+            return schema;
+        }
+
+        List<JsonObject> branches = Branches(schema);
+        return branches.Count switch
+        {
+            0 => Single(schema, []),
+            1 => Single(schema, branches[0]),
+            _ when CommonScalar(spec, branches) is { } scalar => Single(schema, scalar),
+            _ when CommonBase(spec, branches) is { } parent => Single(schema, parent),
+            _ => Union(schema, branches),
+        };
+    });
+
+    private static List<JsonObject> Branches(JsonObject schema)
+    {
+        var distinct = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
+        foreach (string keyword in (string[])["oneOf", "anyOf"])
+        {
+            JsonArray? list = schema.Take(keyword) as JsonArray;
+            foreach (JsonObject branch in list.Objects())
+            {
+                list!.Remove(branch);
+                if (Shapes.IsAnnotation(branch) && !IsFreeForm(branch))
+                {
+                    PropertyMerge.Annotations(schema, branch);
+                }
+                else if (!distinct.TryAdd(Shapes.Canonical(branch), branch))
+                {
+                    JsonObject kept = distinct[Shapes.Canonical(branch)];
+                    OriginMarks.Join(kept, branch);
+                    PropertyMerge.JoinNested(kept, branch);
+                }
+            }
+        }
+
+        return [.. distinct.Values];
+    }
+
+    private static bool IsFreeForm(JsonObject branch) => branch.Text("type") == "object" && !branch.ContainsKey("required");
+
+    private static JsonObject Single(JsonObject schema, JsonObject branch)
+    {
+        foreach (string keyword in schema.Select(member => member.Key).Where(Shapes.IsStructural).ToList())
+        {
+            if (!(keyword == "type" && branch.Count == 0))
+            {
+                schema.Remove(keyword);
+            }
+        }
+
+        OriginMarks.Join(schema, branch);
+        schema.AbsorbMissing(branch);
+        return schema;
+    }
+
+    /// <summary>All are plain text, or all plain numbers: formats and patterns may differ.</summary>
+    private static JsonObject? CommonScalar(SpecModel spec, List<JsonObject> branches)
+    {
+        if (branches.Any(branch => Shapes.Resolved(spec, branch) != Shape.Scalar))
+        {
+            return null;
+        }
+
+        List<string> types = [.. branches.Select(branch => spec.Resolve(branch)!.Text("type")!).Distinct()];
+        string? type = types is [var single] ? single : types.Order(StringComparer.Ordinal).SequenceEqual(["integer", "number"]) ? "number" : null;
+        return type is null ? null : new JsonObject { ["type"] = type };
+    }
+
+    private static JsonObject? CommonBase(SpecModel spec, List<JsonObject> branches)
+    {
+        List<JsonObject> roots = [.. branches.Select(branch => Root(spec, branch)).OfType<JsonObject>().Distinct()];
+        return roots is [var root] && branches.All(branch => Root(spec, branch) is not null)
+            ? SpecModel.ReferenceTo(root.GetPropertyName())
+            : null;
+    }
+
+    private static JsonObject? Root(SpecModel spec, JsonObject branch) =>
+        branch.Reference() is null || spec.Resolve(branch) is not { } target || target.ContainsKey("oneOf") || target.ContainsKey("anyOf")
+            ? null
+            : Inheritance.Chain(spec, target).FirstOrDefault(type => type.ContainsKey("discriminator"));
+
+    private static JsonObject Union(JsonObject schema, List<JsonObject> branches)
+    {
+        foreach (string keyword in (string[])["required", "additionalProperties", "format", "enum", "items"])
+        {
+            schema.Remove(keyword);
+        }
+
+        schema["type"] = "object";
+        schema[Shapes.Union] = true;
+        var variants = new JsonObject();
+        schema["properties"] = variants;
+        foreach (JsonObject branch in branches)
+        {
+            variants[UnionVariantName.Of(branch, variants)] = branch;
+        }
+
+        return schema;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace PlexSdk.SpecTool.Normalize.Model;
+
+/// <summary>Small reads and moves on the raw tree that every fix needs.</summary>
+internal static class JsonNodes
+{
+    public static JsonObject? Object(this JsonObject node, string key) => node[key] as JsonObject;
+
+    public static JsonArray? Array(this JsonObject node, string key) => node[key] as JsonArray;
+
+    public static string? Text(this JsonObject node, string key) => node[key].AsText();
+
+    public static string? AsText(this JsonNode? node) =>
+        node is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
+
+    public static bool IsTrue(this JsonObject node, string key) =>
+        node[key] is JsonValue value && value.GetValueKind() == JsonValueKind.True;
+
+    public static string? Reference(this JsonNode? node) => (node as JsonObject)?.Text("$ref");
+
+    /// <summary>The child under <paramref name="key"/>, created when missing.</summary>
+    public static JsonObject Ensure(this JsonObject node, string key)
+    {
+        if (node[key] is not JsonObject child)
+        {
+            node[key] = child = [];
+        }
+
+        return child;
+    }
+
+    /// <summary>Removes the child and returns it without a parent, ready to be attached elsewhere.</summary>
+    public static JsonNode? Take(this JsonObject node, string key)
+    {
+        node.Remove(key, out JsonNode? child);
+        return child;
+    }
+
+    /// <summary>Moves every member of <paramref name="source"/> that the target lacks.</summary>
+    public static void AbsorbMissing(this JsonObject target, JsonObject source)
+    {
+        foreach (string key in source.Select(member => member.Key).ToList())
+        {
+            if (!target.ContainsKey(key))
+            {
+                target[key] = source.Take(key);
+            }
+        }
+    }
+
+    public static IEnumerable<(string Key, JsonObject Value)> Objects(this JsonObject? node) =>
+        node is null ? [] : node.Where(member => member.Value is JsonObject).Select(member => (member.Key, (JsonObject)member.Value!)).ToList();
+
+    public static IEnumerable<JsonObject> Objects(this JsonArray? node) => node is null ? [] : node.OfType<JsonObject>().ToList();
+
+    public static JsonArray ToJsonArray(this IEnumerable<string> values) => new([.. values.Select(value => (JsonNode)value)]);
+
+    public static IEnumerable<string> Texts(this JsonArray? node) =>
+        node is null ? [] : node.Select(item => item.AsText()).OfType<string>();
+}

@@ -1,0 +1,82 @@
+using System.Text.Json.Nodes;
+
+namespace PlexSdk.SpecTool.Normalize.Model;
+
+/// <summary>The document that the fixes work on: the raw tree with the few views that they share.</summary>
+internal sealed class SpecModel(JsonObject root)
+{
+    public const string SchemaPrefix = "#/components/schemas/";
+
+    public JsonObject Root { get; } = root;
+
+    public JsonObject Schemas => Root.Ensure("components").Ensure("schemas");
+
+    public IEnumerable<SpecOperation> Operations() =>
+        from path in Root.Object("paths").Objects()
+        from method in SpecOperation.Methods
+        let operation = path.Value.Object(method)
+        where operation is not null
+        select new SpecOperation(path.Key, method, path.Value, operation);
+
+    /// <summary>The component that a reference names, followed through references to references; null when it is none.</summary>
+    public JsonObject? Resolve(JsonNode? schema)
+    {
+        JsonObject? current = schema as JsonObject;
+        for (int hops = 0; current.Reference() is { } reference && hops < 100; hops++)
+        {
+            current = Target(reference);
+        }
+
+        return current;
+    }
+
+    /// <summary>The component that a reference names directly.</summary>
+    public JsonObject? Target(string reference) => Key(reference) is { } key ? Schemas.Object(key) : null;
+
+    public static string? Key(string? reference) =>
+        reference?.StartsWith(SchemaPrefix, StringComparison.Ordinal) == true ? Pointer.Decode(reference[SchemaPrefix.Length..]) : null;
+
+    public static JsonObject ReferenceTo(string key) => new() { ["$ref"] = SchemaPrefix + Pointer.Encode(key) };
+
+    /// <summary>Applies a rewrite to every schema of the document, innermost first.</summary>
+    public void RewriteSchemas(Func<JsonObject, JsonNode> rewrite) => RewriteAny(node => node is JsonObject schema ? rewrite(schema) : node);
+
+    /// <summary>As <see cref="RewriteSchemas"/>, and shows the boolean schemas too.</summary>
+    public void RewriteAny(Func<JsonNode, JsonNode> rewrite)
+    {
+        foreach (Slot slot in Roots().ToList())
+        {
+            slot.Replace(SchemaWalk.Rewrite(slot.Node, rewrite));
+        }
+    }
+
+    /// <summary>The outermost schemas: the components, then those of each operation.</summary>
+    public IEnumerable<Slot> Roots()
+    {
+        foreach ((string key, JsonNode? schema) in Schemas.ToList())
+        {
+            if (schema is not null)
+            {
+                yield return new Slot(Schemas, key, schema, "schemas");
+            }
+        }
+
+        foreach (JsonObject holder in Operations().SelectMany(Holders))
+        {
+            if (holder["schema"] is { } schema)
+            {
+                yield return new Slot(holder, "schema", schema, "schema");
+            }
+        }
+    }
+
+    private static IEnumerable<JsonObject> Holders(SpecOperation operation)
+    {
+        IEnumerable<JsonObject> carriers = operation.Parameters
+            .Append(operation.Node.Object("requestBody"))
+            .Concat(operation.Responses.Select(response => response.Response))
+            .Concat(operation.Responses.SelectMany(response => response.Response.Object("headers").Objects().Select(header => header.Value)))
+            .OfType<JsonObject>();
+        return carriers.SelectMany(carrier => carrier.Object("content").Objects().Select(content => content.Value).Prepend(carrier));
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace PlexSdk.SpecTool.Normalize.Naming;
+
+/// <summary>
+/// Gives each wire name its own C# name. The order in the document does not matter: a wire name that is already the C# name keeps
+/// it, the others follow in ordinal order and get a number.
+/// </summary>
+internal static class UniqueNames
+{
+    public static Dictionary<string, string> Assign(
+        IEnumerable<string> wireNames, Func<string, string> toName, IEnumerable<string> taken, StringComparer? comparer = null)
+    {
+        var used = new HashSet<string>(taken, comparer ?? StringComparer.Ordinal);
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        List<(string Wire, string Name)> wanted =
+        [
+            .. wireNames.Distinct().Select(wire => (wire, toName(wire)))
+                .OrderByDescending(pair => pair.wire == pair.Item2).ThenBy(pair => pair.wire, StringComparer.Ordinal),
+        ];
+        List<(string Wire, string Name)> late = [];
+        foreach ((string wire, string name) in wanted)
+        {
+            if (used.Add(name))
+            {
+                names[wire] = name;
+            }
+            else
+            {
+                late.Add((wire, name));
+            }
+        }
+
+        foreach ((string wire, string name) in late)
+        {
+            names[wire] = Numbered(name, used);
+        }
+
+        return names;
+    }
+
+    public static string Numbered(string name, HashSet<string> used)
+    {
+        for (int number = 2; ; number++)
+        {
+            string candidate = name + number.ToString(CultureInfo.InvariantCulture);
+            if (used.Add(candidate))
+            {
+                return candidate;
+            }
+        }
+    }
+}

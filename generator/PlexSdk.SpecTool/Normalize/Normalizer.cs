@@ -1,0 +1,68 @@
+using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Fixes;
+using PlexSdk.SpecTool.Normalize.Model;
+using PlexSdk.SpecTool.Reading;
+
+namespace PlexSdk.SpecTool.Normalize;
+
+/// <summary>Turns any OpenAPI 3.x document into the one that the templates read.</summary>
+public static class Normalizer
+{
+    /// <summary>The fixes, in the order in which they build on each other.</summary>
+    private static IReadOnlyList<INormalization> Fixes() =>
+    [
+        // One document in which every part stands where it is used.
+        new OutOfScope(),
+        new SharedComponents(),
+        new DeepReferences(),
+        new ComponentReferences(),
+        new SharedParameters(),
+        new ParameterContent(),
+
+        // One dialect: OpenAPI 3.0's.
+        new BooleanSchemas(),
+        new OriginMarks(),
+        new ReferenceSiblings(),
+        new TypeArrays(),
+        new ConstValues(),
+        new MissingTypes(),
+        new JsonSchemaKeywords(),
+        new NullBranches(),
+        new EnumChoices(),
+        new IntegerFlags(),
+
+        // Shapes that C# has.
+        new Compositions(),
+        new Unions(),
+        new FreeForm(),
+        new Formats(),
+
+        // Names.
+        new Operations(),
+        new RequestBodies(),
+        new Responses(),
+        new InlineSchemas(),
+        new ResultTypes(),
+        new Aliases(),
+        new TypeNames(),
+        new MemberNames(),
+        new EnumNames(),
+        new ParameterNames(),
+        new ParameterStyles(),
+        new Discriminators(),
+        new Texts(),
+    ];
+
+    /// <summary>The document for the templates. The input is left as it is.</summary>
+    /// <exception cref="SpecException">A reference leads nowhere.</exception>
+    public static JsonObject Normalize(SpecDocument document)
+    {
+        SpecModel spec = new ExternalReferences(document).Bundle();
+        foreach (INormalization fix in Fixes())
+        {
+            fix.Apply(spec);
+        }
+
+        return Projection.Of(spec);
+    }
+}

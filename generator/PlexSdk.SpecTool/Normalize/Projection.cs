@@ -1,0 +1,148 @@
+using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Fixes;
+using PlexSdk.SpecTool.Normalize.Model;
+
+namespace PlexSdk.SpecTool.Normalize;
+
+/// <summary>
+/// Writes the fixed document in the few words of OpenAPI 3.0 that the templates need, in an order of its own: paths and schemas by name,
+/// so that a shuffled document gives the same bytes. What NSwag must not see (limits beyond its numbers, vendor extensions of any
+/// shape) is not in it.
+/// </summary>
+internal static class Projection
+{
+    private static readonly string[] OperationFacts =
+    [
+        "operationId", "tags", "summary", "description", "deprecated", Operations.Id, "x-tag", "x-body", "x-content-type", "x-result", "x-accept",
+        "x-result-description", "x-result-nullable",
+    ];
+
+    private static readonly string[] ParameterFacts =
+        ["name", "in", "description", "required", "deprecated", MemberNames.Key, ParameterNames.Identity, ParameterStyles.Style, ParameterStyles.Explode];
+
+    public static JsonObject Of(SpecModel spec)
+    {
+        bool isStrict = spec.Root.IsTrue("x-strict");
+        var paths = new JsonObject();
+        foreach (IGrouping<string, SpecOperation> path in spec.Operations().GroupBy(operation => operation.Path).OrderBy(path => path.Key, StringComparer.Ordinal))
+        {
+            var item = new JsonObject();
+            foreach (SpecOperation operation in path)
+            {
+                item[operation.Method] = Operation(spec, operation);
+            }
+
+            paths[path.Key] = item;
+        }
+
+        var schemas = new JsonObject();
+        foreach ((string key, JsonObject schema) in spec.Schemas.Objects().OrderBy(member => member.Key, StringComparer.Ordinal))
+        {
+            schemas[key] = SchemaProjection.Component(schema, isStrict);
+        }
+
+        return new JsonObject
+        {
+            ["openapi"] = "3.0.3",
+            ["info"] = new JsonObject { ["title"] = spec.Root.Object("info")?.Text("title") ?? "API", ["version"] = spec.Root.Object("info")?["version"]?.ToString() ?? "0" },
+            ["x-tag-descriptions"] = Tags(spec),
+            ["paths"] = paths,
+            ["components"] = new JsonObject { ["schemas"] = schemas },
+        };
+    }
+
+    private static JsonObject Tags(SpecModel spec)
+    {
+        var tags = new JsonObject();
+        Dictionary<string, string> texts = spec.Root.Array("tags").Objects().Where(tag => tag.Text("name") is not null)
+            .DistinctBy(tag => tag.Text("name")).ToDictionary(tag => tag.Text("name")!, tag => tag.Text("description") ?? "", StringComparer.Ordinal);
+        foreach (SpecOperation operation in spec.Operations().OrderBy(operation => operation.Node.Text("x-tag"), StringComparer.Ordinal))
+        {
+            if (texts.TryGetValue(operation.Node.Text("x-tag")!, out string? text) && text.Length > 0)
+            {
+                tags[operation.Node.Array("tags")![0]!.ToString()] = text;
+            }
+        }
+
+        return tags;
+    }
+
+    private static JsonObject Operation(SpecModel spec, SpecOperation operation)
+    {
+        JsonObject result = Pick(operation.Node, OperationFacts);
+        result["parameters"] = new JsonArray([.. operation.Parameters.Select(parameter => (JsonNode)Parameter(spec, parameter))]);
+        if (operation.Node.Object("requestBody") is { } body)
+        {
+            JsonObject media = body.Object("content").Objects().First(offer => offer.Value.ContainsKey("x-chosen") && offer.Key.Length > 0).Value;
+            result["requestBody"] = new JsonObject
+            {
+                ["required"] = body.IsTrue("required"),
+                ["description"] = body.Text("description") ?? "",
+                ["content"] = Json(media["schema"] as JsonObject ?? []),
+            };
+        }
+
+        var responses = new JsonObject
+        {
+            ["200"] = new JsonObject { ["description"] = operation.Node.Text("x-result-description") ?? "" },
+        };
+        if (operation.Node.Object("x-result-schema") is { } schema)
+        {
+            responses.Object("200")!["content"] = Json(schema);
+        }
+
+        List<string> successes = [.. operation.Node.Array("x-statuses").Texts()];
+        foreach ((string status, JsonObject response) in operation.Responses.Where(response => !successes.Contains(response.Status)).OrderBy(response => response.Status, StringComparer.Ordinal))
+        {
+            responses[status] = Error(response);
+        }
+
+        result["responses"] = responses;
+        return result;
+    }
+
+    private static JsonObject Error(JsonObject response)
+    {
+        var error = new JsonObject { ["description"] = response.Text("description") ?? "" };
+        JsonObject? typed = response.Object("content").Objects().OrderBy(offer => MediaKinds.Of(offer.Key, offer.Value))
+            .Select(offer => offer.Value.Object("schema")).FirstOrDefault(schema => schema.Reference() is not null);
+        if (typed is not null)
+        {
+            error["x-body-type"] = SpecModel.Key(typed.Reference());
+        }
+
+        return error;
+    }
+
+    private static JsonObject Parameter(SpecModel spec, JsonObject parameter)
+    {
+        JsonObject result = Pick(parameter, ParameterFacts);
+        var schema = (JsonObject)parameter["schema"]!;
+        JsonObject target = spec.Resolve(schema) ?? schema;
+        result["schema"] = SchemaProjection.Inner(schema);
+        result["x-shape"] = ParameterStyles.ShapeOf(target);
+        if (target.Text("type") == "string" && Shapes.Of(target) == Shape.Scalar && target["minLength"]?.ToString() is { } length && length != "0")
+        {
+            result["x-not-empty"] = true;
+        }
+
+        return result;
+    }
+
+    private static JsonObject Json(JsonObject schema) =>
+        new() { ["application/json"] = new JsonObject { ["schema"] = SchemaProjection.Inner(schema) } };
+
+    public static JsonObject Pick(JsonObject source, IEnumerable<string> keys)
+    {
+        var result = new JsonObject();
+        foreach (string key in keys)
+        {
+            if (source[key] is { } value)
+            {
+                result[key] = value.DeepClone();
+            }
+        }
+
+        return result;
+    }
+}

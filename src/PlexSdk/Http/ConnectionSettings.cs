@@ -1,0 +1,110 @@
+using System.Reflection;
+
+namespace PlexSdk.Http;
+
+/// <summary>The options of a client, checked and frozen.</summary>
+internal sealed class ConnectionSettings
+{
+    private static readonly string OwnUserAgent = $"PlexSdk/{OwnVersion()}";
+
+    private ConnectionSettings(PlexClientOptions options)
+    {
+        BaseAddress = CheckServerUri(options.ServerUri);
+        Headers = [.. IdentityHeaders(options)];
+        Timeout = options.Timeout > TimeSpan.Zero && options.Timeout.TotalMilliseconds <= int.MaxValue || options.Timeout == System.Threading.Timeout.InfiniteTimeSpan
+            ? options.Timeout
+            : throw Invalid("Timeout must be longer than nothing and at most 24 days, or Timeout.InfiniteTimeSpan.");
+        MaxResponseBytes = options.MaxResponseBytes >= 1
+            ? options.MaxResponseBytes
+            : throw Invalid("MaxResponseBytes must be at least 1.");
+        MaxErrorBytes = options.MaxErrorBytes >= 0
+            ? options.MaxErrorBytes
+            : throw Invalid("MaxErrorBytes must not be negative.");
+        TimeProvider = options.TimeProvider ?? throw Invalid("TimeProvider must not be null.");
+        SendsBeyondAscii = Headers.Any(header => !HeaderValue.IsAscii(header.Value));
+    }
+
+    /// <summary>The server's address with a slash at its end, so that a path prefix is kept.</summary>
+    public string BaseAddress { get; }
+
+    /// <summary>The headers of every request but the token.</summary>
+    public KeyValuePair<string, string>[] Headers { get; }
+
+    public TimeSpan Timeout { get; }
+
+    public int MaxResponseBytes { get; }
+
+    public int MaxErrorBytes { get; }
+
+    public TimeProvider TimeProvider { get; }
+
+    public bool SendsBeyondAscii { get; }
+
+    public static ConnectionSettings From(PlexClientOptions options) =>
+        new(options ?? throw new ArgumentNullException(nameof(options)));
+
+    private static string CheckServerUri(Uri? uri)
+    {
+        if (uri is null)
+        {
+            throw Invalid("ServerUri must not be null.");
+        }
+
+        if (!uri.IsAbsoluteUri || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps))
+        {
+            throw Invalid("ServerUri must be an absolute http or https address, such as http://10.10.10.47:32400.");
+        }
+
+        if (uri.UserInfo.Length > 0)
+        {
+            throw Invalid("ServerUri must not have user information. A token goes into AccessToken.");
+        }
+
+        if (uri.Query.Length > 0 || uri.Fragment.Length > 0)
+        {
+            throw Invalid("ServerUri must not have a query or a fragment. A token goes into AccessToken.");
+        }
+
+        return uri.AbsoluteUri.EndsWith('/') ? uri.AbsoluteUri : uri.AbsoluteUri + "/";
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> IdentityHeaders(PlexClientOptions options)
+    {
+        if (string.IsNullOrWhiteSpace(options.ClientIdentifier))
+        {
+            throw Invalid("ClientIdentifier is required: a value that names this installation of your application and stays the same between runs.");
+        }
+
+        (string Name, string? Value)[] headers =
+        [
+            (PlexHeaders.Accept, "application/json"),
+            (PlexHeaders.UserAgent, OwnUserAgent),
+            (PlexHeaders.ClientIdentifier, options.ClientIdentifier),
+            (PlexHeaders.Product, options.Product),
+            (PlexHeaders.Version, options.Version),
+            (PlexHeaders.Platform, options.Platform),
+            (PlexHeaders.PlatformVersion, options.PlatformVersion),
+            (PlexHeaders.Device, options.Device),
+            (PlexHeaders.DeviceName, options.DeviceName),
+            (PlexHeaders.DeviceVendor, options.DeviceVendor),
+            (PlexHeaders.Model, options.Model),
+            (PlexHeaders.Marketplace, options.Marketplace),
+        ];
+        foreach (var (name, value) in headers)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                yield return new(name, HeaderValue.Check(value!, name, nameof(options)));
+            }
+        }
+    }
+
+    private static string OwnVersion()
+    {
+        var version = typeof(ConnectionSettings).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+        var metadata = version.IndexOf('+');
+        return metadata < 0 ? version : version.Substring(0, metadata);
+    }
+
+    private static ArgumentException Invalid(string message, string paramName = "options") => new(message, paramName);
+}

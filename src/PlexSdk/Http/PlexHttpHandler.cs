@@ -1,0 +1,51 @@
+using System.Net;
+#if !NETSTANDARD2_0
+using System.Text;
+#endif
+
+namespace PlexSdk;
+
+/// <summary>Makes the handler that an <see cref="HttpClient" /> for Plex should have.</summary>
+/// <remarks>
+/// It follows no redirect, because .NET sends the custom header <c>X-Plex-Token</c> along to whatever host a redirect
+/// names (observed; only <c>Authorization</c> is taken away). <see cref="PlexClient" /> itself follows redirects that
+/// stay on the server. It also keeps no cookies, decompresses answers and, on .NET 8 and newer, sends header values as
+/// UTF-8, so that device names may have any character.
+/// </remarks>
+public static class PlexHttpHandler
+{
+#if NETSTANDARD2_0
+    /// <summary>Makes a handler that is safe to send tokens with.</summary>
+    /// <returns>A new handler, which the caller disposes or hands to an <see cref="HttpClient" />.</returns>
+    public static HttpMessageHandler Create() => new HttpClientHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
+    };
+#else
+    /// <summary>Makes a handler that is safe to send tokens with.</summary>
+    /// <returns>A new handler, which the caller disposes or hands to an <see cref="HttpClient" />.</returns>
+    public static HttpMessageHandler Create() => Create(static _ => { });
+
+    /// <summary>Makes a handler that is safe to send tokens with, and lets the caller adjust it.</summary>
+    /// <param name="configure">Adjusts the handler: certificates, a proxy, connection limits.</param>
+    /// <returns>A new handler, which the caller disposes or hands to an <see cref="HttpClient" />.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="configure" /> is <see langword="null" />.</exception>
+    public static HttpMessageHandler Create(Action<SocketsHttpHandler> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            AutomaticDecompression = DecompressionMethods.All,
+            // Addresses change while a process runs: a new connection asks DNS again.
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            RequestHeaderEncodingSelector = static (_, _) => Encoding.UTF8,
+        };
+        configure(handler);
+        return handler;
+    }
+#endif
+}

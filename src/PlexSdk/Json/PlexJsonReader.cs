@@ -1,0 +1,251 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace PlexSdk.Http;
+
+/// <summary>
+/// Reads JSON as a Plex Media Server may write it: flags as <c>true</c>, <c>1</c> or <c>"1"</c>, numbers as strings, an
+/// object in an array of one, an array of one as the object itself. A value that does not fit is set aside, not an
+/// error. Nothing here reflects on a model.
+/// </summary>
+public sealed class PlexJsonReader
+{
+    private const int MaxDepth = 64;
+
+    private readonly JsonReader _json;
+    private JToken? _rejected;
+
+    private PlexJsonReader(JsonReader json) => _json = json;
+
+    internal JsonToken TokenType => _json.TokenType;
+
+    /// <summary>Reads the value that the reader is at, and leaves the reader at its end.</summary>
+    /// <typeparam name="T">The type to read it as.</typeparam>
+    /// <returns>The value, or the type's default where the value does not fit.</returns>
+    public T Read<T>() => ValueReader<T>.Read(this)!;
+
+    internal static T ReadRoot<T>(TextReader text)
+    {
+        using var json = new JsonTextReader(text)
+        {
+            ArrayPool = CharPool.Instance,
+            PropertyNameTable = PropertyNames.Shared,
+            DateParseHandling = DateParseHandling.None,
+            MaxDepth = MaxDepth,
+            CloseInput = false,
+        };
+        return ReadRoot<T>(json);
+    }
+
+    internal static T ReadRoot<T>(JsonReader json)
+    {
+        try
+        {
+            var reader = new PlexJsonReader(json);
+            reader.Advance();
+            if (typeof(PlexModel).IsAssignableFrom(typeof(T)) && json.TokenType != JsonToken.StartObject)
+            {
+                throw new AnswerFormatException("The body is not a JSON object, so it is not Plex's answer.");
+            }
+
+            var value = reader.Read<T>();
+            if (value is null || reader.TakeRejected() is not null)
+            {
+                throw new AnswerFormatException("The body has another shape than the documented one.");
+            }
+
+            while (json.Read())
+            {
+                if (json.TokenType != JsonToken.Comment)
+                {
+                    throw new AnswerFormatException("Something follows the end of the answer.");
+                }
+            }
+
+            return value;
+        }
+        catch (JsonException exception)
+        {
+            throw new AnswerFormatException("The body ends early or is not valid JSON.", exception);
+        }
+    }
+
+    /// <summary>Moves to the value of the next member of the object, or past its end.</summary>
+    internal string? MoveToProperty()
+    {
+        Advance();
+        if (_json.TokenType == JsonToken.EndObject)
+        {
+            return null;
+        }
+
+        var name = (string)_json.Value!;
+        Advance();
+        return name;
+    }
+
+    /// <summary>Moves to the next element of the array, or past its end.</summary>
+    internal bool MoveToElement()
+    {
+        Advance();
+        return _json.TokenType != JsonToken.EndArray;
+    }
+
+    internal JToken ReadRaw() => JToken.ReadFrom(_json);
+
+    internal JToken? TakeRejected()
+    {
+        var rejected = _rejected;
+        _rejected = null;
+        return rejected;
+    }
+
+    internal void Reject(JToken value) => _rejected = value;
+
+    internal string? ReadString() => _json.TokenType switch
+    {
+        JsonToken.String => (string)_json.Value!,
+        JsonToken.Integer or JsonToken.Float => Convert.ToString(_json.Value, CultureInfo.InvariantCulture),
+        JsonToken.Boolean => (bool)_json.Value! ? "true" : "false",
+        _ => RejectValue<string>(),
+    };
+
+    internal bool? ReadBoolean() => _json.Value switch
+    {
+        bool flag => flag,
+        long number when number is 0 or 1 => number == 1,
+        "1" => true,
+        "0" => false,
+        string text when bool.TryParse(text, out var flag) => flag,
+        _ => RejectValue<bool?>(),
+    };
+
+    internal int? ReadInt32() => _json.Value switch
+    {
+        long number when number is >= int.MinValue and <= int.MaxValue => (int)number,
+        string text when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+        double number when number is >= int.MinValue and <= int.MaxValue && Math.Floor(number) == number => (int)number,
+        _ => RejectValue<int?>(),
+    };
+
+    internal long? ReadInt64() => _json.Value switch
+    {
+        long number => number,
+        string text when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+        // Beyond 2^53 a double does not tell which integer was meant.
+        double number when Math.Abs(number) <= 1L << 53 && Math.Floor(number) == number => (long)number,
+        _ => RejectValue<long?>(),
+    };
+
+    internal double? ReadDouble() => _json.Value switch
+    {
+        double number => number,
+        long number => number,
+        string text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        _ => RejectValue<double?>(),
+    };
+
+    internal Uri? ReadUri() => _json.Value is string text && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var uri) ? uri : RejectValue<Uri>();
+
+    /// <summary>An object, or the first one of an array.</summary>
+    internal T? ReadModel<T>() where T : PlexModel, new()
+    {
+        if (_json.TokenType == JsonToken.StartArray)
+        {
+            return ReadFirst<T>();
+        }
+
+        if (_json.TokenType != JsonToken.StartObject)
+        {
+            return RejectValue<T>();
+        }
+
+        var model = new T();
+        model.ReadFrom(this);
+        return model;
+    }
+
+    /// <summary>An array, or a single value as an array of one. What does not fit is left out and set aside.</summary>
+    internal IReadOnlyList<T> ReadList<T>()
+    {
+        if (_json.TokenType == JsonToken.Null)
+        {
+            return [];
+        }
+
+        var list = new List<T>();
+        JArray? rejected = null;
+        if (_json.TokenType != JsonToken.StartArray)
+        {
+            AddElement();
+        }
+        else
+        {
+            while (MoveToElement())
+            {
+                AddElement();
+            }
+        }
+
+        if (rejected is not null)
+        {
+            Reject(rejected);
+        }
+
+        return list;
+
+        void AddElement()
+        {
+            var element = Read<T>();
+            if (TakeRejected() is { } raw)
+            {
+                (rejected ??= []).Add(raw);
+            }
+            else if (element is not null)
+            {
+                list.Add(element);
+            }
+        }
+    }
+
+    private T? ReadFirst<T>() where T : PlexModel, new()
+    {
+        T? first = null;
+        while (MoveToElement())
+        {
+            if (first is null)
+            {
+                first = ReadModel<T>();
+            }
+            else
+            {
+                _json.Skip();
+            }
+        }
+
+        return first;
+    }
+
+    private T? RejectValue<T>()
+    {
+        if (_json.TokenType != JsonToken.Null)
+        {
+            Reject(ReadRaw());
+        }
+
+        return default;
+    }
+
+    private void Advance()
+    {
+        do
+        {
+            if (!_json.Read())
+            {
+                throw new AnswerFormatException("The body ends early.");
+            }
+        }
+        while (_json.TokenType == JsonToken.Comment);
+    }
+}

@@ -1,0 +1,64 @@
+using PlexSdk.Http;
+
+namespace PlexSdk;
+
+/// <summary>
+/// A client of one Plex Media Server. It is thread-safe: make one per server and keep it.
+/// </summary>
+/// <remarks>
+/// The options are read once, when the client is made; changing them later changes nothing. Each group of operations
+/// is a property that is generated from the OpenAPI document.
+/// </remarks>
+public partial class PlexClient : IPlexClient
+{
+    private readonly HttpClient? _owned;
+
+    /// <summary>Makes a client that has an <see cref="HttpClient" /> of its own, which ends with it.</summary>
+    /// <param name="options">Where the server is and who calls it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options" /> is <see langword="null" />.</exception>
+    /// <exception cref="ArgumentException">An option is missing or has a value that cannot be used.</exception>
+    public PlexClient(PlexClientOptions options)
+    {
+        var settings = ConnectionSettings.From(options);
+        // The transport has a deadline of its own, which covers the body as well.
+        _owned = new HttpClient(PlexHttpHandler.Create()) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
+        Transport = new PlexTransport(_owned, settings, AccessTokenSource.From(options));
+    }
+
+    /// <summary>Makes a client that sends through the caller's <see cref="HttpClient" />.</summary>
+    /// <param name="options">Where the server is and who calls it.</param>
+    /// <param name="httpClient">
+    /// The client to send through. Its settings are left alone and it is not disposed. Its handler should not follow
+    /// redirects, because .NET sends the token along to whatever host they name: <see cref="PlexHttpHandler.Create()" />
+    /// makes a handler that does not.
+    /// </param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null" />.</exception>
+    /// <exception cref="ArgumentException">An option is missing or has a value that cannot be used.</exception>
+    public PlexClient(PlexClientOptions options, HttpClient httpClient)
+    {
+        var settings = ConnectionSettings.From(options);
+        Transport = new PlexTransport(
+            httpClient ?? throw new ArgumentNullException(nameof(httpClient)), settings, AccessTokenSource.From(options));
+    }
+
+    private PlexClient(PlexTransport transport) => Transport = transport;
+
+    /// <summary>
+    /// What sends the requests of this client. Clients that were generated from other OpenAPI documents are made with
+    /// it, and share this client's token, identity and limits.
+    /// </summary>
+    public PlexTransport Transport { get; }
+
+    /// <inheritdoc cref="IPlexClient.WithAccessToken" />
+    public PlexClient WithAccessToken(string accessToken) =>
+        new(Transport.With(new StaticAccessToken(PlexArgument.NotEmpty(accessToken, nameof(accessToken)))));
+
+    IPlexClient IPlexClient.WithAccessToken(string accessToken) => WithAccessToken(accessToken);
+
+    /// <summary>Ends the <see cref="HttpClient" /> that this client made for itself; one that was passed in goes on.</summary>
+    public void Dispose()
+    {
+        _owned?.Dispose();
+        GC.SuppressFinalize(this);
+    }
+}
