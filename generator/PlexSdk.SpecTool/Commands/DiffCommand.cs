@@ -1,6 +1,6 @@
 using System.CommandLine;
 using PlexSdk.SpecTool.Diff;
-using PlexSdk.SpecTool.Reading;
+using PlexSdk.SpecTool.Diff.Api;
 
 namespace PlexSdk.SpecTool.Commands;
 
@@ -20,29 +20,19 @@ internal static class DiffCommand
         var accepted = new Option<string?>("--accepted") { Description = "A file of changes that were accepted, with reasons." };
 
         var command = new Command("diff", "Says what a change to an OpenAPI document breaks.") { @base, head, format, failOn, wireOnly, output, accepted };
-        command.SetAction(parsed => Run(new DiffRequest(parsed.GetValue(@base)!, parsed.GetValue(head)!)
+        command.SetAction(parsed => CommandRunner.Run(() => Run(new DiffRequest(parsed.GetValue(@base)!, parsed.GetValue(head)!)
         {
             Format = parsed.GetValue(format)!,
             FailOn = parsed.GetValue(failOn)!,
             IsWireOnly = parsed.GetValue(wireOnly),
             Output = parsed.GetValue(output),
             AcceptedFile = parsed.GetValue(accepted),
-        }));
+        })));
         return command;
     }
 
-    private static int Run(DiffRequest request)
-    {
-        try
-        {
-            return new DiffRun(request, TimeProvider.System, IsColored(request)).Execute(Console.Out, Console.Error);
-        }
-        catch (SpecException error)
-        {
-            Console.Error.WriteLine(error.Message);
-            return 2;
-        }
-    }
+    private static int Run(DiffRequest request) =>
+        new DiffRun(request, new PipelineClientGenerator(), TimeProvider.System, IsColored(request)).Execute(Console.Out, Console.Error);
 
     private static bool IsColored(DiffRequest request) =>
         request.Output is null && !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));

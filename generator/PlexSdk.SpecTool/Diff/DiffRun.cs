@@ -1,10 +1,11 @@
+using PlexSdk.SpecTool.Diff.Api;
 using PlexSdk.SpecTool.Diff.Reports;
 using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff;
 
 /// <summary>One run of the command: reads, compares, reports.</summary>
-internal sealed class DiffRun(DiffRequest request, TimeProvider clock, bool isColored)
+internal sealed class DiffRun(DiffRequest request, IClientGenerator generator, TimeProvider clock, bool isColored)
 {
     public int Execute(TextWriter output, TextWriter errors)
     {
@@ -12,6 +13,8 @@ internal sealed class DiffRun(DiffRequest request, TimeProvider clock, bool isCo
         var head = SpecReader.Read(request.Head);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var result = SpecDiff.Compare(@base, head, new DiffOptions { Today = today, IncludesNames = !request.IsWireOnly });
+        if (!request.IsWireOnly)
+            result = new ApiSide(generator).Apply(result, @base, head);
         if (request.AcceptedFile is { } file)
             result = AcceptedChanges.Read(file).Apply(result, today);
         foreach (var warning in result.Warnings)

@@ -13,7 +13,7 @@ internal sealed class Clothes(int seed)
     {
         var schemas = new JsonObject();
         for (var index = 0; index < 6; index++)
-            schemas[$"S{index}"] = Schema(3);
+            schemas[$"S{index}"] = Component();
 
         var paths = new JsonObject();
         for (var index = 0; index < 4; index++)
@@ -55,6 +55,13 @@ internal sealed class Clothes(int seed)
         ["requestBody"] = new JsonObject { ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = Schema(3) } } },
         ["responses"] = new JsonObject { ["200"] = new JsonObject { ["description"] = "ok", ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = Schema(3) } } } },
     };
+
+    // A component that is a reference may lead back to itself, and then means nothing.
+    private JsonObject Component()
+    {
+        var schema = Schema(3);
+        return schema.ContainsKey("$ref") ? Component() : schema;
+    }
 
     private JsonObject Schema(int depth)
     {
