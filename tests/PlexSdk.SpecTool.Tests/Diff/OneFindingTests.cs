@@ -27,6 +27,16 @@ public class OneFindingTests
     }
 
     [Test]
+    public void A_limit_that_goes_from_a_shared_base_is_one_finding_at_the_base()
+    {
+        const string Before = "paths: {/a: {get: {responses: {'200': {description: a, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}, '201': {description: b, content: {application/json: {schema: {$ref: '#/components/schemas/B'}}}}}}}}\ncomponents: {schemas: {Base: {type: object, maxProperties: 9}, A: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {a: {}}}]}, B: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {b: {}}}]}}}";
+
+        var change = Specs.Compare(Before, Before.Replace(", maxProperties: 9", "", StringComparison.Ordinal)).Changes.Single();
+
+        Assert.That((change.Id, change.Location), Is.EqualTo(("response-body-max-properties-unset", "#/components/schemas/Base")));
+    }
+
+    [Test]
     public void A_fingerprint_outlives_edits_elsewhere()
     {
         var one = Specs.Compare(Shared("name: {type: string}"), Shared("name: {type: integer}")).Changes.Single();

@@ -60,6 +60,8 @@ public class OperationMeaningTests
     [TestCase("'200': {description: a}", "'201': {description: a}", Grade.Breaking)]
     [TestCase("'200': {description: a}", "'200': {description: a}, '202': {description: b}", Grade.Warning)]
     [TestCase("'200': {description: a}, '404': {description: b}", "'200': {description: a}", Grade.Info)]
+    [TestCase("'200': {description: a, headers: {x-rate: {required: true, schema: {type: integer}}}}", "'200': {description: a}", Grade.Breaking)]
+    [TestCase("'200': {description: a, headers: {x-rate: {schema: {type: integer}}}}", "'200': {description: a, headers: {X-Rate: {schema: {type: integer}}}}", Grade.None)]
     [TestCase("'200': {description: a, content: {application/json: {}}}", "'200': {description: a, content: {'application/json; charset=utf-8': {}}}", Grade.None)]
     [TestCase("'200': {description: a, content: {application/json: {}}}", "'200': {description: a, content: {application/problem+json: {}}}", Grade.Warning)]
     [TestCase("'200': {description: a, content: {application/problem+json: {}}}", "'200': {description: a, content: {application/json: {}}}", Grade.Breaking)]

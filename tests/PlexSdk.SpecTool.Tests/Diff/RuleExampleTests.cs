@@ -1,5 +1,6 @@
 using PlexSdk.SpecTool.Diff;
 using PlexSdk.SpecTool.Diff.Rules;
+using PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 namespace PlexSdk.SpecTool.Tests.Diff;
 
@@ -16,7 +17,9 @@ public class RuleExampleTests
         var rule = (SchemaRule)item;
         var changes = new[] { Direction.Request, Direction.Response }.SelectMany(direction => Specs.CompareSchemas(rule.Example.Before, rule.Example.After, direction).Changes).ToList();
 
-        Assert.That(changes.Select(change => change.Check.RequestId).Distinct(), Is.SubsetOf(rule.Checks.Select(check => check.RequestId)).And.Not.Empty);
+        // A rename is a removal and an addition, too.
+        var own = rule is PropertyRenameRule ? changes.Where(change => change.Id.EndsWith("-renamed", StringComparison.Ordinal)).ToList() : changes;
+        Assert.That(own.Select(change => change.Check.RequestId).Distinct(), Is.SubsetOf(rule.Checks.Select(check => check.RequestId)).And.Not.Empty);
         Assert.That(changes.Select(change => change.Location), Has.All.StartsWith("#/paths/~1things/"));
     }
 

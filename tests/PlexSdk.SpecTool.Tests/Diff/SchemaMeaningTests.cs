@@ -27,6 +27,8 @@ public class SchemaMeaningTests
     [TestCase("{type: object, additionalProperties: {type: integer}}", "{type: object, additionalProperties: {type: number}}", Grade.Info, Grade.Breaking)]
     [TestCase("{type: array, items: {type: integer}}", "{type: array, items: {type: string}}", Grade.Breaking, Grade.Breaking)]
     [TestCase("{not: {type: string, maxLength: 5}}", "{not: {type: string, maxLength: 9}}", Grade.Breaking, Grade.Info)]
+    [TestCase("{not: {properties: {a: {const: 1}}}}", "{not: {properties: {a: {const: 1}, b: {const: 2}}}}", Grade.Breaking, Grade.Breaking)]
+    [TestCase("{if: {properties: {a: {const: 1}}}, then: {required: [b]}}", "{if: {properties: {a: {const: 1}, c: {const: 2}}}, then: {required: [b]}}", Grade.Breaking, Grade.Breaking)]
     [TestCase("{type: string}", "{anyOf: [{type: string}, {type: object, properties: {a: {}}}]}", Grade.Info, Grade.Breaking)]
     [TestCase("{type: object}", "{oneOf: [{type: object, properties: {a: {type: string}}}, {type: object, properties: {b: {type: string}}}]}", Grade.Breaking, Grade.Info)]
     [TestCase("{}", "{type: string}", Grade.Breaking, Grade.Info)]

@@ -61,6 +61,27 @@ internal sealed class SchemaComparer(IReadOnlyList<SchemaRule> rules)
         return total;
     }
 
+    /// <summary>Whether no difference can be reached.</summary>
+    public bool IsSame(SchemaComparison root)
+    {
+        if (Relate(root) != Effect.None)
+            return false;
+
+        var seen = new HashSet<SchemaComparison>();
+        var waiting = new Stack<SchemaComparison>([root]);
+        while (waiting.TryPop(out var next))
+        {
+            if (!seen.Add(next))
+                continue;
+            if (next.Facts.Count > 0)
+                return false;
+            foreach (var edge in next.Edges)
+                waiting.Push(edge.Target);
+        }
+
+        return true;
+    }
+
     private void Work(SchemaComparison comparison)
     {
         comparison.State = ComparisonState.Busy;

@@ -27,6 +27,9 @@ internal sealed class SchemaPair(SchemaComparison comparison, SchemaComparer com
     /// <summary>What becomes of the set of allowed values from one schema to another.</summary>
     public Effect Relate(Schema from, Schema to) => comparer.Relate(comparer.Pair(from, to, IsText));
 
+    /// <summary>Whether nothing at all is different, not even what does no harm.</summary>
+    public bool IsSame(Schema from, Schema to) => comparer.IsSame(comparer.Pair(from, to, IsText));
+
     /// <summary>Compares a part as well.</summary>
     public void Descend(Schema from, Schema to, bool isTurned = false, Direction directions = Direction.Both, bool isText = false)
     {
@@ -39,7 +42,7 @@ internal sealed class SchemaPair(SchemaComparison comparison, SchemaComparer com
         comparison.Facts.Add(new SchemaFact(check, effect, Base.At(keyword) ?? comparison.Base.Node, Head.At(keyword) ?? comparison.Head.Node, message)
         {
             Directions = directions,
-            Owner = Head.Sources.GetValueOrDefault(keyword) ?? comparison.Head.Node ?? Base.Sources.GetValueOrDefault(keyword) ?? comparison.Base.Node,
+            Owner = Head.Sources.GetValueOrDefault(keyword) ?? Base.Sources.GetValueOrDefault(keyword) ?? comparison.Head.Node ?? comparison.Base.Node,
         });
 
     /// <summary>Reports a change of a thing that has a place of its own, such as a property.</summary>

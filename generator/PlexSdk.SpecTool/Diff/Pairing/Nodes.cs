@@ -10,10 +10,9 @@ internal static class Nodes
     public static JsonObject? Object(this SpecDocument document, JsonNode? parent, string name) =>
         parent is JsonObject mapping && mapping.TryGetPropertyValue(name, out var node) ? document.Follow(node) as JsonObject : null;
 
-    /// <summary>The members that are objects, with their references followed; extensions left out.</summary>
+    /// <summary>The members that are objects, with their references followed.</summary>
     public static IEnumerable<(string Name, JsonObject Value)> Members(this SpecDocument document, JsonNode? parent) =>
-        (parent as JsonObject ?? []).Where(member => !member.Key.StartsWith("x-", StringComparison.Ordinal))
-            .Select(member => (member.Key, Value: document.Follow(member.Value) as JsonObject)).Where(member => member.Value is not null)
+        (parent as JsonObject ?? []).Select(member => (member.Key, Value: document.Follow(member.Value) as JsonObject)).Where(member => member.Value is not null)
             .Select(member => (member.Key, member.Value!));
 
     public static string? Text(this JsonObject? node, string name) => (node?[name] as JsonValue)?.ToString();

@@ -19,7 +19,7 @@ internal sealed class OperationPairing(SpecDocument @base, SpecDocument head)
             }
         }
 
-        foreach (var hook in Diff.Pairing.Pair.ByName(@base.Members(@base.Root["webhooks"]), head.Members(head.Root["webhooks"])))
+        foreach (var hook in Diff.Pairing.Pair.ByName(@base.Members(@base.Root["webhooks"]), head.Members(head.Root["webhooks"])).Where(pair => !IsExtension(pair)))
         {
             foreach (var operation in OfItem(Named(hook), OperationKind.Webhook, null))
                 yield return operation;
@@ -31,9 +31,9 @@ internal sealed class OperationPairing(SpecDocument @base, SpecDocument head)
         if (!parent.IsCommon)
             yield break;
 
-        foreach (var callback in Diff.Pairing.Pair.ByName(@base.Members(parent.Base!["callbacks"]), head.Members(parent.Head!["callbacks"])))
+        foreach (var callback in Diff.Pairing.Pair.ByName(@base.Members(parent.Base!["callbacks"]), head.Members(parent.Head!["callbacks"])).Where(pair => !IsExtension(pair)))
         {
-            foreach (var path in Diff.Pairing.Pair.ByName(@base.Members(callback.Base), head.Members(callback.Head)))
+            foreach (var path in Diff.Pairing.Pair.ByName(@base.Members(callback.Base), head.Members(callback.Head)).Where(pair => !IsExtension(pair)))
             {
                 foreach (var operation in OfItem(Named(path), OperationKind.Callback, parent))
                     yield return operation;
@@ -50,6 +50,8 @@ internal sealed class OperationPairing(SpecDocument @base, SpecDocument head)
                 yield return new OperationPair(@base, head, path, method.ToUpperInvariant(), from, to, kind, parent);
         }
     }
+
+    private static bool IsExtension(Pair pair) => pair.Name.StartsWith("x-", StringComparison.Ordinal);
 
     private static PathPair Named(Pair pair) => new(pair.Name, pair.Base, pair.Name, pair.Head);
 }

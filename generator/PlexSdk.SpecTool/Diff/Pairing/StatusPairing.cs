@@ -27,5 +27,5 @@ internal static class StatusPairing
     private static string Range(string status) => status.Length == 3 && char.IsAsciiDigit(status[0]) ? status[0] + "XX" : "";
 
     private static Dictionary<string, JsonObject> Upper(IEnumerable<(string Name, JsonObject Value)> responses) =>
-        responses.DistinctBy(response => response.Name.ToUpperInvariant()).ToDictionary(response => response.Name.ToUpperInvariant(), response => response.Value);
+        responses.Where(response => !response.Name.StartsWith("x-", StringComparison.Ordinal)).DistinctBy(response => response.Name.ToUpperInvariant()).ToDictionary(response => response.Name.ToUpperInvariant(), response => response.Value);
 }

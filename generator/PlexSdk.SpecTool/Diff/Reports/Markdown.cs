@@ -21,6 +21,6 @@ internal static partial class Markdown
         return line.Length <= Longest ? line : line[..(Longest - 1)] + "…";
     }
 
-    [GeneratedRegex(@"[\\`*_\[\]<@#|~]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\\`*_\[\]<@|~]", RegexOptions.CultureInvariant)]
     private static partial Regex Special();
 }

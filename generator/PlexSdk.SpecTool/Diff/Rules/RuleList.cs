@@ -51,6 +51,7 @@ internal static class RuleList
         new MinLengthRule(),
         new PatternRule(),
         new PropertyRule(),
+        new PropertyRenameRule(),
         new RequiredRule(),
         new AdditionalPropertiesRule(),
         new MaxPropertiesRule(),

@@ -25,7 +25,7 @@ internal sealed class ConditionRule : SchemaRule
             pair.Report(Added, Effect.Narrowed, "if", "a condition was added");
         else if (before.Count > after.Count)
             pair.Report(Removed, Effect.Widened, "if", "a condition was removed");
-        else if (before.Zip(after).Any(item => pair.Relate(item.First.If, item.Second.If) != Effect.None))
+        else if (before.Zip(after).Any(item => !pair.IsSame(item.First.If, item.Second.If)))
             pair.Report(Changed, Effect.Changed, "if", "the condition changed");
     }
 
