@@ -15,7 +15,7 @@ internal static class Canonical
         return text.ToString();
     }
 
-    public static bool Equal(JsonNode? left, JsonNode? right) => Text(left) == Text(right);
+    public static bool Equal(JsonNode? left, JsonNode? right) => ReferenceEquals(left, right) || Text(left) == Text(right);
 
     public static bool Number(JsonNode? node, out decimal number)
     {
