@@ -1,12 +1,10 @@
-using System.Text;
-
 namespace PlexSdk.Http;
 
 /// <summary>What is particular to one call: the operation, the method, the path and the query.</summary>
 public sealed class PlexRequest
 {
-    private readonly StringBuilder _target;
-    private bool _hasQuery;
+    private string _target;
+    private string _separator = "?";
 
     /// <summary>Starts a request.</summary>
     /// <param name="operationId">The operation's name in the OpenAPI document.</param>
@@ -16,7 +14,7 @@ public sealed class PlexRequest
     {
         OperationId = operationId;
         Method = method;
-        _target = new StringBuilder(path, 128);
+        _target = path;
     }
 
     internal string OperationId { get; }
@@ -33,8 +31,8 @@ public sealed class PlexRequest
             return;
         }
 
-        _target.Append(_hasQuery ? '&' : '?').Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
-        _hasQuery = true;
+        _target = $"{_target}{_separator}{Uri.EscapeDataString(name)}={Uri.EscapeDataString(value)}";
+        _separator = "&";
     }
 
     /// <summary>Adds a flag that the OpenAPI document declares as the integers 1 and 0.</summary>
@@ -42,5 +40,9 @@ public sealed class PlexRequest
     /// <param name="value">Its value; <see langword="null" /> leaves it out.</param>
     public void AddQueryFlag(string name, bool? value) => AddQuery(name, value is { } flag ? flag ? "1" : "0" : null);
 
-    internal Uri ToUri(string baseAddress) => new(baseAddress + _target.ToString(), UriKind.Absolute);
+    /// <exception cref="ArgumentException">The arguments make an address that is too long.</exception>
+    internal Uri ToUri(string baseAddress) =>
+        Uri.TryCreate(baseAddress + _target, UriKind.Absolute, out var uri)
+            ? uri
+            : throw new ArgumentException($"The arguments of {OperationId} make no valid address: they are too long.");
 }
