@@ -8,7 +8,9 @@ internal static class Program
     private static Task<int> Main(string[] args) =>
         new RootCommand("Reads an OpenAPI document for PlexSdk: normalises, lints, documents, compares it and generates its client.")
         {
+            DiffCommand.Create(),
             GenerateCommand.Create(),
             NormalizeCommand.Create(),
+            RulesCommand.Create(),
         }.Parse(args).InvokeAsync();
 }
