@@ -50,6 +50,8 @@ public static class Normalizer
         new ParameterNames(),
         new ParameterStyles(),
         new Discriminators(),
+        new UnionFacts(),
+        new MultipartFiles(),
         new Texts(),
     ];
 

@@ -11,7 +11,7 @@ namespace PlexSdk.SpecTool.Normalize;
 /// </summary>
 internal static class Projection
 {
-    private static readonly string[] OperationFacts =
+    private static readonly string[] Facts =
     [
         "operationId", "tags", "summary", "description", "deprecated", Operations.Id, "x-tag", "x-body", "x-content-type", "x-result", "x-accept",
         "x-result-description", "x-result-nullable",
@@ -69,11 +69,12 @@ internal static class Projection
 
     private static JsonObject Operation(SpecModel spec, SpecOperation operation)
     {
-        JsonObject result = Pick(operation.Node, OperationFacts);
+        JsonObject result = Pick(operation.Node, Facts);
+        OperationFacts.Add(spec, operation, result);
         result["parameters"] = new JsonArray([.. operation.Parameters.Select(parameter => (JsonNode)Parameter(spec, parameter))]);
         if (operation.Node.Object("requestBody") is { } body)
         {
-            JsonObject media = body.Object("content").Objects().First(offer => offer.Value.ContainsKey("x-chosen") && offer.Key.Length > 0).Value;
+            JsonObject media = body.Object("content").Objects().First(offer => offer.Value.ContainsKey("x-sent")).Value;
             result["requestBody"] = new JsonObject
             {
                 ["required"] = body.IsTrue("required"),
@@ -120,6 +121,7 @@ internal static class Projection
         var schema = (JsonObject)parameter["schema"]!;
         JsonObject target = spec.Resolve(schema) ?? schema;
         result["schema"] = SchemaProjection.Inner(schema);
+        result["x-wire-name"] = Naming.CSharpLiteral.Of(parameter.Text("name")!);
         result["x-shape"] = ParameterStyles.ShapeOf(target);
         if (target.Text("type") == "string" && Shapes.Of(target) == Shape.Scalar && target["minLength"]?.ToString() is { } length && length != "0")
         {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Fixes;
 using PlexSdk.SpecTool.Normalize.Model;
+using PlexSdk.SpecTool.Normalize.Naming;
 
 namespace PlexSdk.SpecTool.Normalize;
 
@@ -12,7 +13,7 @@ internal static class SchemaProjection
         ["description", "deprecated", "x-name", "x-number", "x-values", Shapes.Union, Discriminators.Property, Discriminators.Types, OriginMarks.Enum];
 
     private static readonly string[] PropertyFacts =
-        ["description", "deprecated", MemberNames.Key, "x-hides", OriginMarks.Property, IntegerFlags.Wire, Aliases.Reason];
+        ["description", "deprecated", MemberNames.Key, "x-hides", OriginMarks.Property, IntegerFlags.Wire, Aliases.Reason, MultipartFiles.File, UnionFacts.Requires];
 
     /// <summary>A class, an enum or a union.</summary>
     public static JsonObject Component(JsonObject schema, bool isStrict)
@@ -37,6 +38,7 @@ internal static class SchemaProjection
         foreach ((string name, JsonObject property) in schema.Object("properties").Objects())
         {
             properties[name] = Property(property, required.Contains(name), isStrict);
+            properties[name]!["x-wire-name"] = CSharpLiteral.Escape(name);
         }
 
         body["properties"] = properties;

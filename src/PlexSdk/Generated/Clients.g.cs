@@ -2,6 +2,7 @@
 //     Generated from the OpenAPI document by generator/Templates. Do not edit: change the document and regenerate.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // What the document marks as deprecated is still read and sent.
 
 using System;
 using System.Collections.Generic;
@@ -11,6 +12,7 @@ using System.Runtime.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using PlexSdk.Http;
 
 namespace PlexSdk;
@@ -25,21 +27,21 @@ public partial class AuthenticationClient : PlexClientBase, IAuthenticationClien
     }
 
     /// <inheritdoc />
-    public virtual Task<GetTransientTokenResponse> GetTransientTokenAsync(TransientTokenType type, TransientTokenScope scope, CancellationToken cancellationToken = default)
-    {
-        var request = new PlexRequest("getTransientToken", HttpMethod.Post, "security/token");
-        request.AddQuery("type", type.ToWireValue());
-        request.AddQuery("scope", scope.ToWireValue());
-        return SendAsync<GetTransientTokenResponse>(request, cancellationToken);
-    }
-
-    /// <inheritdoc />
     public virtual Task<GetSourceConnectionInformationResponse> GetSourceConnectionInformationAsync(string source, bool? refresh = null, CancellationToken cancellationToken = default)
     {
         var request = new PlexRequest("getSourceConnectionInformation", HttpMethod.Get, "security/resources");
         request.AddQuery("source", PlexArgument.NotEmpty(source, nameof(source)));
         request.AddQueryFlag("refresh", refresh);
         return SendAsync<GetSourceConnectionInformationResponse>(request, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public virtual Task<GetTransientTokenResponse> GetTransientTokenAsync(TransientTokenType type, TransientTokenScope scope, CancellationToken cancellationToken = default)
+    {
+        var request = new PlexRequest("getTransientToken", HttpMethod.Post, "security/token");
+        request.AddQuery("type", type.ToWireValue());
+        request.AddQuery("scope", scope.ToWireValue());
+        return SendAsync<GetTransientTokenResponse>(request, cancellationToken);
     }
 }
 

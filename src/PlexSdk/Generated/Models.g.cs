@@ -2,6 +2,7 @@
 //     Generated from the OpenAPI document by generator/Templates. Do not edit: change the document and regenerate.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // What the document marks as deprecated is still read and sent.
 
 using System;
 using System.Collections.Generic;
@@ -11,6 +12,7 @@ using System.Runtime.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using PlexSdk.Http;
 
 namespace PlexSdk;
@@ -18,27 +20,11 @@ namespace PlexSdk;
 /// <summary>Temporary tokens, and the connections of a source.</summary>
 public partial interface IAuthenticationClient
 {
-    /// <summary>Get a transient token</summary>
-    /// <remarks>
-    /// Creates a temporary token that has the same access level as the caller's own. It is valid for up to 48 hours
-    /// and ends earlier when the server restarts. A transient token cannot create another one.
-    /// 
-    /// The server answers every HTTP verb on this path; POST is the preferred one.
-    /// </remarks>
-    /// <param name="type">The kind of token. A server supports `delegation` only.</param>
-    /// <param name="scope">What the token may be used for. A server supports `all` only.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    /// <returns>The new token.</returns>
-    /// <exception cref="PlexBadRequestException">400: A query parameter is missing or has a wrong value.</exception>
-    /// <exception cref="PlexUnauthorizedException">401: The token is missing, unknown or expired. A transient token also ends when the server restarts. A server answers HTML; plex.tv, and what stands in front of some servers, answers JSON.</exception>
-    /// <exception cref="PlexForbiddenException">403: The token may not create a transient token, because it is itself a transient one or is not accepted, or the server could not create one.</exception>
-    Task<GetTransientTokenResponse> GetTransientTokenAsync(TransientTokenType type, TransientTokenScope scope, CancellationToken cancellationToken = default);
-
     /// <summary>Get the connections of a source</summary>
     /// <remarks>
     /// Tells how to connect to a source that the server knows, such as a cloud media provider or a shared server,
     /// and gives a transient token for it.
-    /// 
+    ///
     /// The caller's token must be an admin token, or a transient token that was made from one. Requires Plex Media
     /// Server 1.15.4 or newer.
     /// </remarks>
@@ -51,186 +37,28 @@ public partial interface IAuthenticationClient
     /// <exception cref="PlexUnauthorizedException">401: The token is missing, unknown or expired. A transient token also ends when the server restarts. A server answers HTML; plex.tv, and what stands in front of some servers, answers JSON.</exception>
     /// <exception cref="PlexForbiddenException">403: The token is neither an admin token nor a transient token that was made from one.</exception>
     Task<GetSourceConnectionInformationResponse> GetSourceConnectionInformationAsync(string source, bool? refresh = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Get a transient token</summary>
+    /// <remarks>
+    /// Creates a temporary token that has the same access level as the caller's own. It is valid for up to 48 hours
+    /// and ends earlier when the server restarts. A transient token cannot create another one.
+    ///
+    /// The server answers every HTTP verb on this path; POST is the preferred one.
+    /// </remarks>
+    /// <param name="type">The kind of token. A server supports `delegation` only.</param>
+    /// <param name="scope">What the token may be used for. A server supports `all` only.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>The new token.</returns>
+    /// <exception cref="PlexBadRequestException">400: A query parameter is missing or has a wrong value.</exception>
+    /// <exception cref="PlexUnauthorizedException">401: The token is missing, unknown or expired. A transient token also ends when the server restarts. A server answers HTML; plex.tv, and what stands in front of some servers, answers JSON.</exception>
+    /// <exception cref="PlexForbiddenException">403: The token may not create a transient token, because it is itself a transient one or is not accepted, or the server could not create one.</exception>
+    Task<GetTransientTokenResponse> GetTransientTokenAsync(TransientTokenType type, TransientTokenScope scope, CancellationToken cancellationToken = default);
 }
 
 public partial interface IPlexClient
 {
     /// <summary>Temporary tokens, and the connections of a source.</summary>
     IAuthenticationClient Authentication { get; }
-}
-
-/// <summary>The kind of a transient token.</summary>
-public enum TransientTokenType
-{
-    /// <summary>A token that acts for the caller.</summary>
-    [EnumMember(Value = "delegation")]
-    Delegation = 0,
-}
-
-/// <summary>How <see cref="TransientTokenType" /> is written in a request.</summary>
-public static class TransientTokenTypeExtensions
-{
-    /// <summary>The value that stands for <paramref name="value" /> in a request.</summary>
-    /// <param name="value">A defined value.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value" /> is not a defined value.</exception>
-    public static string ToWireValue(this TransientTokenType value) => value switch
-    {
-        TransientTokenType.Delegation => "delegation",
-        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not one of TransientTokenType."),
-    };
-}
-
-/// <summary>What a transient token may be used for.</summary>
-public enum TransientTokenScope
-{
-    /// <summary>Everything that the caller's own token may be used for.</summary>
-    [EnumMember(Value = "all")]
-    All = 0,
-}
-
-/// <summary>How <see cref="TransientTokenScope" /> is written in a request.</summary>
-public static class TransientTokenScopeExtensions
-{
-    /// <summary>The value that stands for <paramref name="value" /> in a request.</summary>
-    /// <param name="value">A defined value.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value" /> is not a defined value.</exception>
-    public static string ToWireValue(this TransientTokenScope value) => value switch
-    {
-        TransientTokenScope.All => "all",
-        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not one of TransientTokenScope."),
-    };
-}
-
-/// <summary>The answer of `getTransientToken`.</summary>
-public partial class GetTransientTokenResponse : PlexModel
-{
-    /// <summary>The container that Plex wraps every answer in.</summary>
-    [JsonProperty("MediaContainer", NullValueHandling = NullValueHandling.Ignore)]
-    public TransientTokenContainer MediaContainer { get; set; } = null!;
-
-    /// <inheritdoc />
-    protected override bool TryReadProperty(string name, PlexJsonReader json)
-    {
-        switch (name)
-        {
-            case "MediaContainer": MediaContainer = json.Read<TransientTokenContainer>(); return true;
-            default: return base.TryReadProperty(name, json);
-        }
-    }
-
-    /// <inheritdoc />
-    protected override string? MissingProperty => MediaContainer is null ? "MediaContainer" : base.MissingProperty;
-}
-
-/// <summary>The container of a transient token.</summary>
-public partial class TransientTokenContainer : PlexModel
-{
-    /// <summary>The number of items in the container. A server sends 0 here.</summary>
-    [JsonProperty("size", NullValueHandling = NullValueHandling.Ignore)]
-    public int? Size { get; set; }
-
-    /// <summary>The transient token, valid for up to 48 hours or until the server restarts.</summary>
-    [JsonProperty("token", NullValueHandling = NullValueHandling.Ignore)]
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public string Token { get; set; } = null!;
-
-    /// <inheritdoc />
-    protected override bool TryReadProperty(string name, PlexJsonReader json)
-    {
-        switch (name)
-        {
-            case "size": Size = json.Read<int?>(); return true;
-            case "token": Token = json.Read<string>(); return true;
-            default: return base.TryReadProperty(name, json);
-        }
-    }
-
-    /// <inheritdoc />
-    protected override string? MissingProperty => Token is null or "" ? "token" : base.MissingProperty;
-}
-
-/// <summary>The answer of `getSourceConnectionInformation`.</summary>
-public partial class GetSourceConnectionInformationResponse : PlexModel
-{
-    /// <summary>The container that Plex wraps every answer in.</summary>
-    [JsonProperty("MediaContainer", NullValueHandling = NullValueHandling.Ignore)]
-    public SourceConnectionContainer MediaContainer { get; set; } = null!;
-
-    /// <inheritdoc />
-    protected override bool TryReadProperty(string name, PlexJsonReader json)
-    {
-        switch (name)
-        {
-            case "MediaContainer": MediaContainer = json.Read<SourceConnectionContainer>(); return true;
-            default: return base.TryReadProperty(name, json);
-        }
-    }
-
-    /// <inheritdoc />
-    protected override string? MissingProperty => MediaContainer is null ? "MediaContainer" : base.MissingProperty;
-}
-
-/// <summary>The container of a source's device.</summary>
-public partial class SourceConnectionContainer : PlexModel
-{
-    /// <summary>The number of devices in the container.</summary>
-    [JsonProperty("size", NullValueHandling = NullValueHandling.Ignore)]
-    public int? Size { get; set; }
-
-    /// <summary>The device that serves the source.</summary>
-    [JsonProperty("Device", NullValueHandling = NullValueHandling.Ignore)]
-    public Device Device { get; set; } = null!;
-
-    /// <inheritdoc />
-    protected override bool TryReadProperty(string name, PlexJsonReader json)
-    {
-        switch (name)
-        {
-            case "size": Size = json.Read<int?>(); return true;
-            case "Device": Device = json.Read<Device>(); return true;
-            default: return base.TryReadProperty(name, json);
-        }
-    }
-
-    /// <inheritdoc />
-    protected override string? MissingProperty => Device is null ? "Device" : base.MissingProperty;
-}
-
-/// <summary>A server or a provider, with a token for it and the ways to reach it.</summary>
-public partial class Device : PlexModel
-{
-    /// <summary>The name of the device, for people.</summary>
-    [JsonProperty("name", NullValueHandling = NullValueHandling.Ignore)]
-    public string? Name { get; set; }
-
-    /// <summary>The identifier of the device. For a server, its `/identity` answers the same value.</summary>
-    [JsonProperty("clientIdentifier", NullValueHandling = NullValueHandling.Ignore)]
-    public string? ClientIdentifier { get; set; }
-
-    /// <summary>A transient token for this device.</summary>
-    [JsonProperty("accessToken", NullValueHandling = NullValueHandling.Ignore)]
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public string AccessToken { get; set; } = null!;
-
-    /// <summary>The ways to reach the device, in the server's order.</summary>
-    [JsonProperty("Connection", NullValueHandling = NullValueHandling.Ignore)]
-    public System.Collections.Generic.IReadOnlyList<Connection> Connection { get; set; } = [];
-
-    /// <inheritdoc />
-    protected override bool TryReadProperty(string name, PlexJsonReader json)
-    {
-        switch (name)
-        {
-            case "name": Name = json.Read<string?>(); return true;
-            case "clientIdentifier": ClientIdentifier = json.Read<string?>(); return true;
-            case "accessToken": AccessToken = json.Read<string>(); return true;
-            case "Connection": Connection = json.Read<System.Collections.Generic.IReadOnlyList<Connection>>(); return true;
-            default: return base.TryReadProperty(name, json);
-        }
-    }
-
-    /// <inheritdoc />
-    protected override string? MissingProperty => AccessToken is null or "" ? "accessToken" : base.MissingProperty;
 }
 
 /// <summary>One way to reach a device.</summary>
@@ -276,22 +104,101 @@ public partial class Connection : PlexModel
     }
 }
 
-/// <summary>The body of an error in JSON.</summary>
-public partial class ErrorResponse : PlexModel
+/// <summary>A server or a provider, with a token for it and the ways to reach it.</summary>
+public partial class Device : PlexModel
 {
-    /// <summary>What went wrong.</summary>
-    [JsonProperty("errors", NullValueHandling = NullValueHandling.Ignore)]
-    public System.Collections.Generic.IReadOnlyList<PlexError>? Errors { get; set; }
+    /// <summary>The name of the device, for people.</summary>
+    [JsonProperty("name", NullValueHandling = NullValueHandling.Ignore)]
+    public string? Name { get; set; }
+
+    /// <summary>The identifier of the device. For a server, its `/identity` answers the same value.</summary>
+    [JsonProperty("clientIdentifier", NullValueHandling = NullValueHandling.Ignore)]
+    public string? ClientIdentifier { get; set; }
+
+    /// <summary>A transient token for this device.</summary>
+    [JsonProperty("accessToken", NullValueHandling = NullValueHandling.Ignore)]
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string AccessToken { get; set; } = null!;
+
+    /// <summary>The ways to reach the device, in the server's order.</summary>
+    [JsonProperty("Connection", NullValueHandling = NullValueHandling.Ignore)]
+    public IReadOnlyList<Connection> Connection { get; set; } = [];
 
     /// <inheritdoc />
     protected override bool TryReadProperty(string name, PlexJsonReader json)
     {
         switch (name)
         {
-            case "errors": Errors = json.Read<System.Collections.Generic.IReadOnlyList<PlexError>?>(); return true;
+            case "name": Name = json.Read<string?>(); return true;
+            case "clientIdentifier": ClientIdentifier = json.Read<string?>(); return true;
+            case "accessToken": AccessToken = json.Read<string>(); return true;
+            case "Connection": Connection = json.Read<IReadOnlyList<Connection>>(); return true;
             default: return base.TryReadProperty(name, json);
         }
     }
+
+    /// <inheritdoc />
+    protected override string? MissingProperty => AccessToken is null or "" ? "accessToken" : base.MissingProperty;
+}
+
+/// <summary>The body of an error in JSON.</summary>
+public partial class ErrorResponse : PlexModel
+{
+    /// <summary>What went wrong.</summary>
+    [JsonProperty("errors", NullValueHandling = NullValueHandling.Ignore)]
+    public IReadOnlyList<PlexError>? Errors { get; set; }
+
+    /// <inheritdoc />
+    protected override bool TryReadProperty(string name, PlexJsonReader json)
+    {
+        switch (name)
+        {
+            case "errors": Errors = json.Read<IReadOnlyList<PlexError>?>(); return true;
+            default: return base.TryReadProperty(name, json);
+        }
+    }
+}
+
+/// <summary>The answer of `getSourceConnectionInformation`.</summary>
+public partial class GetSourceConnectionInformationResponse : PlexModel
+{
+    /// <summary>The container that Plex wraps every answer in.</summary>
+    [JsonProperty("MediaContainer", NullValueHandling = NullValueHandling.Ignore)]
+    public SourceConnectionContainer MediaContainer { get; set; } = null!;
+
+    /// <inheritdoc />
+    protected override bool TryReadProperty(string name, PlexJsonReader json)
+    {
+        switch (name)
+        {
+            case "MediaContainer": MediaContainer = json.Read<SourceConnectionContainer>(); return true;
+            default: return base.TryReadProperty(name, json);
+        }
+    }
+
+    /// <inheritdoc />
+    protected override string? MissingProperty => MediaContainer is null ? "MediaContainer" : base.MissingProperty;
+}
+
+/// <summary>The answer of `getTransientToken`.</summary>
+public partial class GetTransientTokenResponse : PlexModel
+{
+    /// <summary>The container that Plex wraps every answer in.</summary>
+    [JsonProperty("MediaContainer", NullValueHandling = NullValueHandling.Ignore)]
+    public TransientTokenContainer MediaContainer { get; set; } = null!;
+
+    /// <inheritdoc />
+    protected override bool TryReadProperty(string name, PlexJsonReader json)
+    {
+        switch (name)
+        {
+            case "MediaContainer": MediaContainer = json.Read<TransientTokenContainer>(); return true;
+            default: return base.TryReadProperty(name, json);
+        }
+    }
+
+    /// <inheritdoc />
+    protected override string? MissingProperty => MediaContainer is null ? "MediaContainer" : base.MissingProperty;
 }
 
 /// <summary>One error of a server's answer.</summary>
@@ -320,4 +227,103 @@ public partial class PlexError : PlexModel
             default: return base.TryReadProperty(name, json);
         }
     }
+}
+
+/// <summary>The container of a source's device.</summary>
+public partial class SourceConnectionContainer : PlexModel
+{
+    /// <summary>The number of devices in the container.</summary>
+    [JsonProperty("size", NullValueHandling = NullValueHandling.Ignore)]
+    public int? Size { get; set; }
+
+    /// <summary>The device that serves the source.</summary>
+    [JsonProperty("Device", NullValueHandling = NullValueHandling.Ignore)]
+    public Device Device { get; set; } = null!;
+
+    /// <inheritdoc />
+    protected override bool TryReadProperty(string name, PlexJsonReader json)
+    {
+        switch (name)
+        {
+            case "size": Size = json.Read<int?>(); return true;
+            case "Device": Device = json.Read<Device>(); return true;
+            default: return base.TryReadProperty(name, json);
+        }
+    }
+
+    /// <inheritdoc />
+    protected override string? MissingProperty => Device is null ? "Device" : base.MissingProperty;
+}
+
+/// <summary>The container of a transient token.</summary>
+public partial class TransientTokenContainer : PlexModel
+{
+    /// <summary>The number of items in the container. A server sends 0 here.</summary>
+    [JsonProperty("size", NullValueHandling = NullValueHandling.Ignore)]
+    public int? Size { get; set; }
+
+    /// <summary>The transient token, valid for up to 48 hours or until the server restarts.</summary>
+    [JsonProperty("token", NullValueHandling = NullValueHandling.Ignore)]
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string Token { get; set; } = null!;
+
+    /// <inheritdoc />
+    protected override bool TryReadProperty(string name, PlexJsonReader json)
+    {
+        switch (name)
+        {
+            case "size": Size = json.Read<int?>(); return true;
+            case "token": Token = json.Read<string>(); return true;
+            default: return base.TryReadProperty(name, json);
+        }
+    }
+
+    /// <inheritdoc />
+    protected override string? MissingProperty => Token is null or "" ? "token" : base.MissingProperty;
+}
+
+/// <summary>What a transient token may be used for.</summary>
+[JsonConverter(typeof(PlexEnumConverter))]
+public enum TransientTokenScope
+{
+    /// <summary>Everything that the caller's own token may be used for.</summary>
+    [EnumMember(Value = "all")]
+    All = 0,
+}
+
+/// <summary>How <see cref="TransientTokenScope" /> is written in a request.</summary>
+public static class TransientTokenScopeExtensions
+{
+    /// <summary>The value that stands for <paramref name="value" /> in a request.</summary>
+    /// <param name="value">A defined value.</param>
+    /// <returns>The value on the wire.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value" /> is not a defined value.</exception>
+    public static string ToWireValue(this TransientTokenScope value) => value switch
+    {
+        TransientTokenScope.All => "all",
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not one of TransientTokenScope."),
+    };
+}
+
+/// <summary>The kind of a transient token.</summary>
+[JsonConverter(typeof(PlexEnumConverter))]
+public enum TransientTokenType
+{
+    /// <summary>A token that acts for the caller.</summary>
+    [EnumMember(Value = "delegation")]
+    Delegation = 0,
+}
+
+/// <summary>How <see cref="TransientTokenType" /> is written in a request.</summary>
+public static class TransientTokenTypeExtensions
+{
+    /// <summary>The value that stands for <paramref name="value" /> in a request.</summary>
+    /// <param name="value">A defined value.</param>
+    /// <returns>The value on the wire.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value" /> is not a defined value.</exception>
+    public static string ToWireValue(this TransientTokenType value) => value switch
+    {
+        TransientTokenType.Delegation => "delegation",
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not one of TransientTokenType."),
+    };
 }

@@ -28,6 +28,18 @@ internal static class AnswerReader
         }
     }
 
+    /// <summary>The body as text, in the encoding that it says it has.</summary>
+    public static string ReadText(BodyBuffer body, MediaTypeHeaderValue? contentType)
+    {
+        if (body.Length == 0)
+        {
+            return "";
+        }
+
+        var (encoding, preamble) = Charset.Of(body.Bytes, contentType);
+        return encoding.GetString(body.Bytes.Array!, preamble, body.Length - preamble);
+    }
+
     private static T Read<T>(char[] chars, int length)
     {
         var start = 0;

@@ -1,9 +1,10 @@
+using System.Net;
 using System.Text;
 
 namespace PlexSdk.Http;
 
-/// <summary>What is particular to one call: the operation, the method, the path and the query.</summary>
-public sealed class PlexRequest
+/// <summary>What is particular to one call: the operation, the method, the path, the query, and what it sends and expects.</summary>
+public sealed partial class PlexRequest
 {
     private readonly StringBuilder _target;
     private bool _hasQuery;
@@ -17,24 +18,30 @@ public sealed class PlexRequest
         OperationId = operationId;
         Method = method;
         _target = new StringBuilder(path, 128);
+        _hasQuery = path.Contains('?');
     }
+
+    /// <summary>The content types that the call understands; <see langword="null" /> is JSON.</summary>
+    public string? Accept { get; set; }
+
+    /// <summary>Whether every 2xx status is a success. Without it only 200 is.</summary>
+    public bool AcceptsAnySuccess { get; set; }
 
     internal string OperationId { get; }
 
     internal HttpMethod Method { get; }
+
+    internal AnswerKind Answer { get; set; }
 
     /// <summary>Adds a query parameter, percent-encoded.</summary>
     /// <param name="name">The parameter's name.</param>
     /// <param name="value">Its value; <see langword="null" /> leaves it out.</param>
     public void AddQuery(string name, string? value)
     {
-        if (value is null)
+        if (value is not null)
         {
-            return;
+            AddQueryEncoded(name, Uri.EscapeDataString(value));
         }
-
-        _target.Append(_hasQuery ? '&' : '?').Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
-        _hasQuery = true;
     }
 
     /// <summary>Adds a flag that the OpenAPI document declares as the integers 1 and 0.</summary>
@@ -42,5 +49,14 @@ public sealed class PlexRequest
     /// <param name="value">Its value; <see langword="null" /> leaves it out.</param>
     public void AddQueryFlag(string name, bool? value) => AddQuery(name, value is { } flag ? flag ? "1" : "0" : null);
 
+    internal bool Succeeded(HttpStatusCode status) =>
+        status == HttpStatusCode.OK || (AcceptsAnySuccess && (int)status is >= 200 and < 300);
+
     internal Uri ToUri(string baseAddress) => new(baseAddress + _target.ToString(), UriKind.Absolute);
+
+    private void AddQueryEncoded(string name, string value)
+    {
+        _target.Append(_hasQuery ? '&' : '?').Append(Uri.EscapeDataString(name)).Append('=').Append(value);
+        _hasQuery = true;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Net;
 
 namespace PlexSdk.Http;
 
@@ -74,9 +73,19 @@ public sealed class PlexTransport
             throw await errors.ReadAsync(response, "The answer came from another origin than the server's: the HttpClient followed a redirect. Use a handler that does not, such as PlexHttpHandler.Create().", cancellationToken).ConfigureAwait(false);
         }
 
-        if (response.StatusCode != HttpStatusCode.OK)
+        if (!request.Succeeded(response.StatusCode))
         {
             throw await errors.ReadAsync(response, Redirect.Refusal(response, _settings.BaseAddress), cancellationToken).ConfigureAwait(false);
+        }
+
+        if (request.Answer == AnswerKind.None)
+        {
+            return default!;
+        }
+
+        if (request.Answer == AnswerKind.Stream)
+        {
+            return (T)(object)await PlexStream.TakeAsync(response, cancellationToken).ConfigureAwait(false);
         }
 
         using var body = new BodyBuffer();
@@ -98,7 +107,12 @@ public sealed class PlexTransport
 
         try
         {
-            return AnswerReader.Read<T>(body, response.Content?.Headers.ContentType);
+            return request.Answer switch
+            {
+                AnswerKind.Text => (T)(object)AnswerReader.ReadText(body, response.Content?.Headers.ContentType),
+                AnswerKind.OptionalJson when body.Length == 0 => default!,
+                _ => AnswerReader.Read<T>(body, response.Content?.Headers.ContentType),
+            };
         }
         catch (AnswerFormatException exception)
         {
@@ -112,7 +126,7 @@ public sealed class PlexTransport
         var method = request.Method;
         for (var redirects = 0; ; redirects++)
         {
-            using var message = CreateMessage(method, uri, token);
+            using var message = CreateMessage(request, method, uri, token);
             var response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
             if (redirects == MaxRedirects || Redirect.Target(response, uri, _settings.BaseAddress) is not { } target)
             {
@@ -125,12 +139,23 @@ public sealed class PlexTransport
         }
     }
 
-    private HttpRequestMessage CreateMessage(HttpMethod method, Uri uri, string? token)
+    private HttpRequestMessage CreateMessage(PlexRequest request, HttpMethod method, Uri uri, string? token)
     {
-        var message = new HttpRequestMessage(method, uri);
+        // A redirect that turned the call into a GET dropped its body.
+        var message = new HttpRequestMessage(method, uri) { Content = method == request.Method ? request.CreateContent() : null };
+        foreach (var header in request.Headers)
+        {
+            message.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+
+        if (request.Accept is { } accept)
+        {
+            message.Headers.TryAddWithoutValidation(PlexHeaders.Accept, accept);
+        }
+
         foreach (var header in _settings.Headers)
         {
-            if (!_http.DefaultRequestHeaders.Contains(header.Key))
+            if (!_http.DefaultRequestHeaders.Contains(header.Key) && !(request.Accept is not null && header.Key == PlexHeaders.Accept))
             {
                 message.Headers.TryAddWithoutValidation(header.Key, header.Value);
             }
