@@ -38,7 +38,7 @@ internal static class Projection
         var schemas = new JsonObject();
         foreach ((string key, JsonObject schema) in spec.Schemas.Objects().OrderBy(member => member.Key, StringComparer.Ordinal))
         {
-            schemas[key] = SchemaProjection.Component(schema, isStrict);
+            schemas[key] = SchemaProjection.Component(spec, schema, isStrict);
         }
 
         return new JsonObject
@@ -87,7 +87,7 @@ internal static class Projection
         {
             ["200"] = new JsonObject { ["description"] = operation.Node.Text("x-result-description") ?? "" },
         };
-        if (operation.Node.Object("x-result-schema") is { } schema)
+        if (operation.Node.Object("resultSchema") is { } schema)
         {
             responses.Object("200")!["content"] = Json(schema);
         }
