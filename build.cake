@@ -1,0 +1,205 @@
+// The project's commands. Each is described in README.md; `./build.sh --target=Test` runs one.
+
+var target = Argument("target", "Test");
+var configuration = Argument("configuration", "Release");
+
+var artifacts = MakeAbsolute(Directory("artifacts"));
+var packages = artifacts.Combine("packages");
+var testResults = artifacts.Combine("test-results");
+var sdkProject = File("src/PlexSdk/PlexSdk.csproj");
+var solution = File("PlexSdk.sln");
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Test
+// ---------------------------------------------------------------------------------------------------------------------
+
+Task("Build")
+    .Description("Builds everything.")
+    .Does(() => DotNetBuild(solution, new DotNetBuildSettings { Configuration = configuration, NoLogo = true, Verbosity = DotNetVerbosity.Quiet }));
+
+Task("Test")
+    .Description("Builds everything and runs all tests.")
+    .IsDependentOn("Build")
+    .Does(() =>
+{
+    CleanDirectory(testResults);
+    try
+    {
+        DotNetTest(solution, new DotNetTestSettings
+        {
+            Configuration = configuration,
+            NoBuild = true,
+            NoLogo = true,
+            Loggers = { "trx" },
+            ResultsDirectory = testResults,
+            Verbosity = DotNetVerbosity.Minimal,
+        });
+    }
+    finally
+    {
+        var count = TestCount();
+        System.IO.File.WriteAllText(testResults.CombineWithFilePath("count.txt").FullPath, count + "\n");
+        Information(count);
+    }
+});
+
+// One line for people and for CI, counted from the results and not from what was meant to run.
+string TestCount()
+{
+    int passed = 0, failed = 0, total = 0;
+    foreach (var file in GetFiles($"{testResults}/**/*.trx"))
+    {
+        var counters = System.Xml.Linq.XDocument.Load(file.FullPath).Descendants().Single(element => element.Name.LocalName == "Counters");
+        passed += (int)counters.Attribute("passed");
+        failed += (int)counters.Attribute("failed") + (int)counters.Attribute("error") + (int)counters.Attribute("timeout") + (int)counters.Attribute("aborted");
+        total += (int)counters.Attribute("total");
+    }
+
+    return $"{passed} passed, {failed} failed, {total - passed - failed} skipped";
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Generate, Verify, Lint
+// ---------------------------------------------------------------------------------------------------------------------
+
+Task("Generate")
+    .Description("Regenerates the client from the document; with --spec=FILE --output=DIR, a client of any other document.")
+    .Does(() => RunGenerator("RunTool", new Dictionary<string, string>()));
+
+Task("Verify")
+    .Description("Fails, naming the files, when committed generated files differ from what the document gives.")
+    .Does(() =>
+{
+    var expected = artifacts.Combine("verify");
+    CleanDirectory(expected);
+    RunGenerator("RunTool", new Dictionary<string, string> { ["OutputFolder"] = expected.FullPath + "/" });
+    var stale = Differences(expected, MakeAbsolute(Directory("src/PlexSdk/Generated")));
+    if (stale.Count > 0)
+    {
+        throw new CakeException($"These generated files are stale: {string.Join(", ", stale)}. Run ./build.sh --target=Generate and commit the result.");
+    }
+
+    Information("Every generated file is what the document gives.");
+});
+
+void RunGenerator(string generatorTarget, IDictionary<string, string> properties)
+{
+    var settings = new DotNetMSBuildSettings { NoLogo = true, Verbosity = DotNetVerbosity.Minimal }.WithTarget(generatorTarget);
+    foreach (var property in properties)
+    {
+        settings.WithProperty(property.Key, property.Value);
+    }
+
+    DotNetMSBuild("generator/Generate.proj", settings);
+}
+
+List<string> Differences(DirectoryPath expected, DirectoryPath committed)
+{
+    return FilesIn(expected).Union(FilesIn(committed))
+        .Where(name => !Same(expected.CombineWithFilePath(name).FullPath, committed.CombineWithFilePath(name).FullPath))
+        .Select(name => Context.Environment.WorkingDirectory.GetRelativePath(committed.CombineWithFilePath(name)).FullPath)
+        .OrderBy(name => name, StringComparer.Ordinal)
+        .ToList();
+}
+
+IEnumerable<string> FilesIn(DirectoryPath folder) => GetFiles($"{folder}/**/*").Select(file => folder.GetRelativePath(file).FullPath);
+
+bool Same(string left, string right) =>
+    System.IO.File.Exists(left) && System.IO.File.Exists(right) && System.IO.File.ReadAllBytes(left).SequenceEqual(System.IO.File.ReadAllBytes(right));
+
+Task("LintSpec")
+    .Description("Checks the document with Redocly CLI, which needs Node.js.")
+    .Does(() =>
+{
+    var npx = new ProcessSettings { Arguments = "--yes @redocly/cli@2.77.0 lint spec/plex-authentication.yaml" };
+    if (StartProcess(Context.Environment.Platform.IsUnix() ? "npx" : "npx.cmd", npx) != 0)
+    {
+        throw new CakeException("Redocly CLI found errors in spec/plex-authentication.yaml.");
+    }
+});
+
+// ---------------------------------------------------------------------------------------------------------------------
+// SpecDiff, Bench
+// ---------------------------------------------------------------------------------------------------------------------
+
+Task("SpecDiff")
+    .Description("What changed in the document between two revisions: --base=REV [--head=REV] [--format=…] [--fail-on=…] [--output=FILE].")
+    .Does(() =>
+{
+    var baseRevision = Argument("base", "");
+    if (baseRevision.Length == 0)
+    {
+        throw new CakeException("Name the revision to compare with, for example: ./build.sh --target=SpecDiff --base=origin/main");
+    }
+
+    const string document = "spec/plex-authentication.yaml";
+    var headRevision = Argument("head", "");
+    var arguments = new ProcessArgumentBuilder()
+        .Append("diff")
+        .AppendQuoted($"{baseRevision}:{document}")
+        .AppendQuoted(headRevision.Length == 0 ? document : $"{headRevision}:{document}")
+        .Append("--format").AppendQuoted(Argument("format", "text"))
+        .Append("--fail-on").AppendQuoted(Argument("fail-on", "none"));
+    if (HasArgument("output"))
+    {
+        arguments.Append("--output").AppendQuoted(FromCaller(Argument<string>("output")).FullPath);
+    }
+
+    RunGenerator("BuildTool", new Dictionary<string, string>());
+    DotNetExecute("artifacts/generator/bin/PlexSdk.SpecTool/release/plexspec.dll", arguments);
+});
+
+// Cake runs in the repository's folder, whatever folder the command was typed in.
+FilePath FromCaller(string path) => MakeAbsolute(Directory(EnvironmentVariable("PLEXSDK_CALLER_FOLDER", "."))).CombineWithFilePath(path);
+
+Task("Bench")
+    .Description("Runs the benchmarks; results as Markdown and JSON in artifacts/benchmarks/.")
+    .Does(() => DotNetRun("benchmarks/PlexSdk.Benchmarks/PlexSdk.Benchmarks.csproj",
+        new ProcessArgumentBuilder().Append("--output").AppendQuoted(artifacts.Combine("benchmarks").FullPath),
+        new DotNetRunSettings { Configuration = "Release" }));
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Pack, Demo
+// ---------------------------------------------------------------------------------------------------------------------
+
+Task("Pack")
+    .Description("Packages and symbols into artifacts/packages/.")
+    .Does(() =>
+{
+    CleanDirectory(packages);
+    DotNetPack(solution, new DotNetPackSettings
+    {
+        Configuration = configuration,
+        OutputDirectory = packages,
+        NoLogo = true,
+        Verbosity = DotNetVerbosity.Quiet,
+        MSBuildSettings = new DotNetMSBuildSettings().WithProperty("Versioned", "true"),
+    });
+    foreach (var package in GetFiles($"{packages}/*.nupkg"))
+    {
+        Information(package.GetFilename());
+    }
+});
+
+Task("Demo")
+    .Description("From the document to a call: generates, packs, and runs the sample with the packages.")
+    .IsDependentOn("Pack")
+    .Does(() =>
+{
+    var demo = artifacts.Combine("demo");
+    CleanDirectory(demo);
+    CopyDirectory("samples", demo.Combine("samples"));
+    var version = GetFiles($"{packages}/PlexSdk.Testing.*.nupkg").Single().GetFilenameWithoutExtension().ToString().Substring("PlexSdk.Testing.".Length);
+    Information($"The sample uses PlexSdk {version} from {Context.Environment.WorkingDirectory.GetRelativePath(packages)}.");
+    DotNetRun(demo.CombineWithFilePath("samples/Quickstart/Quickstart.csproj").FullPath, new DotNetRunSettings
+    {
+        Configuration = configuration,
+        WorkingDirectory = demo.Combine("samples/Quickstart"),
+        ArgumentCustomization = arguments => arguments
+            .Append($"-p:PlexSdkVersion={version}")
+            .AppendQuoted($"-p:RestoreAdditionalProjectSources={packages}")
+            .AppendQuoted($"-p:RestorePackagesPath={demo.Combine("packages")}"),
+    });
+});
+
+RunTarget(target);

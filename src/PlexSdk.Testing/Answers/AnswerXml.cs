@@ -1,0 +1,50 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Xml.Linq;
+
+namespace PlexSdk.Testing;
+
+/// <summary>Writes the model as Plex's XML: scalars are attributes, objects and arrays are child elements. (D)</summary>
+internal static class AnswerXml
+{
+    // The charset and the XML declaration are U.
+    public const string ContentType = "text/xml;charset=utf-8";
+    private const string Declaration = """<?xml version="1.0" encoding="UTF-8"?>""";
+
+    public static byte[] Write(JsonObject document)
+    {
+        var elements = document.SelectMany(member => Elements(member.Key, member.Value)).ToList();
+        // Plex closes an empty container by a tag of its own. (D)
+        foreach (var empty in elements.Where(element => element.IsEmpty))
+            empty.SetValue(string.Empty);
+
+        return Encoding.UTF8.GetBytes(string.Join('\n', elements.Select(element => element.ToString()).Prepend(Declaration)));
+    }
+
+    private static IEnumerable<XElement> Elements(string name, JsonNode? node) => node switch
+    {
+        JsonArray items => items.SelectMany(item => Elements(name, item)),
+        JsonObject members => [Element(name, members)],
+        JsonValue scalar => [new XElement(name, Text(scalar))],
+        _ => [],
+    };
+
+    private static XElement Element(string name, JsonObject members) => new(
+        name,
+        members.Where(member => member.Value is JsonValue && !IsLeftOut(member))
+            .Select(member => new XAttribute(member.Key, Text(member.Value!))),
+        members.Where(member => member.Value is not JsonValue)
+            .SelectMany(member => Elements(member.Key, member.Value)));
+
+    private static string Text(JsonNode scalar) => scalar.GetValueKind() switch
+    {
+        JsonValueKind.True => "1",
+        JsonValueKind.False => "0",
+        _ => scalar.ToString(),
+    };
+
+    // Plex's XML has the attribute on relays only. (D)
+    private static bool IsLeftOut(KeyValuePair<string, JsonNode?> member) =>
+        member is { Key: "relay", Value: { } value } && value.GetValueKind() == JsonValueKind.False;
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace PlexSdk.Testing;
+
+/// <summary>Finds the endpoint for a path: <c>/security/token</c> answers every verb (D), the others GET and HEAD.</summary>
+internal sealed class Router(TransientTokenEndpoint token, ResourcesEndpoint resources, IdentityEndpoint identity)
+{
+    public PlexAnswer Answer(HttpRequest request) => request.Path.Value switch
+    {
+        "/security/token" => token.Answer(request),
+        "/security/resources" => ReadOnly(request, () => resources.Answer(request)),
+        "/identity" => ReadOnly(request, identity.Answer),
+        _ => HtmlPage.Answer(StatusCodes.Status404NotFound),
+    };
+
+    // The status for another verb is U.
+    private static PlexAnswer ReadOnly(HttpRequest request, Func<PlexAnswer> answer) =>
+        HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)
+            ? answer()
+            : HtmlPage.Answer(StatusCodes.Status405MethodNotAllowed) with { Headers = [new(HeaderNames.Allow, "GET, HEAD")] };
+}

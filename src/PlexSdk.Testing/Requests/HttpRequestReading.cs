@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace PlexSdk.Testing;
+
+/// <summary>How Plex reads a request.</summary>
+internal static class HttpRequestReading
+{
+    public const string TokenHeader = "X-Plex-Token";
+    public const string ClientIdentifierHeader = "X-Plex-Client-Identifier";
+
+    /// <summary>XML unless the request asks for JSON. (D, O) Weights such as <c>q=0</c> are not looked at. (U)</summary>
+    public static bool AcceptsJson(this HttpRequest request) =>
+        request.Headers[HeaderNames.Accept].Any(value => value?.Contains(AnswerJson.ContentType, StringComparison.OrdinalIgnoreCase) == true);
+
+    /// <summary>A value from the header, or else from the query parameter of the same name. (D for the token; U for others)</summary>
+    public static string? PlexValue(this HttpRequest request, string name) =>
+        request.Headers[name].ToString() is { Length: > 0 } header ? header : request.QueryValue(name);
+
+    /// <summary>The value of a query parameter that is there exactly once and not empty; else null.</summary>
+    public static string? QueryValue(this HttpRequest request, string name) =>
+        request.Query[name] is [{ Length: > 0 } value] ? value : null;
+}
