@@ -9,6 +9,7 @@ internal static class Program
         new RootCommand("Reads an OpenAPI document for PlexSdk: normalises, lints, documents, compares it and generates its client.")
         {
             GenerateCommand.Create(),
+            ClientCommand.Create(),
             NormalizeCommand.Create(),
         }.Parse(args).InvokeAsync();
 }

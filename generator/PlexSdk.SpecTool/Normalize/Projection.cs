@@ -81,6 +81,7 @@ internal static class Projection
                 ["description"] = body.Text("description") ?? "",
                 ["content"] = Json(media["schema"] as JsonObject ?? []),
             };
+            Note(result, "x-untyped-body", Untyped.Reason(media["schema"] as JsonObject ?? []));
         }
 
         var responses = new JsonObject
@@ -90,6 +91,7 @@ internal static class Projection
         if (operation.Node.Object("resultSchema") is { } schema)
         {
             responses.Object("200")!["content"] = Json(schema);
+            Note(result, "x-untyped-result", Untyped.Reason(schema));
         }
 
         List<string> successes = [.. operation.Node.Array("x-statuses").Texts()];
@@ -119,6 +121,8 @@ internal static class Projection
     {
         JsonObject result = Pick(parameter, ParameterFacts);
         var schema = (JsonObject)parameter["schema"]!;
+        Note(result, Untyped.Key, Untyped.Reason(schema));
+
         JsonObject target = spec.Resolve(schema) ?? schema;
         result["schema"] = SchemaProjection.Inner(schema);
         result["x-wire-name"] = Naming.CSharpLiteral.Of(parameter.Text("name")!);
@@ -129,6 +133,14 @@ internal static class Projection
         }
 
         return result;
+    }
+
+    private static void Note(JsonObject node, string key, string? text)
+    {
+        if (text is not null)
+        {
+            node[key] = text;
+        }
     }
 
     private static JsonObject Json(JsonObject schema) =>

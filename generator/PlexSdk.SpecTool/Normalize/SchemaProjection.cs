@@ -78,6 +78,11 @@ internal static class SchemaProjection
             result["nullable"] = true;
         }
 
+        if (Untyped.Reason(property) is { } reason)
+        {
+            result[Untyped.Key] = reason;
+        }
+
         if (isStrict && isRequired && !property.IsTrue("writeOnly"))
         {
             result["x-must"] = true;

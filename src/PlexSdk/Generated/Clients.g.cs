@@ -13,6 +13,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using PlexSdk;
 using PlexSdk.Http;
 
 namespace PlexSdk;

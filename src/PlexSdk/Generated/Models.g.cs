@@ -13,6 +13,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using PlexSdk;
 using PlexSdk.Http;
 
 namespace PlexSdk;
@@ -29,12 +30,7 @@ public partial interface IAuthenticationClient
     /// Server 1.15.4 or newer.
     /// </remarks>
     /// <param name="source">The identifier of the source with its prefix: `server://client-identifier` or
-<<<<<<< HEAD
     /// `provider://provider-identifier`.</param>
-=======
-    /// `provider://provider-identifier`.
-    /// Shortest length: 1.</param>
->>>>>>> main
     /// <param name="refresh">Whether the server looks the source up anew instead of answering from its cache. Older servers ignore it.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The source's device with its connections and a token for it.</returns>
@@ -111,47 +107,6 @@ public partial class Connection : PlexModel
 
 /// <summary>A server or a provider, with a token for it and the ways to reach it.</summary>
 public partial class Device : PlexModel
-<<<<<<< HEAD
-=======
-{
-    /// <summary>The name of the device, for people.</summary>
-    [JsonProperty("name", NullValueHandling = NullValueHandling.Ignore)]
-    public string? Name { get; set; }
-
-    /// <summary>The identifier of the device. For a server, its `/identity` answers the same value.</summary>
-    [JsonProperty("clientIdentifier", NullValueHandling = NullValueHandling.Ignore)]
-    public string? ClientIdentifier { get; set; }
-
-    /// <summary>A transient token for this device.
-    /// Shortest length: 1.</summary>
-    [JsonProperty("accessToken", NullValueHandling = NullValueHandling.Ignore)]
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public string AccessToken { get; set; } = null!;
-
-    /// <summary>The ways to reach the device, in the server's order.</summary>
-    [JsonProperty("Connection", NullValueHandling = NullValueHandling.Ignore)]
-    public System.Collections.Generic.IReadOnlyList<Connection> Connection { get; set; } = [];
-
-    /// <inheritdoc />
-    protected override bool TryReadProperty(string name, PlexJsonReader json)
-    {
-        switch (name)
-        {
-            case "name": Name = json.Read<string?>(); return true;
-            case "clientIdentifier": ClientIdentifier = json.Read<string?>(); return true;
-            case "accessToken": AccessToken = json.Read<string>(); return true;
-            case "Connection": Connection = json.Read<System.Collections.Generic.IReadOnlyList<Connection>>(); return true;
-            default: return base.TryReadProperty(name, json);
-        }
-    }
-
-    /// <inheritdoc />
-    protected override string? MissingProperty => AccessToken is null or "" ? "accessToken" : base.MissingProperty;
-}
-
-/// <summary>The body of an error in JSON.</summary>
-public partial class ErrorResponse : PlexModel
->>>>>>> main
 {
     /// <summary>The name of the device, for people.</summary>
     [JsonProperty("name", NullValueHandling = NullValueHandling.Ignore)]
@@ -203,48 +158,6 @@ public partial class ErrorResponse : PlexModel
             default: return base.TryReadProperty(name, json);
         }
     }
-}
-
-/// <summary>The answer of `getSourceConnectionInformation`.</summary>
-public partial class GetSourceConnectionInformationResponse : PlexModel
-{
-    /// <summary>The container that Plex wraps every answer in.</summary>
-    [JsonProperty("MediaContainer", NullValueHandling = NullValueHandling.Ignore)]
-    public SourceConnectionContainer MediaContainer { get; set; } = null!;
-
-    /// <inheritdoc />
-    protected override bool TryReadProperty(string name, PlexJsonReader json)
-    {
-        switch (name)
-        {
-            case "MediaContainer": MediaContainer = json.Read<SourceConnectionContainer>(); return true;
-            default: return base.TryReadProperty(name, json);
-        }
-    }
-
-    /// <inheritdoc />
-    protected override string? MissingProperty => MediaContainer is null ? "MediaContainer" : base.MissingProperty;
-}
-
-/// <summary>The answer of `getTransientToken`.</summary>
-public partial class GetTransientTokenResponse : PlexModel
-{
-    /// <summary>The container that Plex wraps every answer in.</summary>
-    [JsonProperty("MediaContainer", NullValueHandling = NullValueHandling.Ignore)]
-    public TransientTokenContainer MediaContainer { get; set; } = null!;
-
-    /// <inheritdoc />
-    protected override bool TryReadProperty(string name, PlexJsonReader json)
-    {
-        switch (name)
-        {
-            case "MediaContainer": MediaContainer = json.Read<TransientTokenContainer>(); return true;
-            default: return base.TryReadProperty(name, json);
-        }
-    }
-
-    /// <inheritdoc />
-    protected override string? MissingProperty => MediaContainer is null ? "MediaContainer" : base.MissingProperty;
 }
 
 /// <summary>The answer of `getSourceConnectionInformation`.</summary>
@@ -350,12 +263,7 @@ public partial class TransientTokenContainer : PlexModel
     [JsonProperty("size", NullValueHandling = NullValueHandling.Ignore)]
     public int? Size { get; set; }
 
-<<<<<<< HEAD
     /// <summary>The transient token, valid for up to 48 hours or until the server restarts.</summary>
-=======
-    /// <summary>The transient token, valid for up to 48 hours or until the server restarts.
-    /// Shortest length: 1.</summary>
->>>>>>> main
     [JsonProperty("token", NullValueHandling = NullValueHandling.Ignore)]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string Token { get; set; } = null!;
@@ -376,10 +284,7 @@ public partial class TransientTokenContainer : PlexModel
 }
 
 /// <summary>What a transient token may be used for.</summary>
-<<<<<<< HEAD
 [JsonConverter(typeof(PlexEnumConverter))]
-=======
->>>>>>> main
 public enum TransientTokenScope
 {
     /// <summary>Everything that the caller's own token may be used for.</summary>
@@ -392,10 +297,7 @@ public static class TransientTokenScopeExtensions
 {
     /// <summary>The value that stands for <paramref name="value" /> in a request.</summary>
     /// <param name="value">A defined value.</param>
-<<<<<<< HEAD
     /// <returns>The value on the wire.</returns>
-=======
->>>>>>> main
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value" /> is not a defined value.</exception>
     public static string ToWireValue(this TransientTokenScope value) => value switch
     {
@@ -405,10 +307,7 @@ public static class TransientTokenScopeExtensions
 }
 
 /// <summary>The kind of a transient token.</summary>
-<<<<<<< HEAD
 [JsonConverter(typeof(PlexEnumConverter))]
-=======
->>>>>>> main
 public enum TransientTokenType
 {
     /// <summary>A token that acts for the caller.</summary>
@@ -421,10 +320,7 @@ public static class TransientTokenTypeExtensions
 {
     /// <summary>The value that stands for <paramref name="value" /> in a request.</summary>
     /// <param name="value">A defined value.</param>
-<<<<<<< HEAD
     /// <returns>The value on the wire.</returns>
-=======
->>>>>>> main
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value" /> is not a defined value.</exception>
     public static string ToWireValue(this TransientTokenType value) => value switch
     {
