@@ -11,5 +11,7 @@ internal static class Program
             GenerateCommand.Create(),
             ClientCommand.Create(),
             NormalizeCommand.Create(),
+            LintCommand.Create(),
+            DocsCommand.Create(),
         }.Parse(args).InvokeAsync();
 }

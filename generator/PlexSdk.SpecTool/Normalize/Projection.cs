@@ -126,6 +126,11 @@ internal static class Projection
         JsonObject target = spec.Resolve(schema) ?? schema;
         result["schema"] = SchemaProjection.Inner(schema);
         result["x-wire-name"] = Naming.CSharpLiteral.Of(parameter.Text("name")!);
+        if (Example(parameter, schema, target) is { } example)
+        {
+            result["x-example"] = example.DeepClone();
+        }
+
         result["x-shape"] = ParameterStyles.ShapeOf(target);
         if (target.Text("type") == "string" && Shapes.Of(target) == Shape.Scalar && target["minLength"]?.ToString() is { } length && length != "0")
         {
@@ -134,6 +139,10 @@ internal static class Projection
 
         return result;
     }
+
+    private static JsonNode? Example(JsonObject parameter, JsonObject schema, JsonObject target) =>
+        parameter["example"] ?? parameter.Object("examples").Objects().Select(example => example.Value["value"]).FirstOrDefault()
+        ?? schema["example"] ?? schema.Array("examples")?.FirstOrDefault() ?? target["example"] ?? target.Array("examples")?.FirstOrDefault();
 
     private static void Note(JsonObject node, string key, string? text)
     {
