@@ -8,7 +8,7 @@ namespace PlexSdk.SpecTool.Docs;
 internal sealed class UsageExample(SpecModel spec, SpecOperation operation, string tag, string @namespace, bool isFacade)
 {
     public static IEnumerable<JsonObject> Arguments(SpecOperation operation) =>
-        operation.Parameters.Where(parameter => !parameter.IsTrue(ParameterNames.Identity)).OrderByDescending(parameter => parameter.IsTrue("required"));
+        operation.Parameters.OrderByDescending(parameter => parameter.IsTrue("required"));
 
     public static string BodyType(SpecOperation operation) => operation.Node.Text("x-body") switch
     {

@@ -11,6 +11,9 @@ namespace PlexSdk.SpecTool.Normalize;
 /// </summary>
 internal static class Projection
 {
+    /// <summary>The header parameters that the transport sends with every request.</summary>
+    public const string TransportHeaders = "x-transport-headers";
+
     private static readonly string[] Facts =
     [
         "operationId", "tags", "summary", "description", "deprecated", Operations.Id, "x-tag", "x-body", "x-content-type", "x-result", "x-accept",
@@ -18,7 +21,7 @@ internal static class Projection
     ];
 
     private static readonly string[] ParameterFacts =
-        ["name", "in", "description", "required", "deprecated", MemberNames.Key, ParameterNames.Identity, ParameterStyles.Style, ParameterStyles.Explode];
+        ["name", "in", "description", "required", "deprecated", MemberNames.Key, ParameterStyles.Style, ParameterStyles.Explode];
 
     public static JsonObject Of(SpecModel spec)
     {
@@ -71,7 +74,8 @@ internal static class Projection
     {
         JsonObject result = Pick(operation.Node, Facts);
         OperationFacts.Add(spec, operation, result);
-        result["parameters"] = new JsonArray([.. operation.Parameters.Select(parameter => (JsonNode)Parameter(spec, parameter))]);
+        result["parameters"] = new JsonArray([.. operation.Parameters.Where(parameter => !parameter.IsTrue(ParameterNames.Identity)).Select(parameter => (JsonNode)Parameter(spec, parameter))]);
+        result[TransportHeaders] = JsonNodes.ToJsonArray(operation.Parameters.Where(parameter => parameter.IsTrue(ParameterNames.Identity)).Select(parameter => parameter.Text("name")!));
         if (operation.Node.Object("requestBody") is { } body)
         {
             JsonObject media = body.Object("content").Objects().First(offer => offer.Value.ContainsKey("x-sent")).Value;

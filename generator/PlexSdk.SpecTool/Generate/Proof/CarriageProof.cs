@@ -85,10 +85,11 @@ internal sealed class CarriageProof
         }
 
         _operations++;
+        // The transport sends these with every request.
+        _parameters += operation.Node.Array(Projection.TransportHeaders)?.Count ?? 0;
         foreach (JsonObject parameter in operation.Parameters)
         {
-            // The transport sends these with every request.
-            if (parameter.IsTrue(ParameterNames.Identity) || parameters.Contains(parameter.Text(MemberNames.Key)!.TrimStart('@')))
+            if (parameters.Contains(parameter.Text(MemberNames.Key)!.TrimStart('@')))
             {
                 _parameters++;
             }

@@ -27,7 +27,7 @@ internal static class UntypedMembers
         foreach (SpecOperation operation in new SpecModel(document).Operations())
         {
             string method = $"{operation.Node.Array("tags")![0]}Client.{operation.Node.Text("operationId")}Async";
-            foreach (JsonObject parameter in operation.Parameters.Where(parameter => parameter.ContainsKey(Untyped.Key) && !parameter.IsTrue(ParameterNames.Identity)))
+            foreach (JsonObject parameter in operation.Parameters.Where(parameter => parameter.ContainsKey(Untyped.Key)))
             {
                 yield return $"{method}({parameter.Text(MemberNames.Key)}): {parameter.Text(Untyped.Key)}";
             }
