@@ -20,9 +20,10 @@ public partial class PlexClient : IPlexClient
     public PlexClient(PlexClientOptions options)
     {
         var settings = ConnectionSettings.From(options);
+        var tokens = AccessTokenSource.From(options);
         // The transport has a deadline of its own, which covers the body as well.
         _owned = new HttpClient(PlexHttpHandler.Create()) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
-        Transport = new PlexTransport(_owned, settings, AccessTokenSource.From(options));
+        Transport = new PlexTransport(_owned, settings, tokens);
     }
 
     /// <summary>Makes a client that sends through the caller's <see cref="HttpClient" />.</summary>
@@ -51,7 +52,7 @@ public partial class PlexClient : IPlexClient
 
     /// <inheritdoc cref="IPlexClient.WithAccessToken" />
     public PlexClient WithAccessToken(string accessToken) =>
-        new(Transport.With(new StaticAccessToken(PlexArgument.NotEmpty(accessToken, nameof(accessToken)))));
+        new(Transport.With(new StaticAccessToken(PlexArgument.NotEmpty(accessToken, nameof(accessToken)), nameof(accessToken))));
 
     IPlexClient IPlexClient.WithAccessToken(string accessToken) => WithAccessToken(accessToken);
 

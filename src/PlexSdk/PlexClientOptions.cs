@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace PlexSdk;
 
 /// <summary>Where a Plex Media Server is, and who calls it.</summary>
@@ -11,12 +13,31 @@ public class PlexClientOptions
     public Uri ServerUri { get; set; } = new("http://localhost:32400");
 
     /// <summary>The caller's token, sent as <c>X-Plex-Token</c> (documented by Plex).</summary>
-    /// <value>Default: <see langword="null" />: no token is sent and the server decides. Not together with <see cref="AccessTokenProvider" />.</value>
+    /// <value>
+    /// Default: <see langword="null" />: no token is sent and the server decides. Not together with
+    /// <see cref="AccessTokenProvider" /> or <see cref="AccessTokenSource" />.
+    /// </value>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? AccessToken { get; set; }
 
-    /// <summary>Gives the caller's token anew for each call; <see langword="null" /> or an empty string sends none.</summary>
-    /// <value>Default: <see langword="null" />. Not together with <see cref="AccessToken" />.</value>
+    /// <summary>
+    /// Gives the caller's token anew for each call; <see langword="null" /> or an empty string sends none. The
+    /// <see cref="IAccessTokenSource.GetTokenAsync" /> of a source, such as
+    /// <see cref="TransientTokenSource.GetTokenAsync" />, means the same as setting <see cref="AccessTokenSource" /> to it.
+    /// </summary>
+    /// <value>
+    /// Default: <see langword="null" />. Not together with <see cref="AccessToken" /> or <see cref="AccessTokenSource" />.
+    /// </value>
     public Func<CancellationToken, ValueTask<string?>>? AccessTokenProvider { get; set; }
+
+    /// <summary>
+    /// Gives the caller's token anew for each call and learns of a 401, after which the call is sent once more with a new
+    /// token.
+    /// </summary>
+    /// <value>
+    /// Default: <see langword="null" />. Not together with <see cref="AccessToken" /> or <see cref="AccessTokenProvider" />.
+    /// </value>
+    public IAccessTokenSource? AccessTokenSource { get; set; }
 
     /// <summary>
     /// Identifies this installation of the application, sent as <c>X-Plex-Client-Identifier</c>. Required. It must stay
@@ -72,11 +93,11 @@ public class PlexClientOptions
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>The size up to which an answer is read, in bytes, counted after decompression.</summary>
-    /// <value>Default: 1,048,576 (1 MiB). At least 1.</value>
+    /// <value>Default: 1,048,576 (1 MiB). From 1 to 1,073,741,824 (1 GiB).</value>
     public int MaxResponseBytes { get; set; } = 1024 * 1024;
 
     /// <summary>How much of an error's body is kept in <see cref="PlexApiException.ResponseBody" />, in bytes.</summary>
-    /// <value>Default: 65,536 (64 KiB). 0 keeps nothing.</value>
+    /// <value>Default: 65,536 (64 KiB). From 0, which keeps nothing, to 1,073,741,824 (1 GiB).</value>
     public int MaxErrorBytes { get; set; } = 64 * 1024;
 
     /// <summary>The clock that <see cref="Timeout" /> is measured by. Tests replace it.</summary>

@@ -6,23 +6,48 @@ namespace PlexSdk.Http;
 /// <summary>The body of an error as the text that an exception keeps.</summary>
 internal static class ErrorBody
 {
-    public static string? ToText(BodyBuffer body, MediaTypeHeaderValue? contentType, int maxBytes, string? token)
+    // Looked at beyond what is kept, so that a token across the cut is still recognised.
+    public const int Overlap = 1024;
+
+    /// <summary>The body's text as it came, up to what is looked at; empty where there is none.</summary>
+    public static string Read(BodyBuffer body, MediaTypeHeaderValue? contentType, int maxBytes)
     {
         if (body.Length == 0)
+        {
+            return "";
+        }
+
+        var (encoding, preamble) = Charset.Of(body.Bytes, contentType);
+        var length = (int)Math.Min(body.Length, (long)maxBytes + Overlap);
+        return encoding.GetString(body.Bytes.Array!, preamble, Math.Max(0, length - preamble));
+    }
+
+    /// <summary>What an exception keeps of that text: without tokens, bounded, and with a word on where it ends early.</summary>
+    public static string? Keep(string text, BodyBuffer body, MediaTypeHeaderValue? contentType, int maxBytes, string? token)
+    {
+        var isCut = body.IsCut || body.Length > maxBytes;
+        if (body.Length == 0 || (maxBytes == 0 && isCut))
         {
             return null;
         }
 
-        var (encoding, preamble) = Charset.Of(body.Bytes, contentType);
-        var text = Redactor.Redact(encoding.GetString(body.Bytes.Array!, preamble, body.Length - preamble), token);
-        if (!body.IsCut && body.Length <= maxBytes)
+        var masked = Redactor.Redact(text, token);
+        if (!isCut)
         {
-            return text;
+            return body.Failure is null ? masked : $"{masked} [broke off after {InvariantText(body.Length)} bytes]";
         }
 
         // Masked text does not line up with the bytes any more; what is kept stays within the limit or close to it.
-        var limit = encoding.GetCharCount(body.Bytes.Array!, preamble, Math.Max(0, Math.Min(maxBytes, body.Length) - preamble));
-        var kept = text.Substring(0, Math.Min(limit, text.Length));
-        return $"{kept} [cut after {maxBytes.ToString(CultureInfo.InvariantCulture)} bytes]";
+        var (encoding, preamble) = Charset.Of(body.Bytes, contentType);
+        var length = Math.Min(body.Length, maxBytes);
+        var kept = Math.Min(masked.Length, encoding.GetCharCount(body.Bytes.Array!, preamble, Math.Max(0, length - preamble)));
+        if (kept > 0 && char.IsHighSurrogate(masked[kept - 1]))
+        {
+            kept--;
+        }
+
+        return $"{masked.Substring(0, kept)} [cut after {InvariantText(length)} bytes]";
     }
+
+    private static string InvariantText(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+
 namespace PlexSdk.Http;
 
 /// <summary>The headers of an answer as an exception keeps them.</summary>
@@ -14,11 +16,18 @@ internal static class ErrorHeaders
 
         return headers;
 
-        void Add(System.Net.Http.Headers.HttpHeaders source)
+        void Add(HttpHeaders source)
         {
             foreach (var header in source)
             {
-                headers[header.Key] = [.. header.Value.Select(value => Redactor.Redact(value, token))];
+                var isToken = header.Key.Contains("token", StringComparison.OrdinalIgnoreCase);
+                var values = header.Value.ToArray();
+                for (var i = 0; i < values.Length; i++)
+                {
+                    values[i] = isToken ? Redactor.Mask : Redactor.Redact(values[i], token);
+                }
+
+                headers[Redactor.Redact(header.Key, token)] = values;
             }
         }
     }

@@ -1,40 +1,36 @@
-using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace PlexSdk.Http;
 
 /// <summary>
-/// The <c>errors</c> of a JSON body: what plex.tv answers, and the original SDK documents (documented and observed).
+/// The <c>errors</c> of a JSON body: what plex.tv answers, and the original SDK documents (documented and observed). A
+/// single error and one that is only a text count too; of a body that breaks off, what came before.
 /// </summary>
 internal static class ErrorList
 {
-    public static IReadOnlyList<PlexError> Parse(string? body)
+    private const string Member = "errors";
+
+    public static IReadOnlyList<PlexError> Parse(string body, string? token)
     {
-        if (body is null || FirstCharacter(body) != '{')
+        if (!body.AsSpan().TrimStart().StartsWith("{".AsSpan(), StringComparison.Ordinal))
         {
             return [];
         }
 
-        try
+        var response = new ErrorResponse();
+        using var text = new StringReader(body);
+        PlexJsonReader.ReadInto(response, text);
+        var errors = new List<PlexError>();
+        foreach (var error in (response.Errors ?? []).Concat(Texts(response)))
         {
-            using var text = new StringReader(body);
-            return PlexJsonReader.ReadRoot<ErrorResponse>(text).Errors ?? [];
-        }
-        catch (Exception exception) when (exception is JsonException or AnswerFormatException)
-        {
-            return [];
-        }
-    }
-
-    private static char FirstCharacter(string text)
-    {
-        foreach (var c in text)
-        {
-            if (!char.IsWhiteSpace(c))
-            {
-                return c;
-            }
+            errors.Add(JsonRedactor.Redact(error, token));
         }
 
-        return '\0';
+        return errors;
     }
+
+    private static IEnumerable<PlexError> Texts(ErrorResponse response) =>
+        response.ShouldSerializeAdditionalProperties() && response.AdditionalProperties.TryGetValue(Member, out var others) && others is JArray array
+            ? array.Where(static other => other.Type == JTokenType.String).Select(static other => new PlexError { Message = (string?)other })
+            : [];
 }

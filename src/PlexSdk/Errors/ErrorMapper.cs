@@ -1,19 +1,13 @@
-using System.Globalization;
-using Newtonsoft.Json;
-
 namespace PlexSdk.Http;
 
 /// <summary>Turns an answer that is not the documented success into the exception that says so.</summary>
-internal sealed class ErrorMapper(string operationId, string? token, int maxBodyBytes)
+internal readonly struct ErrorMapper(string operationId, string? token, int maxBodyBytes)
 {
-    // Read beyond what is kept, so that a token across the cut is still recognised.
-    private const int Overlap = 1024;
-
     /// <summary>Reads the error's body and makes the exception for its status.</summary>
-    public async Task<PlexApiException> ReadAsync(HttpResponseMessage response, string? reason, CancellationToken cancellationToken)
+    public async ValueTask<PlexApiException> ReadAsync(HttpResponseMessage response, string? reason, CancellationToken cancellationToken)
     {
         using var body = new BodyBuffer();
-        await body.ReadAsync(response, (int)Math.Min((long)maxBodyBytes + Overlap, int.MaxValue - 1), cancellationToken).ConfigureAwait(false);
+        await body.ReadAsync(response, (int)Math.Min((long)maxBodyBytes + ErrorBody.Overlap, int.MaxValue - 1), cancellationToken).ConfigureAwait(false);
         return Map(response, body, reason, body.Failure);
     }
 
@@ -25,19 +19,21 @@ internal sealed class ErrorMapper(string operationId, string? token, int maxBody
     public PlexApiException Map(HttpResponseMessage response, BodyBuffer body, string? reason, Exception? inner)
     {
         var status = (int)response.StatusCode;
-        var text = ErrorBody.ToText(body, response.Content?.Headers.ContentType, maxBodyBytes, token);
+        // The caller's own HttpClient or a handler of theirs may have set the token.
+        var sent = token ?? SentToken(response);
+        var contentType = response.Content?.Headers.ContentType;
+        var text = ErrorBody.Read(body, contentType, maxBodyBytes);
         var answer = new PlexErrorAnswer
         {
             OperationId = operationId,
             StatusCode = status,
-            ResponseBody = text,
-            ContentType = response.Content?.Headers.ContentType?.MediaType,
-            Headers = ErrorHeaders.Of(response, token),
-            Errors = ErrorList.Parse(text),
+            ResponseBody = ErrorBody.Keep(text, body, contentType, maxBodyBytes, sent),
+            ContentType = contentType?.MediaType is { } mediaType ? Redactor.Redact(mediaType, sent) : null,
+            Headers = ErrorHeaders.Of(response, sent),
+            Errors = ErrorList.Parse(text, sent),
         };
-        var why = Redactor.Redact(reason ?? LikelyReason.Of(status, operationId, token), token);
-        var message = $"{operationId}: the server answered {status.ToString(CultureInfo.InvariantCulture)}. {why}";
-        inner = inner is null ? null : Harmless(inner);
+        var message = $"{operationId}: the server answered {status}. {reason ?? LikelyReason.Of(status, operationId, sent)}";
+        inner = inner is null ? null : Harmless.Of(inner, sent);
         return status switch
         {
             400 => new PlexBadRequestException(message, answer, inner),
@@ -47,10 +43,6 @@ internal sealed class ErrorMapper(string operationId, string? token, int maxBody
         };
     }
 
-    // A parser quotes the text that it stumbles over: where that is a token, only the masked words are kept.
-    private Exception Harmless(Exception exception)
-    {
-        var text = exception.ToString();
-        return Redactor.Redact(text, token) == text ? exception : new JsonException(Redactor.Redact(exception.Message, token));
-    }
+    private static string? SentToken(HttpResponseMessage response) =>
+        response.RequestMessage?.Headers.TryGetValues(PlexHeaders.Token, out var values) == true ? values.FirstOrDefault() : null;
 }

@@ -1,8 +1,12 @@
+using System.Collections.ObjectModel;
+
 namespace PlexSdk;
 
 /// <summary>What a server answered instead of the documented success. Public, so that a fake can throw it.</summary>
 public sealed class PlexErrorAnswer
 {
+    private static readonly ReadOnlyDictionary<string, IReadOnlyList<string>> NoHeaders = new(new Dictionary<string, IReadOnlyList<string>>());
+
     /// <summary>The operation's name in the OpenAPI document.</summary>
     /// <value>Default: an empty string.</value>
     public string OperationId { get; set; } = "";
@@ -20,7 +24,7 @@ public sealed class PlexErrorAnswer
 
     /// <summary>The headers of the answer.</summary>
     /// <value>Default: none.</value>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; set; } = new Dictionary<string, IReadOnlyList<string>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; set; } = NoHeaders;
 
     /// <summary>The errors that the body names.</summary>
     /// <value>Default: none.</value>

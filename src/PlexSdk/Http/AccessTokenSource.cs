@@ -11,9 +11,15 @@ internal abstract class AccessTokenSource
 
     public static AccessTokenSource From(PlexClientOptions options)
     {
-        if (options.AccessToken is not null && options.AccessTokenProvider is not null)
+        object?[] set = [options.AccessToken, options.AccessTokenProvider, options.AccessTokenSource];
+        if (set.Count(static option => option is not null) > 1)
         {
-            throw new ArgumentException("Set AccessToken or AccessTokenProvider, not both.", nameof(options));
+            throw new ArgumentException("Set one of AccessToken, AccessTokenProvider and AccessTokenSource, not more.", nameof(options));
+        }
+
+        if ((options.AccessTokenSource ?? SourceOf(options.AccessTokenProvider)) is { } source)
+        {
+            return new RenewableAccessToken(source);
         }
 
         if (options.AccessTokenProvider is { } provider)
@@ -22,7 +28,11 @@ internal abstract class AccessTokenSource
         }
 
         return options.AccessToken is { } token
-            ? new StaticAccessToken(token.Length > 0 ? token : throw new ArgumentException("AccessToken must not be empty. Leave it null to send no token.", nameof(options)))
+            ? new StaticAccessToken(!string.IsNullOrWhiteSpace(token) ? token : throw new ArgumentException("AccessToken must not be empty. Leave it null to send no token.", nameof(options)), nameof(options))
             : NoAccessToken.Instance;
     }
+
+    // A source's own GetTokenAsync, given as a delegate, is still that source.
+    private static IAccessTokenSource? SourceOf(Func<CancellationToken, ValueTask<string?>>? provider) =>
+        provider?.Target is IAccessTokenSource source && provider.Equals((Func<CancellationToken, ValueTask<string?>>)source.GetTokenAsync) ? source : null;
 }

@@ -9,6 +9,17 @@ namespace PlexSdk.Http;
 /// </summary>
 internal static class AnswerReader
 {
+    private const char ByteOrderMark = '\uFEFF';
+    private const int PageHead = 1024;
+
+    /// <summary>Reads the body as what the call makes of it.</summary>
+    public static T Read<T>(BodyBuffer body, MediaTypeHeaderValue? contentType, AnswerKind kind) => kind switch
+    {
+        AnswerKind.Text => (T)(object)ReadText(body, contentType),
+        AnswerKind.OptionalJson when body.Length == 0 || IsNull(body) => default!,
+        _ => Read<T>(body, contentType),
+    };
+
     public static T Read<T>(BodyBuffer body, MediaTypeHeaderValue? contentType)
     {
         var (encoding, preamble) = Charset.Of(body.Bytes, contentType);
@@ -18,7 +29,7 @@ internal static class AnswerReader
         try
         {
             length = encoding.GetChars(bytes, preamble, body.Length - preamble, chars, 0);
-            return Read<T>(chars, length);
+            return Read<T>(chars, length, contentType);
         }
         finally
         {
@@ -28,8 +39,9 @@ internal static class AnswerReader
         }
     }
 
-    /// <summary>The body as text, in the encoding that it says it has.</summary>
-    public static string ReadText(BodyBuffer body, MediaTypeHeaderValue? contentType)
+    private static bool IsNull(BodyBuffer body) => body.Length == 4 && body.Bytes.AsSpan().SequenceEqual("null"u8);
+
+    private static string ReadText(BodyBuffer body, MediaTypeHeaderValue? contentType)
     {
         if (body.Length == 0)
         {
@@ -40,10 +52,10 @@ internal static class AnswerReader
         return encoding.GetString(body.Bytes.Array!, preamble, body.Length - preamble);
     }
 
-    private static T Read<T>(char[] chars, int length)
+    private static T Read<T>(char[] chars, int length, MediaTypeHeaderValue? contentType)
     {
         var start = 0;
-        while (start < length && char.IsWhiteSpace(chars[start]))
+        while (start < length && (char.IsWhiteSpace(chars[start]) || chars[start] == ByteOrderMark))
         {
             start++;
         }
@@ -59,14 +71,17 @@ internal static class AnswerReader
             return PlexJsonReader.ReadRoot<T>(text);
         }
 
-        return IsWebPage(chars.AsSpan(start, length - start))
+        return IsWebPage(chars.AsSpan(start, length - start), contentType)
             ? throw new AnswerFormatException("It answered as a web page, not as Plex: check ServerUri, and whether a proxy or a captive portal is in between.")
             : PlexJsonReader.ReadRoot<T>(XmlAnswer.Load(text));
     }
 
-    private static bool IsWebPage(ReadOnlySpan<char> text) =>
-        text.StartsWith("<!doctype html".AsSpan(), StringComparison.OrdinalIgnoreCase)
-        || text.StartsWith("<html".AsSpan(), StringComparison.OrdinalIgnoreCase)
-        || text.StartsWith("<!--".AsSpan(), StringComparison.Ordinal)
-        || text.StartsWith("<head".AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private static bool IsWebPage(ReadOnlySpan<char> text, MediaTypeHeaderValue? contentType)
+    {
+        var head = text.Slice(0, Math.Min(text.Length, PageHead));
+        return Has(head, "<html") || Has(head, "<!doctype html")
+            || (string.Equals(contentType?.MediaType, "text/html", StringComparison.OrdinalIgnoreCase) && !Has(head, "<MediaContainer"));
+    }
+
+    private static bool Has(ReadOnlySpan<char> text, string tag) => text.IndexOf(tag.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
 }

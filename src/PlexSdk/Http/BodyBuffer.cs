@@ -22,6 +22,11 @@ internal sealed class BodyBuffer : IDisposable
     /// <summary>Reads until the end, the limit or a failure, which is kept in <see cref="Failure" />.</summary>
     public async Task ReadAsync(HttpResponseMessage response, int limit, CancellationToken cancellationToken)
     {
+        if (response.Content is null)
+        {
+            return;
+        }
+
         try
         {
 #if NETSTANDARD2_0

@@ -5,6 +5,9 @@ namespace PlexSdk.Http;
 /// <summary>The options of a client, checked and frozen.</summary>
 internal sealed class ConnectionSettings
 {
+    private const int MaxProbeBytes = 64 * 1024;
+    private const int LargestBody = 1 << 30;
+
     private static readonly string OwnUserAgent = $"PlexSdk/{OwnVersion()}";
 
     private ConnectionSettings(PlexClientOptions options)
@@ -14,34 +17,49 @@ internal sealed class ConnectionSettings
         Timeout = options.Timeout > TimeSpan.Zero && options.Timeout.TotalMilliseconds <= int.MaxValue || options.Timeout == System.Threading.Timeout.InfiniteTimeSpan
             ? options.Timeout
             : throw Invalid("Timeout must be longer than nothing and at most 24 days, or Timeout.InfiniteTimeSpan.");
-        MaxResponseBytes = options.MaxResponseBytes >= 1
+        MaxResponseBytes = options.MaxResponseBytes is >= 1 and <= LargestBody
             ? options.MaxResponseBytes
-            : throw Invalid("MaxResponseBytes must be at least 1.");
-        MaxErrorBytes = options.MaxErrorBytes >= 0
+            : throw Invalid("MaxResponseBytes must be from 1 to 1,073,741,824 (1 GiB).");
+        MaxErrorBytes = options.MaxErrorBytes is >= 0 and <= LargestBody
             ? options.MaxErrorBytes
-            : throw Invalid("MaxErrorBytes must not be negative.");
+            : throw Invalid("MaxErrorBytes must be from 0 to 1,073,741,824 (1 GiB).");
         TimeProvider = options.TimeProvider ?? throw Invalid("TimeProvider must not be null.");
-        SendsBeyondAscii = Headers.Any(header => !HeaderValue.IsAscii(header.Value));
     }
 
     /// <summary>The server's address with a slash at its end, so that a path prefix is kept.</summary>
-    public string BaseAddress { get; }
+    public string BaseAddress { get; private set; }
 
     /// <summary>The headers of every request but the token.</summary>
     public KeyValuePair<string, string>[] Headers { get; }
 
-    public TimeSpan Timeout { get; }
+    public TimeSpan Timeout { get; private set; }
 
-    public int MaxResponseBytes { get; }
+    public int MaxResponseBytes { get; private set; }
 
-    public int MaxErrorBytes { get; }
+    public int MaxErrorBytes { get; private set; }
 
     public TimeProvider TimeProvider { get; }
 
-    public bool SendsBeyondAscii { get; }
-
     public static ConnectionSettings From(PlexClientOptions options) =>
         new(options ?? throw new ArgumentNullException(nameof(options)));
+
+    /// <summary>The same for another server.</summary>
+    public ConnectionSettings For(Uri serverUri)
+    {
+        var copy = (ConnectionSettings)MemberwiseClone();
+        copy.BaseAddress = CheckServerUri(serverUri);
+        return copy;
+    }
+
+    /// <summary>The same for a first question to another server, whose answer is short.</summary>
+    public ConnectionSettings ForProbe(Uri serverUri, TimeSpan timeout)
+    {
+        var copy = For(serverUri);
+        copy.Timeout = timeout;
+        copy.MaxResponseBytes = Math.Min(copy.MaxResponseBytes, MaxProbeBytes);
+        copy.MaxErrorBytes = Math.Min(copy.MaxErrorBytes, MaxProbeBytes);
+        return copy;
+    }
 
     private static string CheckServerUri(Uri? uri)
     {
@@ -77,7 +95,7 @@ internal sealed class ConnectionSettings
 
         (string Name, string? Value)[] headers =
         [
-            (PlexHeaders.Accept, "application/json"),
+            (PlexHeaders.Accept, PlexHeaders.Json),
             (PlexHeaders.UserAgent, OwnUserAgent),
             (PlexHeaders.ClientIdentifier, options.ClientIdentifier),
             (PlexHeaders.Product, options.Product),

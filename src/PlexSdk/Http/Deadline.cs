@@ -1,22 +1,23 @@
 namespace PlexSdk.Http;
 
 /// <summary>The time that one call may take, together with the caller's wish to end it.</summary>
-internal sealed class Deadline : IDisposable
+internal readonly struct Deadline : IDisposable
 {
     private readonly CancellationTokenSource _source;
     private readonly CancellationTokenRegistration _registration;
     private readonly CancellationToken _caller;
     private readonly TimeSpan _timeout;
+    private readonly TimeProvider _timeProvider;
 
     public Deadline(TimeSpan timeout, TimeProvider timeProvider, CancellationToken caller)
     {
         _caller = caller;
         _timeout = timeout;
+        _timeProvider = timeProvider;
+        _source = TimedSources.Rent(timeout, timeProvider);
 #if NETSTANDARD2_0
-        _source = timeProvider.CreateCancellationTokenSource(timeout);
         _registration = caller.Register(static source => ((CancellationTokenSource)source!).Cancel(), _source);
 #else
-        _source = new CancellationTokenSource(timeout, timeProvider);
         _registration = caller.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
 #endif
     }
@@ -31,13 +32,13 @@ internal sealed class Deadline : IDisposable
             ? new OperationCanceledException($"{operationId} was cancelled.", cause, _caller)
             : TimedOut($"{operationId} took longer than the Timeout of {_timeout.TotalSeconds} seconds.", cause);
 
-    /// <summary>The same for a cancellation that came from neither: the time-out of the caller's own HttpClient.</summary>
+    /// <summary>A time-out as .NET users expect it.</summary>
     public static TaskCanceledException TimedOut(string message, Exception cause) =>
         new(message, new TimeoutException(message, cause));
 
     public void Dispose()
     {
         _registration.Dispose();
-        _source.Dispose();
+        TimedSources.Return(_source, _timeProvider);
     }
 }

@@ -25,16 +25,10 @@ internal static class HeaderValue
         return value;
     }
 
-    public static bool IsAscii(string value)
-    {
-        foreach (var c in value)
-        {
-            if (c > '\x7E')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    /// <summary>The same for a token, which has no space around it: that would be lost on the way.</summary>
+    /// <exception cref="ArgumentException"><paramref name="token" /> cannot stand in a header as it is.</exception>
+    public static string CheckToken(string token, string paramName) =>
+        char.IsWhiteSpace(token[0]) || char.IsWhiteSpace(token[token.Length - 1])
+            ? throw new ArgumentException("The access token begins or ends with white space, such as a line break of the file it was read from. Trim it.", paramName)
+            : Check(token, PlexHeaders.Token, paramName);
 }

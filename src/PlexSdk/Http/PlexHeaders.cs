@@ -4,6 +4,8 @@ namespace PlexSdk.Http;
 internal static class PlexHeaders
 {
     public const string Accept = "Accept";
+    public const string Json = "application/json";
+    public const string ContentType = "Content-Type";
     public const string UserAgent = "User-Agent";
     public const string Token = "X-Plex-Token";
     public const string ClientIdentifier = "X-Plex-Client-Identifier";

@@ -74,5 +74,23 @@ public sealed partial class PlexRequest
         }
     }
 
-    internal HttpContent? CreateContent() => _content?.Invoke();
+    internal void AddTo(HttpRequestMessage message)
+    {
+        // A redirect that turned the call into a GET dropped its body.
+        if (_content is not null && message.Method == Method)
+        {
+            message.Content = _content();
+        }
+
+        if (Accept is not null)
+        {
+            message.Headers.Remove(PlexHeaders.Accept);
+            message.Headers.TryAddWithoutValidation(PlexHeaders.Accept, Accept);
+        }
+
+        foreach (var header in Headers)
+        {
+            message.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+    }
 }

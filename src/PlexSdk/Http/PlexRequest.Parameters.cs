@@ -5,7 +5,7 @@ public sealed partial class PlexRequest
 {
     private List<KeyValuePair<string, string>>? _headers;
 
-    internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
+    private IReadOnlyList<KeyValuePair<string, string>> Headers => _headers ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
 
     /// <summary>Adds a query parameter with one value: a number, a date, an identifier and so on.</summary>
     /// <param name="name">The parameter's name.</param>

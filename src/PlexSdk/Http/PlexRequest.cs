@@ -1,13 +1,12 @@
 using System.Net;
-using System.Text;
 
 namespace PlexSdk.Http;
 
-/// <summary>What is particular to one call: the operation, the method, the path, the query, and what it sends and expects.</summary>
+/// <summary>What is particular to one call: the operation, the method, the path and the query.</summary>
 public sealed partial class PlexRequest
 {
-    private readonly StringBuilder _target;
-    private bool _hasQuery;
+    private string _target;
+    private string _separator = "?";
 
     /// <summary>Starts a request.</summary>
     /// <param name="operationId">The operation's name in the OpenAPI document.</param>
@@ -17,8 +16,11 @@ public sealed partial class PlexRequest
     {
         OperationId = operationId;
         Method = method;
-        _target = new StringBuilder(path, 128);
-        _hasQuery = path.Contains('?');
+        _target = path;
+        if (path.Contains("?", StringComparison.Ordinal))
+        {
+            _separator = "&";
+        }
     }
 
     /// <summary>The content types that the call understands; <see langword="null" /> is JSON.</summary>
@@ -52,11 +54,15 @@ public sealed partial class PlexRequest
     internal bool Succeeded(HttpStatusCode status) =>
         status == HttpStatusCode.OK || (AcceptsAnySuccess && (int)status is >= 200 and < 300);
 
-    internal Uri ToUri(string baseAddress) => new(baseAddress + _target.ToString(), UriKind.Absolute);
+    /// <exception cref="ArgumentException">The arguments make an address that is too long.</exception>
+    internal Uri ToUri(string baseAddress) =>
+        Uri.TryCreate(baseAddress + _target, UriKind.Absolute, out var uri)
+            ? uri
+            : throw new ArgumentException($"The arguments of {OperationId} make no valid address: they are too long.");
 
     private void AddQueryEncoded(string name, string value)
     {
-        _target.Append(_hasQuery ? '&' : '?').Append(Uri.EscapeDataString(name)).Append('=').Append(value);
-        _hasQuery = true;
+        _target = $"{_target}{_separator}{Uri.EscapeDataString(name)}={value}";
+        _separator = "&";
     }
 }

@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 
 namespace PlexSdk.Http;
 
@@ -20,7 +21,19 @@ public sealed class PlexTransport
         _tokens = tokens;
     }
 
+    internal TimeProvider TimeProvider => _settings.TimeProvider;
+
     internal PlexTransport With(AccessTokenSource tokens) => new(_http, _settings, tokens);
+
+    internal PlexTransport For(Uri serverUri, AccessTokenSource tokens) => new(_http, _settings.For(serverUri), tokens);
+
+    /// <summary>The same caller at an address that is not to be trusted yet: no token, little time, small answers.</summary>
+    internal PlexTransport ForProbe(Uri serverUri, TimeSpan timeout) => new(
+        _http,
+        _settings.ForProbe(serverUri, timeout),
+        _http.DefaultRequestHeaders.Contains(PlexHeaders.Token) ? NoAccessToken.Blank : NoAccessToken.Instance);
+
+    internal PlexTransport WithAccountTokenOnly() => With(new AccountAccessToken(_tokens));
 
     /// <summary>Sends <paramref name="request" /> and reads the answer.</summary>
     /// <param name="request">What to send.</param>
@@ -28,6 +41,10 @@ public sealed class PlexTransport
     /// <typeparam name="T">The type of the documented answer.</typeparam>
     /// <returns>The answer.</returns>
     /// <exception cref="PlexApiException">The server gave another answer than the documented success.</exception>
+    /// <exception cref="ArgumentException">
+    /// The request makes no valid address, or the token of <see cref="PlexClientOptions.AccessTokenProvider" /> cannot stand in a header.
+    /// </exception>
+    /// <exception cref="ObjectDisposedException">The <see cref="HttpClient" /> was disposed before the call.</exception>
     /// <exception cref="HttpRequestException">The server could not be reached, or the connection broke.</exception>
     /// <exception cref="OperationCanceledException">
     /// <paramref name="cancellationToken" /> ended the call; or, as a <see cref="TaskCanceledException" /> with an inner
@@ -35,100 +52,96 @@ public sealed class PlexTransport
     /// </exception>
     public async Task<T> SendAsync<T>(PlexRequest request, CancellationToken cancellationToken)
     {
+        PlexArgument.NotNull(request, nameof(request));
         using var deadline = new Deadline(_settings.Timeout, _settings.TimeProvider, cancellationToken);
+        T? answer;
+        PlexApiException? error;
         try
         {
+            deadline.Token.ThrowIfCancellationRequested();
             var token = await _tokens.GetAsync(deadline.Token).ConfigureAwait(false);
-            try
+            (answer, error) = await TrySendAsync<T>(request, token, deadline.Token).ConfigureAwait(false);
+            if (error is PlexUnauthorizedException && token is not null && await _tokens.RejectAsync(token, deadline.Token).ConfigureAwait(false))
             {
-                return await SendAsync<T>(request, token, deadline.Token).ConfigureAwait(false);
+                token = await _tokens.GetAsync(deadline.Token).ConfigureAwait(false);
+                (answer, error) = await TrySendAsync<T>(request, token, deadline.Token).ConfigureAwait(false);
             }
-            catch (PlexUnauthorizedException) when (token is not null)
-            {
-                if (!await _tokens.RejectAsync(token, deadline.Token).ConfigureAwait(false))
-                {
-                    throw;
-                }
-            }
-
-            token = await _tokens.GetAsync(deadline.Token).ConfigureAwait(false);
-            return await SendAsync<T>(request, token, deadline.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (deadline.IsOver && exception is not PlexApiException)
+        catch (Exception exception) when (deadline.IsOver && exception is not (PlexApiException or ArgumentException))
         {
             throw deadline.ToException(request.OperationId, exception);
         }
-        catch (OperationCanceledException exception) when (exception.InnerException is not TimeoutException)
-        {
-            throw Deadline.TimedOut($"{request.OperationId} took longer than the Timeout of the HttpClient.", exception);
-        }
+
+        return error is null ? answer! : throw error;
     }
 
-    private async Task<T> SendAsync<T>(PlexRequest request, string? token, CancellationToken cancellationToken)
+    // An error is given back, not thrown: each async method that an exception passes through costs as much as a call.
+    private async ValueTask<(T? Answer, PlexApiException? Error)> TrySendAsync<T>(PlexRequest request, string? token, CancellationToken cancellationToken)
     {
-        using var response = await SendAsync(request, token, cancellationToken).ConfigureAwait(false);
-        var errors = new ErrorMapper(request.OperationId, token, _settings.MaxErrorBytes);
-        if (Origin.Differs(response.RequestMessage?.RequestUri, _settings.BaseAddress))
+        var uri = request.ToUri(_settings.BaseAddress);
+        using var response = await SendAsync(request, uri, token, cancellationToken).ConfigureAwait(false);
+        if (response.RequestMessage?.RequestUri != (object)uri && Origin.Differs(response.RequestMessage?.RequestUri, _settings.BaseAddress))
         {
-            throw await errors.ReadAsync(response, "The answer came from another origin than the server's: the HttpClient followed a redirect. Use a handler that does not, such as PlexHttpHandler.Create().", cancellationToken).ConfigureAwait(false);
+            return (default, await Errors(request, token).ReadAsync(response, "The answer came from another origin than the server's: the HttpClient followed a redirect. Use a handler that does not, such as PlexHttpHandler.Create().", cancellationToken).ConfigureAwait(false));
         }
 
         if (!request.Succeeded(response.StatusCode))
         {
-            throw await errors.ReadAsync(response, Redirect.Refusal(response, _settings.BaseAddress), cancellationToken).ConfigureAwait(false);
+            return (default, await Errors(request, token).ReadAsync(response, Redirect.Refusal(response, _settings.BaseAddress, token), cancellationToken).ConfigureAwait(false));
         }
 
-        if (request.Answer == AnswerKind.None)
+        if (request.Answer is AnswerKind.None)
         {
-            return default!;
+            return default;
         }
 
-        if (request.Answer == AnswerKind.Stream)
+        if (request.Answer is AnswerKind.Stream)
         {
-            return (T)(object)await PlexStream.TakeAsync(response, cancellationToken).ConfigureAwait(false);
+            return ((T)(object)await PlexStream.TakeAsync(response, cancellationToken).ConfigureAwait(false), null);
         }
 
         using var body = new BodyBuffer();
         await body.ReadAsync(response, _settings.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
-        if (body.Failure is IOException broken)
-        {
-            throw new HttpRequestException($"{request.OperationId}: the connection broke while the answer was read.", broken);
-        }
-
         if (body.Failure is { } failure)
         {
-            throw failure as HttpRequestException ?? (Exception)errors.Map(response, body, "The body could not be read: it is not compressed as its headers say.", failure);
+            return BodyFailure.IsCompression(failure)
+                ? (default, Errors(request, token).Map(response, body, "The body could not be decompressed: it is not what its Content-Encoding says, or it ends early.", failure))
+                : throw BodyFailure.ToException(request.OperationId, failure, token);
         }
 
         if (body.IsCut)
         {
-            throw errors.Map(response, body, $"The body is longer than {_settings.MaxResponseBytes} bytes (MaxResponseBytes).", null);
+            return (default, Errors(request, token).Map(response, body, $"The body is longer than {_settings.MaxResponseBytes} bytes (MaxResponseBytes).", null));
         }
 
         try
         {
-            return request.Answer switch
-            {
-                AnswerKind.Text => (T)(object)AnswerReader.ReadText(body, response.Content?.Headers.ContentType),
-                AnswerKind.OptionalJson when body.Length == 0 => default!,
-                _ => AnswerReader.Read<T>(body, response.Content?.Headers.ContentType),
-            };
+            return (AnswerReader.Read<T>(body, ContentTypeOf(response), request.Answer), null);
         }
         catch (AnswerFormatException exception)
         {
-            throw errors.Map(response, body, exception.Message, exception.InnerException);
+            return (default, Errors(request, token).Map(response, body, exception.Message, exception.InnerException));
         }
     }
 
-    private async Task<HttpResponseMessage> SendAsync(PlexRequest request, string? token, CancellationToken cancellationToken)
+    // That an answer is JSON, as was asked for, is not worth parsing the header.
+    private static MediaTypeHeaderValue? ContentTypeOf(HttpResponseMessage response) =>
+#if !NETSTANDARD2_0
+        response.Content.Headers.NonValidated.TryGetValues(PlexHeaders.ContentType, out var values) && values.ToString() == PlexHeaders.Json ? null :
+#endif
+        response.Content?.Headers.ContentType;
+
+    private ErrorMapper Errors(PlexRequest request, string? token) => new(request.OperationId, token, _settings.MaxErrorBytes);
+
+    private async ValueTask<HttpResponseMessage> SendAsync(PlexRequest request, Uri uri, string? token, CancellationToken cancellationToken)
     {
-        var uri = request.ToUri(_settings.BaseAddress);
         var method = request.Method;
         for (var redirects = 0; ; redirects++)
         {
-            using var message = CreateMessage(request, method, uri, token);
-            var response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
-            if (redirects == MaxRedirects || Redirect.Target(response, uri, _settings.BaseAddress) is not { } target)
+            using var message = CreateMessage(method, uri, token);
+            request.AddTo(message);
+            var response = await SendAsync(message, token, cancellationToken).ConfigureAwait(false);
+            if (redirects == MaxRedirects || Redirect.Target(response, uri, _settings.BaseAddress, token) is not { } target)
             {
                 return response;
             }
@@ -139,23 +152,16 @@ public sealed class PlexTransport
         }
     }
 
-    private HttpRequestMessage CreateMessage(PlexRequest request, HttpMethod method, Uri uri, string? token)
+    private HttpRequestMessage CreateMessage(HttpMethod method, Uri uri, string? token)
     {
-        // A redirect that turned the call into a GET dropped its body.
-        var message = new HttpRequestMessage(method, uri) { Content = method == request.Method ? request.CreateContent() : null };
-        foreach (var header in request.Headers)
-        {
-            message.Headers.TryAddWithoutValidation(header.Key, header.Value);
-        }
-
-        if (request.Accept is { } accept)
-        {
-            message.Headers.TryAddWithoutValidation(PlexHeaders.Accept, accept);
-        }
-
+#if NETSTANDARD2_0
+        var message = new HttpRequestMessage(method, uri);
+#else
+        var message = new HttpRequestMessage(method, uri) { Version = _http.DefaultRequestVersion, VersionPolicy = _http.DefaultVersionPolicy };
+#endif
         foreach (var header in _settings.Headers)
         {
-            if (!_http.DefaultRequestHeaders.Contains(header.Key) && !(request.Accept is not null && header.Key == PlexHeaders.Accept))
+            if (!IsSetByCaller(header.Key))
             {
                 message.Headers.TryAddWithoutValidation(header.Key, header.Value);
             }
@@ -169,16 +175,33 @@ public sealed class PlexTransport
         return message;
     }
 
-    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
+    private async ValueTask<HttpResponseMessage> SendAsync(HttpRequestMessage message, string? token, CancellationToken cancellationToken)
     {
         try
         {
             return await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         }
-        catch (HttpRequestException exception) when (_settings.SendsBeyondAscii && exception.InnerException is null)
+        catch (HttpRequestException exception) when (exception.InnerException is null && exception.Message.Contains("ASCII", StringComparison.Ordinal))
         {
             throw new HttpRequestException(
                 "The request could not be sent. One of the identity options, such as DeviceName, has characters outside ASCII, which a handler sends only if its RequestHeaderEncodingSelector allows: PlexHttpHandler.Create() makes such a handler.", exception);
         }
+        catch (HttpRequestException exception) when (Harmless.HoldsToken(exception, token))
+        {
+            throw Harmless.Request(exception, token);
+        }
+#if NETSTANDARD2_0
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && exception.InnerException is null && _http.Timeout != Timeout.InfiniteTimeSpan)
+        {
+            // Newer frameworks say themselves that it was the Timeout of the HttpClient.
+            throw Deadline.TimedOut($"The request took longer than the Timeout of the HttpClient, or that was disposed.", exception);
+        }
+#endif
     }
+
+#if NETSTANDARD2_0
+    private bool IsSetByCaller(string header) => _http.DefaultRequestHeaders.Contains(header);
+#else
+    private bool IsSetByCaller(string header) => _http.DefaultRequestHeaders is { NonValidated.Count: > 0 } headers && headers.Contains(header);
+#endif
 }

@@ -6,33 +6,44 @@ namespace PlexSdk.Http;
 internal static class Redirect
 {
     /// <summary>Where to go on, or null where the answer is no redirect that may be followed.</summary>
-    public static Uri? Target(HttpResponseMessage response, Uri from, string baseAddress) =>
-        Location(response, from) is { } target && !Origin.Differs(target, baseAddress) ? target : null;
+    public static Uri? Target(HttpResponseMessage response, Uri uri, string baseAddress, string? token)
+    {
+        var from = response.RequestMessage?.RequestUri ?? uri;
+        return Location(response, from) is { } target && !Origin.Differs(from, baseAddress) && !Origin.Differs(target, baseAddress) && !HoldsToken(target, token)
+            ? target : null;
+    }
 
     /// <summary>The method of the next request: what every browser and HttpClient make of it.</summary>
     public static HttpMethod MethodAfter(HttpResponseMessage response, HttpMethod method) => (int)response.StatusCode switch
     {
         303 when method != HttpMethod.Head => HttpMethod.Get,
-        301 or 302 when method == HttpMethod.Post => HttpMethod.Get,
+        300 or 301 or 302 when method == HttpMethod.Post => HttpMethod.Get,
         _ => method,
     };
 
     /// <summary>Why a redirect was not followed, or null where the answer is none.</summary>
-    public static string? Refusal(HttpResponseMessage response, string baseAddress)
+    public static string? Refusal(HttpResponseMessage response, string baseAddress, string? token)
     {
         if (Location(response, response.RequestMessage?.RequestUri ?? new Uri(baseAddress)) is not { } target)
         {
             return null;
         }
 
-        return Origin.Differs(target, baseAddress)
-            ? $"It redirects to another origin, {Origin.Of(target)}, which was not followed, so that the token does not go there. If that is where the server is now, set ServerUri to it."
-            : "It redirects in a circle.";
+        if (Origin.Differs(target, baseAddress))
+        {
+            return $"It redirects to another origin, {Redactor.Redact(Origin.Of(target), token)}, which was not followed, so that the token does not go there. If that is where the server is now, set ServerUri to it.";
+        }
+
+        return HoldsToken(target, token)
+            ? "It redirects to an address that has a token in it, which was not followed, so that the token does not get into logs."
+            : "It redirects in a circle, or too many times.";
     }
+
+    private static bool HoldsToken(Uri target, string? token) => Redactor.Redact(target.AbsoluteUri, token) != target.AbsoluteUri;
 
     private static Uri? Location(HttpResponseMessage response, Uri from)
     {
-        if (response.StatusCode is not (HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
+        if (response.StatusCode is not (HttpStatusCode.MultipleChoices or HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
             or HttpStatusCode.TemporaryRedirect or (HttpStatusCode)308))
         {
             return null;

@@ -1,8 +1,11 @@
+using System.Diagnostics;
+
 namespace PlexSdk.Http;
 
-internal sealed class StaticAccessToken(string token) : AccessTokenSource
+internal sealed class StaticAccessToken(string token, string paramName) : AccessTokenSource
 {
-    private readonly string _token = HeaderValue.Check(token, PlexHeaders.Token, "accessToken");
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly string _token = HeaderValue.CheckToken(token, paramName);
 
     public override ValueTask<string?> GetAsync(CancellationToken cancellationToken) => new(_token);
 }

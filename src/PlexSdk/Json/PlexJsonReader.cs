@@ -27,14 +27,7 @@ public sealed partial class PlexJsonReader
 
     internal static T ReadRoot<T>(TextReader text)
     {
-        using var json = new JsonTextReader(text)
-        {
-            ArrayPool = CharPool.Instance,
-            PropertyNameTable = PropertyNames.Shared,
-            DateParseHandling = DateParseHandling.None,
-            MaxDepth = MaxDepth,
-            CloseInput = false,
-        };
+        using var json = Over(text);
         return ReadRoot<T>(json);
     }
 
@@ -57,17 +50,29 @@ public sealed partial class PlexJsonReader
 
             while (json.Read())
             {
-                if (json.TokenType != JsonToken.Comment)
-                {
-                    throw new AnswerFormatException("Something follows the end of the answer.");
-                }
+                // Only comments may follow; anything else is an error of the text.
             }
 
             return value;
         }
-        catch (JsonException exception)
+        catch (JsonReaderException exception)
         {
-            throw new AnswerFormatException("The body ends early or is not valid JSON.", exception);
+            throw NotValid(exception);
+        }
+    }
+
+    /// <summary>Reads what can be read of a model: a fault in the text ends the reading, and what came before it stays.</summary>
+    internal static void ReadInto(PlexModel model, TextReader text)
+    {
+        using var json = Over(text);
+        try
+        {
+            var reader = new PlexJsonReader(json);
+            reader.Advance();
+            model.ReadFrom(reader);
+        }
+        catch (Exception exception) when (exception is JsonReaderException or AnswerFormatException)
+        {
         }
     }
 
@@ -115,6 +120,7 @@ public sealed partial class PlexJsonReader
     {
         bool flag => flag,
         long number when number is 0 or 1 => number == 1,
+        double number when number is 0 or 1 => number == 1,
         "1" => true,
         "0" => false,
         string text when bool.TryParse(text, out var flag) => flag,
@@ -146,9 +152,9 @@ public sealed partial class PlexJsonReader
         _ => RejectValue<double?>(),
     };
 
-    internal Uri? ReadUri() => _json.Value is string text && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var uri) ? uri : RejectValue<Uri>();
+    internal Uri? ReadUri() => _json.Value is string { Length: > 0 } text && Uri.TryCreate(text, KindOf(text), out var uri) ? uri : RejectValue<Uri>();
 
-    /// <summary>An object, or the first one of an array.</summary>
+    /// <summary>An object, or the first one of an array, whose other elements are set aside.</summary>
     internal T? ReadModel<T>() where T : PlexModel, new()
     {
         if (_json.TokenType == JsonToken.StartArray)
@@ -203,13 +209,14 @@ public sealed partial class PlexJsonReader
         void AddElement()
         {
             var element = Read<T>();
+            if (element is not null)
+            {
+                list.Add(element);
+            }
+
             if (TakeRejected() is { } raw)
             {
                 (rejected ??= []).Add(raw);
-            }
-            else if (element is not null)
-            {
-                list.Add(element);
             }
         }
     }
@@ -217,16 +224,22 @@ public sealed partial class PlexJsonReader
     private T? ReadFirst<T>() where T : PlexModel, new()
     {
         T? first = null;
+        JArray? others = null;
         while (MoveToElement())
         {
-            if (first is null)
+            if (first is null && _json.TokenType == JsonToken.StartObject)
             {
                 first = ReadModel<T>();
             }
-            else
+            else if (_json.TokenType != JsonToken.Null)
             {
-                _json.Skip();
+                (others ??= []).Add(ReadRaw());
             }
+        }
+
+        if (others is not null)
+        {
+            Reject(others);
         }
 
         return first;
@@ -241,6 +254,25 @@ public sealed partial class PlexJsonReader
 
         return default;
     }
+
+    private static JsonTextReader Over(TextReader text) => new(text)
+    {
+        ArrayPool = CharPool.Instance,
+        PropertyNameTable = PropertyNames.Shared,
+        DateParseHandling = DateParseHandling.None,
+        MaxDepth = MaxDepth,
+        CloseInput = false,
+    };
+
+    // The original quotes the text that it stumbled over, which may be a token.
+    private static AnswerFormatException NotValid(JsonReaderException exception) => new(
+        "The body ends early or is not valid JSON.",
+        new JsonReaderException(
+            $"The JSON is not valid at line {exception.LineNumber.ToString(CultureInfo.InvariantCulture)}, position {exception.LinePosition.ToString(CultureInfo.InvariantCulture)}.",
+            path: "", exception.LineNumber, exception.LinePosition, innerException: null));
+
+    // On Unix a path counts as an absolute file address.
+    private static UriKind KindOf(string text) => text[0] == '/' ? UriKind.Relative : UriKind.RelativeOrAbsolute;
 
     private void Advance()
     {

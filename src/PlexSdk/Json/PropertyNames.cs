@@ -23,12 +23,8 @@ internal sealed class PropertyNames : JsonNameTable
             return null;
         }
 
-        var hash = 17u;
-        for (var i = start; i < start + length; i++)
-        {
-            hash = (hash * 31) + key[i];
-        }
-
+        // Names that share their length and these three characters are rare, and cost no more than a string.
+        var hash = (uint)((length * 7919) + (key[start] * 613) + (key[start + (length / 2)] * 61) + key[start + length - 1]);
         ref var bucket = ref _names[hash % Buckets];
         var known = bucket;
         if (known is null)

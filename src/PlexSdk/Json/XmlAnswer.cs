@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -38,7 +39,9 @@ internal static class XmlAnswer
         }
         catch (XmlException exception)
         {
-            throw new AnswerFormatException("The body ends early or is not valid XML.", exception);
+            // The original quotes the text that it stumbled over, which may be a token.
+            var (line, position) = (exception.LineNumber, exception.LinePosition);
+            throw new AnswerFormatException("The body ends early or is not valid XML.", new XmlException("The XML is not valid.", null, line, position));
         }
     }
 
@@ -61,7 +64,7 @@ internal static class XmlAnswer
             return members;
         }
 
-        string? text = null;
+        StringBuilder? text = null;
         while (xml.Read() && xml.NodeType != XmlNodeType.EndElement)
         {
             if (xml.NodeType == XmlNodeType.Element)
@@ -70,11 +73,11 @@ internal static class XmlAnswer
             }
             else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
             {
-                text += xml.Value;
+                (text ??= new StringBuilder()).Append(xml.Value);
             }
         }
 
-        return text is not null && members.Count == 0 ? new JValue(text) : members;
+        return text is not null && members.Count == 0 ? new JValue(text.ToString()) : members;
     }
 
     private static void Add(JObject members, string name, JToken value)

@@ -1,0 +1,9 @@
+namespace PlexSdk.Benchmarks.Calls;
+
+/// <summary>What the server answers.</summary>
+public enum Answer
+{
+    Success,
+    JsonError,
+    HtmlError,
+}

@@ -1,0 +1,12 @@
+using PlexSdk.Benchmarks.Floor;
+
+namespace PlexSdk.Benchmarks.Clients;
+
+internal sealed class HandWrittenCalls(HttpClient http, Uri server) : IPlexCalls
+{
+    private readonly HandWrittenClient _client = new(http, server.AbsoluteUri.TrimEnd('/'), Contestant.Token, Contestant.ClientIdentifier);
+
+    public Task GetTransientTokenAsync() => _client.GetTransientTokenAsync(TokenType.Delegation, TokenScope.All);
+
+    public Task GetSourceConnectionInformationAsync() => _client.GetSourceConnectionInformationAsync(Contestant.Source);
+}

@@ -1,0 +1,20 @@
+using Refit;
+
+namespace PlexSdk.Benchmarks.Clients;
+
+internal sealed class RefitCalls : IPlexCalls
+{
+    private readonly IRefitClient _client;
+
+    public RefitCalls(HttpClient http, Uri server)
+    {
+        http.BaseAddress = server;
+        _client = RestService.For<IRefitClient>(http, new RefitSettings(new NewtonsoftContentSerializer()));
+    }
+
+    public Task GetTransientTokenAsync() =>
+        _client.GetTransientToken("delegation", "all", Contestant.Token, Contestant.ClientIdentifier);
+
+    public Task GetSourceConnectionInformationAsync() =>
+        _client.GetSourceConnectionInformation(Contestant.Source, Contestant.Token, Contestant.ClientIdentifier);
+}

@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using PlexSdk.Benchmarks.Reports;
+
+namespace PlexSdk.Benchmarks.Generator;
+
+/// <summary>
+/// The generator's loop: the generation targets of a build that changes nothing, a generation for two operations and for
+/// many beside the bare NSwag command line, and a comparison of two documents.
+/// </summary>
+internal static partial class GeneratorRun
+{
+    private const int ManyOperations = 220;
+
+    private static readonly string Root = Metadata("RepositoryRoot");
+    private static readonly string Spec = Path.Combine(Root, "spec", "plex-authentication.yaml");
+    private static readonly string Tool = Path.Combine(Root, "artifacts", "generator", "bin", "PlexSdk.SpecTool", "release", "plexspec.dll");
+
+    public static IEnumerable<Result> Measure(int rounds)
+    {
+        Run("build", Path.Combine(Root, "generator", "PlexSdk.SpecTool"), "-c", "Release", "--artifacts-path", Path.Combine(Root, "artifacts", "generator"), "-v", "q", "--nologo");
+        var folder = Directory.CreateTempSubdirectory("plexspec-").FullName;
+        var many = Path.Combine(folder, "many.json");
+        File.WriteAllText(many, ManyOperationsDocument.Of(ManyOperations));
+        try
+        {
+            return
+            [
+                new Result(Reports.Measure.Generator, "Generation targets of a build that changes nothing", "PlexSdk", NoOpBuild(rounds), 1),
+                .. Generation("Generation for two operations", Spec, folder, rounds),
+                .. Generation($"Generation for {ManyOperations} operations", many, folder, rounds),
+                new Result(Reports.Measure.Generator, "plexspec diff of a document with many operations", "PlexSdk", Median(rounds, () => Time(Tool, "diff", many, many)), 1),
+            ];
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static IEnumerable<Result> Generation(string @case, string spec, string folder, int rounds)
+    {
+        const string Bare = "Bare NSwag";
+        var samples = new Dictionary<string, List<double>> { [Bare] = [], ["PlexSdk"] = [] };
+        for (var round = 0; round < rounds; round++)
+        {
+            samples[Bare].Add(Time(Metadata("NSwag"), "openapi2csclient", $"/input:{spec}", $"/output:{Path.Combine(folder, "Bare.cs")}"));
+            samples["PlexSdk"].Add(Time(Tool, "generate", spec, "--output", Path.Combine(folder, "Generated")));
+        }
+
+        return Result.Compare(Reports.Measure.Generator, @case, samples, Bare);
+    }
+
+    // MSBuild's own summary, which counts a target with what it calls.
+    private static double NoOpBuild(int rounds)
+    {
+        string[] build = ["build", Path.Combine(Root, "src", "PlexSdk"), "-c", "Release", "-v", "q", "--nologo", "-clp:PerformanceSummary"];
+        Run(build);
+        return Median(rounds, () => TargetTime().Matches(Run(build)).Sum(match => double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)));
+    }
+
+    private static double Median(int rounds, Func<double> sample)
+    {
+        var samples = Enumerable.Range(0, rounds).Select(_ => sample()).Order().ToList();
+        return samples[rounds / 2];
+    }
+
+    private static double Time(params string[] arguments)
+    {
+        var clock = Stopwatch.StartNew();
+        Run(arguments);
+        return clock.Elapsed.TotalMilliseconds;
+    }
+
+    private static string Run(params string[] arguments)
+    {
+        var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        using var process = Process.Start(new ProcessStartInfo(dotnet, arguments) { RedirectStandardOutput = true })!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"'{string.Join(' ', arguments)}' failed: {output}");
+    }
+
+    private static string Metadata(string key) =>
+        typeof(GeneratorRun).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == key).Value!;
+
+    [GeneratedRegex(@"^\s*(\d+) ms\s+GenerateClient\s", RegexOptions.Multiline)]
+    private static partial Regex TargetTime();
+}

@@ -1,0 +1,55 @@
+using PlexSdk.Benchmarks.Calls;
+using PlexSdk.Benchmarks.Generator;
+using PlexSdk.Benchmarks.Network;
+using PlexSdk.Benchmarks.Reports;
+
+namespace PlexSdk.Benchmarks;
+
+/// <summary>Runs what the arguments ask for and writes the report.</summary>
+internal static class Runner
+{
+    private const string Usage = """
+        --output DIR    where performance.md and performance.json go (default: artifacts/benchmarks); measures that a
+                        run leaves out stay as they are there
+        --document FILE also writes the Markdown there, such as to docs/performance.md
+        --calls, --throughput, --first-call, --generator
+                        only these parts (default: all but the generator's loop)
+        --rounds N      how often each part is repeated (default: 5)
+        --quick         the calls in one process, without BenchmarkDotNet, and short turns: a look, not a measurement
+        """;
+
+    private static readonly string[] Parts = ["--calls", "--throughput", "--first-call", "--generator"];
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        if (args.Contains("--help"))
+        {
+            Console.WriteLine(Usage);
+            return 0;
+        }
+
+        var output = ValueOf("--output") ?? Path.Combine("artifacts", "benchmarks");
+        var rounds = int.Parse(ValueOf("--rounds") ?? "5", System.Globalization.CultureInfo.InvariantCulture);
+        var isQuick = args.Contains("--quick");
+        var asked = args.Intersect(Parts).ToList();
+        List<Result> results = [];
+        foreach (var part in asked is [] ? Parts.SkipLast(1) : asked)
+        {
+            results.AddRange(part switch
+            {
+                "--calls" when isQuick => Scenario.All.SelectMany(scenario => InterleavedRun.Compare(scenario, rounds: 100 * rounds)),
+                "--calls" => CallRun.Compare(rounds, Path.Combine(output, "BenchmarkDotNet")),
+                "--throughput" => await ThroughputRun.CompareAsync(rounds, TimeSpan.FromSeconds(isQuick ? 0.3 : 2)).ConfigureAwait(false),
+                "--first-call" => await FirstCallRun.CompareAsync(isQuick ? rounds : rounds * 4).ConfigureAwait(false),
+                _ => GeneratorRun.Measure(rounds),
+            });
+        }
+
+        var report = Report.Of(results, output);
+        report.Write(output, ValueOf("--document"));
+        Console.WriteLine(MarkdownReport.Of(report));
+        return 0;
+
+        string? ValueOf(string name) => Array.IndexOf(args, name) is >= 0 and var index && index + 1 < args.Length ? args[index + 1] : null;
+    }
+}

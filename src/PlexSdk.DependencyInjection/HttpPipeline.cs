@@ -1,0 +1,64 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Http.Resilience;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace PlexSdk.DependencyInjection;
+
+/// <summary>What a client's requests pass: from the outermost handler to the sockets.</summary>
+internal static class HttpPipeline
+{
+    public static void Add(IServiceCollection services, string name)
+    {
+        var builder = services.AddHttpClient(ClientNames.HttpClient(name))
+            // PlexClientOptions.Timeout covers the whole call, the body too.
+            .ConfigureHttpClient(static client => client.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(static () => PlexHttpHandler.Create())
+            // The handler renews its connections by itself, so that a singleton can keep it.
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .ConfigureAdditionalHttpMessageHandlers(static (handlers, _) =>
+            {
+                // One that was added to all clients of the application would multiply the retries of ours.
+                RemoveResilience(handlers);
+                handlers.Insert(0, new RejectionHandler());
+            });
+        AddLogging(builder);
+        builder.AddStandardResilienceHandler();
+        builder.AddHttpMessageHandler(static () => new TokenGuard());
+        services.AddOptions<HttpStandardResilienceOptions>(ResilienceOptions(builder.Name)).Configure<IServiceProvider>((resilience, provider) =>
+        {
+            try
+            {
+                ResilienceDefaults.Apply(resilience, provider.GetRequiredService<IOptionsMonitor<PlexClientOptions>>().Get(name).Timeout);
+            }
+            catch (OptionsValidationException)
+            {
+                // Reported once, for the options that are wrong, and not for those that follow from them.
+            }
+        });
+    }
+
+    /// <summary>The name that the standard handler gives its options.</summary>
+    public static string ResilienceOptions(string httpClient) => $"{httpClient}-standard";
+
+    public static void RemoveResilience(IList<DelegatingHandler> handlers)
+    {
+        foreach (var handler in handlers.OfType<ResilienceHandler>().ToList())
+        {
+            handlers.Remove(handler);
+        }
+    }
+
+    // The factory's own loggers hand the values of all headers, redacted or not, to structured logs, and on .NET 8 they
+    // log queries. Should the application add them again, their text at least has no value.
+    private static void AddLogging(IHttpClientBuilder builder)
+    {
+        builder.RemoveAllLoggers().AddLogger(provider =>
+            new RequestLogger((provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance)
+                .CreateLogger($"System.Net.Http.HttpClient.{builder.Name}")));
+        builder.Services.PostConfigure<HttpClientFactoryOptions>(
+            builder.Name, static options => options.ShouldRedactHeaderValue = static _ => true);
+    }
+}

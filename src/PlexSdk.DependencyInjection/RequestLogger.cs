@@ -1,0 +1,53 @@
+using Microsoft.Extensions.Http.Logging;
+using Microsoft.Extensions.Logging;
+
+namespace PlexSdk.DependencyInjection;
+
+/// <summary>
+/// Logs each attempt: what was asked for, and what came of it. Queries and the values of headers are left out, so that
+/// no token can be among them.
+/// </summary>
+internal sealed class RequestLogger(ILogger logger) : IHttpClientLogger
+{
+    private static readonly Action<ILogger, HttpMethod, string, Exception?> Sending = LoggerMessage.Define<HttpMethod, string>(
+        LogLevel.Information, new EventId(1, nameof(Sending)), "Sending {Method} {Uri}");
+
+    private static readonly Action<ILogger, HttpMethod, string, int, double, Exception?> Received = LoggerMessage.Define<HttpMethod, string, int, double>(
+        LogLevel.Information, new EventId(2, nameof(Received)), "{Method} {Uri} was answered with {StatusCode} after {ElapsedMilliseconds} ms");
+
+    private static readonly Action<ILogger, HttpMethod, string, double, string, Exception?> Failed = LoggerMessage.Define<HttpMethod, string, double, string>(
+        LogLevel.Information, new EventId(3, nameof(Failed)), "{Method} {Uri} had no answer after {ElapsedMilliseconds} ms: {Failure}");
+
+    private static readonly Action<ILogger, string, Exception?> RequestHeaders = LoggerMessage.Define<string>(
+        LogLevel.Trace, new EventId(4, nameof(RequestHeaders)), "Request headers, values left out: {Names}");
+
+    private static readonly Action<ILogger, string, Exception?> ResponseHeaders = LoggerMessage.Define<string>(
+        LogLevel.Trace, new EventId(5, nameof(ResponseHeaders)), "Response headers, values left out: {Names}");
+
+    public object? LogRequestStart(HttpRequestMessage request)
+    {
+        Sending(logger, request.Method, Address(request), null);
+        if (logger.IsEnabled(LogLevel.Trace))
+        {
+            RequestHeaders(logger, string.Join(", ", request.Headers.Select(static header => header.Key)), null);
+        }
+
+        return null;
+    }
+
+    public void LogRequestStop(object? context, HttpRequestMessage request, HttpResponseMessage response, TimeSpan elapsed)
+    {
+        Received(logger, request.Method, Address(request), (int)response.StatusCode, elapsed.TotalMilliseconds, null);
+        if (logger.IsEnabled(LogLevel.Trace))
+        {
+            var headers = response.Headers.Concat(response.Content?.Headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>());
+            ResponseHeaders(logger, string.Join(", ", headers.Select(static header => header.Key)), null);
+        }
+    }
+
+    // The caller gets the exception itself; here its kind is enough, since its words may quote what the server sent.
+    public void LogRequestFailed(object? context, HttpRequestMessage request, HttpResponseMessage? response, Exception exception, TimeSpan elapsed) =>
+        Failed(logger, request.Method, Address(request), elapsed.TotalMilliseconds, exception.GetBaseException().GetType().Name, null);
+
+    private static string Address(HttpRequestMessage request) => request.RequestUri?.GetLeftPart(UriPartial.Path) ?? "";
+}

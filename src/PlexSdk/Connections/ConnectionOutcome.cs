@@ -1,0 +1,35 @@
+namespace PlexSdk;
+
+/// <summary>What became of an address.</summary>
+public enum ConnectionOutcome
+{
+    /// <summary>It answered as it should, and is used.</summary>
+    Chosen = 0,
+
+    /// <summary>It answered as it should, and another one is used.</summary>
+    Passed,
+
+    /// <summary>It had not answered yet when another one was chosen.</summary>
+    Cancelled,
+
+    /// <summary>Another one was chosen before its turn came.</summary>
+    NotTried,
+
+    /// <summary>It did not answer in time.</summary>
+    TimedOut,
+
+    /// <summary>Its name has no address.</summary>
+    NameNotResolved,
+
+    /// <summary>No connection could be made, or it broke.</summary>
+    Unreachable,
+
+    /// <summary>Its certificate is not trusted, or is not for its name.</summary>
+    CertificateRefused,
+
+    /// <summary>It is another server than the device. No token was sent.</summary>
+    WrongServer,
+
+    /// <summary>It answered otherwise than a Plex Media Server does.</summary>
+    NotPlex,
+}

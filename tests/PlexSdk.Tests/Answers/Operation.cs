@@ -1,0 +1,7 @@
+namespace PlexSdk.Tests.Answers;
+
+public enum Operation
+{
+    GetTransientToken,
+    GetSourceConnectionInformation,
+}

@@ -1,0 +1,134 @@
+using Newtonsoft.Json.Linq;
+using PlexSdk.Http;
+
+namespace PlexSdk.Tests.Json;
+
+/// <summary>How single values are read, by the reader alone.</summary>
+public class TolerantReadingTests
+{
+    [TestCase("true", true)]
+    [TestCase("\"TRUE\"", true)]
+    [TestCase("\" true \"", true)]
+    [TestCase("1", true)]
+    [TestCase("\"1\"", true)]
+    [TestCase("0", false)]
+    [TestCase("\"0\"", false)]
+    [TestCase("false", false)]
+    [TestCase("null", null)]
+    [TestCase("2", null)]
+    [TestCase("\"yes\"", null)]
+    [TestCase("[]", null)]
+    [TestCase("{}", null)]
+    [TestCase("undefined", null)]
+    public void Flags(string json, bool? value) => Reads(json, value);
+
+    [TestCase("1", 1)]
+    [TestCase("\"1\"", 1)]
+    [TestCase("\"-1\"", -1)]
+    [TestCase("1.0", 1)]
+    [TestCase("1e3", 1000)]
+    [TestCase("2147483647", int.MaxValue)]
+    [TestCase("-2147483648", int.MinValue)]
+    [TestCase("2147483648", null)]
+    [TestCase("1.5", null)]
+    [TestCase("\"1.5\"", null)]
+    [TestCase("\"\"", null)]
+    [TestCase("NaN", null)]
+    [TestCase("Infinity", null)]
+    [TestCase("true", null)]
+    public void Integers(string json, int? value) => Reads(json, value);
+
+    [TestCase("9223372036854775807", long.MaxValue)]
+    [TestCase("\"9223372036854775807\"", long.MaxValue)]
+    [TestCase("9223372036854775808", null)]
+    [TestCase("1e15", 1_000_000_000_000_000)]
+    [TestCase("1e19", null)]
+    [TestCase("1e300", null)]
+    [TestCase("0.5", null)]
+    public void Long_integers(string json, long? value) => Reads(json, value);
+
+    [TestCase("1.5", 1.5)]
+    [TestCase("1", 1.0)]
+    [TestCase("\"1.5e2\"", 150.0)]
+    [TestCase("\"1,5\"", null)]
+    [TestCase("true", null)]
+    public void Numbers(string json, double? value) => Reads(json, value);
+
+    [TestCase("\"a\"", "a")]
+    [TestCase("1", "1")]
+    [TestCase("1.50", "1.5")]
+    [TestCase("123456789012345678901234567890", "123456789012345678901234567890")]
+    [TestCase("true", "true")]
+    [TestCase("false", "false")]
+    [TestCase("\"2024-06-11T00:00:00Z\"", "2024-06-11T00:00:00Z")]
+    [TestCase("[]", null)]
+    public void Texts(string json, string? value) => Reads(json, value);
+
+    [TestCase("\"http://a/b\"", "http://a/b")]
+    [TestCase("\"/b\"", "/b")]
+    [TestCase("\"\"", null)]
+    [TestCase("1", null)]
+    [TestCase("\"http://[\"", null)]
+    public void Addresses(string json, string? value) => Reads(json, value is null ? null : new Uri(value, UriKind.RelativeOrAbsolute));
+
+    [Test]
+    public void A_list_of_numbers_keeps_what_fits()
+    {
+        Holder<IReadOnlyList<int?>> read = Read<IReadOnlyList<int?>>("[1,\"2\",\"x\",null,{\"a\":1}]");
+
+        Assert.That(read.Value, Is.EqualTo(new int?[] { 1, 2 }));
+        Assert.That(read.AdditionalProperties["value"].ToString(Newtonsoft.Json.Formatting.None), Is.EqualTo("[\"x\",{\"a\":1}]"));
+    }
+
+    [Test]
+    public void Raw_JSON_is_read_as_it_is() =>
+        Assert.That(JToken.DeepEquals(Read<JToken>("{\"a\":[1,null]}").Value, JToken.Parse("{\"a\":[1,null]}")));
+
+    [Test]
+    public void Sixty_four_levels_are_the_limit()
+    {
+        Assert.DoesNotThrow(() => Read<JToken>(new string('[', 63) + new string(']', 63)));
+        Assert.Throws<AnswerFormatException>(() => Read<JToken>(new string('[', 64) + new string(']', 64)));
+    }
+
+    [Test]
+    public void Names_that_collide_or_are_long_are_read_all_the_same()
+    {
+        var names = Enumerable.Range(0, 3000).Select(number => $"name{number}").Append(new string('n', 100)).Append("").ToList();
+        var json = "{" + string.Join(',', names.Select(name => $"\"{name}\":1")) + "}";
+
+        using var text = new StringReader(json);
+        var model = PlexJsonReader.ReadRoot<Holder<string>>(text);
+
+        Assert.That(model.AdditionalProperties.Keys, Is.EquivalentTo(names));
+    }
+
+    private static void Reads<T>(string json, T value)
+    {
+        var read = Read<T>(json);
+
+        Assert.That(read.Value, Is.EqualTo(value));
+        // What does not fit is kept as it came; null and what fits is not.
+        Assert.That(read.AdditionalProperties.ContainsKey("value"), Is.EqualTo(value is null && json != "null"));
+    }
+
+    private static Holder<T> Read<T>(string json)
+    {
+        using var text = new StringReader($"{{\"value\":{json}}}");
+        return PlexJsonReader.ReadRoot<Holder<T>>(text);
+    }
+
+    private sealed class Holder<T> : PlexModel
+    {
+        public T? Value { get; private set; }
+
+        protected override bool TryReadProperty(string name, PlexJsonReader json)
+        {
+            if (name != "value")
+                return base.TryReadProperty(name, json);
+
+            Value = json.Read<T>();
+            return true;
+        }
+    }
+}
