@@ -10,7 +10,10 @@ internal static class Program
         {
             DiffCommand.Create(),
             GenerateCommand.Create(),
+            ClientCommand.Create(),
             NormalizeCommand.Create(),
             RulesCommand.Create(),
+            LintCommand.Create(),
+            DocsCommand.Create(),
         }.Parse(args).InvokeAsync();
 }
