@@ -66,9 +66,36 @@ Task("Generate")
     .Description("Regenerates the client from the document; with --spec=FILE --output=DIR, a client of any other document.")
     .Does(() =>
 {
-    RunGenerator("RunTool", new Dictionary<string, string>());
-    Approve("FullyQualifiedName~PublicApiTests");
+    if (HasArgument("spec"))
+    {
+        GenerateClient();
+    }
+    else
+    {
+        RunGenerator("RunTool", new Dictionary<string, string>());
+        Approve("FullyQualifiedName~PublicApiTests");
+    }
 });
+
+// A project with the client of somebody's document. Its paths are relative to the caller's folder, not to this one.
+void GenerateClient()
+{
+    RunGenerator("BuildTool", new Dictionary<string, string>());
+    var caller = EnvironmentVariable("PLEXSDK_CALLER_FOLDER", Context.Environment.WorkingDirectory.FullPath);
+    var arguments = new ProcessArgumentBuilder()
+        .Append("client").AppendQuoted(System.IO.Path.GetFullPath(Argument<string>("spec"), caller))
+        .Append("--output").AppendQuoted(System.IO.Path.GetFullPath(Argument<string>("output"), caller));
+    if (HasArgument("package-reference"))
+    {
+        arguments.Append("--package-reference").AppendQuoted(Argument<string>("package-reference"));
+    }
+    else
+    {
+        arguments.Append("--sdk-project").AppendQuoted(MakeAbsolute(sdkProject).FullPath);
+    }
+
+    DotNetExecute("artifacts/generator/bin/PlexSdk.SpecTool/release/plexspec.dll", arguments);
+}
 
 Task("Approve")
     .Description("Renews the listings of the public API and of the packages' content, for review.")
@@ -89,8 +116,9 @@ Task("Verify")
 {
     var expected = artifacts.Combine("verify");
     CleanDirectory(expected);
-    RunGenerator("RunTool", new Dictionary<string, string> { ["OutputFolder"] = expected.FullPath + "/" });
-    var stale = Differences(expected, MakeAbsolute(Directory("src/PlexSdk/Generated")));
+    RunGenerator("RunTool", new Dictionary<string, string> { ["OutputFolder"] = expected.FullPath + "/client/", ["DocsFolder"] = expected.FullPath + "/docs/" });
+    var stale = Differences(expected.Combine("client"), MakeAbsolute(Directory("src/PlexSdk/Generated")))
+        .Concat(Differences(expected.Combine("docs"), MakeAbsolute(Directory("docs/api")))).ToList();
     if (stale.Count > 0)
     {
         throw new CakeException($"These generated files are stale: {string.Join(", ", stale)}. Run ./build.sh --target=Generate and commit the result.");
