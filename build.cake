@@ -64,7 +64,51 @@ string TestCount()
 
 Task("Generate")
     .Description("Regenerates the client from the document; with --spec=FILE --output=DIR, a client of any other document.")
-    .Does(() => RunGenerator("RunTool", new Dictionary<string, string>()));
+    .Does(() =>
+{
+    if (HasArgument("spec"))
+    {
+        GenerateClient();
+    }
+    else
+    {
+        RunGenerator("RunTool", new Dictionary<string, string>());
+        Approve("FullyQualifiedName~PublicApiTests");
+    }
+});
+
+// A project with the client of somebody's document. Its paths are relative to the caller's folder, not to this one.
+void GenerateClient()
+{
+    RunGenerator("BuildTool", new Dictionary<string, string>());
+    var caller = EnvironmentVariable("PLEXSDK_CALLER_FOLDER", Context.Environment.WorkingDirectory.FullPath);
+    var arguments = new ProcessArgumentBuilder()
+        .Append("client").AppendQuoted(System.IO.Path.GetFullPath(Argument<string>("spec"), caller))
+        .Append("--output").AppendQuoted(System.IO.Path.GetFullPath(Argument<string>("output"), caller));
+    if (HasArgument("package-reference"))
+    {
+        arguments.Append("--package-reference").AppendQuoted(Argument<string>("package-reference"));
+    }
+    else
+    {
+        arguments.Append("--sdk-project").AppendQuoted(MakeAbsolute(sdkProject).FullPath);
+    }
+
+    DotNetExecute("artifacts/generator/bin/PlexSdk.SpecTool/release/plexspec.dll", arguments);
+}
+
+Task("Approve")
+    .Description("Renews the listings of the public API and of the packages' content, for review.")
+    .Does(() => Approve("TestCategory=Approved"));
+
+void Approve(string filter) => DotNetTest("tests/PlexSdk.Packages.Tests/PlexSdk.Packages.Tests.csproj", new DotNetTestSettings
+{
+    Configuration = configuration,
+    Filter = filter,
+    NoLogo = true,
+    Verbosity = DotNetVerbosity.Quiet,
+    EnvironmentVariables = new Dictionary<string, string> { ["PLEXSDK_APPROVE"] = "true" },
+});
 
 Task("Verify")
     .Description("Fails, naming the files, when committed generated files differ from what the document gives.")
@@ -72,8 +116,9 @@ Task("Verify")
 {
     var expected = artifacts.Combine("verify");
     CleanDirectory(expected);
-    RunGenerator("RunTool", new Dictionary<string, string> { ["OutputFolder"] = expected.FullPath + "/" });
-    var stale = Differences(expected, MakeAbsolute(Directory("src/PlexSdk/Generated")));
+    RunGenerator("RunTool", new Dictionary<string, string> { ["OutputFolder"] = expected.FullPath + "/client/", ["DocsFolder"] = expected.FullPath + "/docs/" });
+    var stale = Differences(expected.Combine("client"), MakeAbsolute(Directory("src/PlexSdk/Generated")))
+        .Concat(Differences(expected.Combine("docs"), MakeAbsolute(Directory("docs/api")))).ToList();
     if (stale.Count > 0)
     {
         throw new CakeException($"These generated files are stale: {string.Join(", ", stale)}. Run ./build.sh --target=Generate and commit the result.");
@@ -159,7 +204,7 @@ Task("Bench")
         new DotNetRunSettings { Configuration = "Release" }));
 
 // ---------------------------------------------------------------------------------------------------------------------
-// Pack, Demo
+// Pack, Demo, Release
 // ---------------------------------------------------------------------------------------------------------------------
 
 Task("Pack")
@@ -167,14 +212,15 @@ Task("Pack")
     .Does(() =>
 {
     CleanDirectory(packages);
-    DotNetPack(solution, new DotNetPackSettings
+    foreach (var step in new[] { "Restore", "Pack" })
     {
-        Configuration = configuration,
-        OutputDirectory = packages,
-        NoLogo = true,
-        Verbosity = DotNetVerbosity.Quiet,
-        MSBuildSettings = new DotNetMSBuildSettings().WithProperty("Versioned", "true"),
-    });
+        DotNetMSBuild("packaging/Packages.proj", new DotNetMSBuildSettings { NoLogo = true, Verbosity = DotNetVerbosity.Quiet, MaxCpuCount = 0 }
+            .WithTarget(step)
+            .WithProperty("Configuration", configuration)
+            .WithProperty("Versioned", "true")
+            .WithProperty("PackageOutputPath", packages.FullPath + "/"));
+    }
+
     foreach (var package in GetFiles($"{packages}/*.nupkg"))
     {
         Information(package.GetFilename());
@@ -200,6 +246,65 @@ Task("Demo")
             .AppendQuoted($"-p:RestoreAdditionalProjectSources={packages}")
             .AppendQuoted($"-p:RestorePackagesPath={demo.Combine("packages")}"),
     });
+});
+
+Task("CheckRelease")
+    .Does(() =>
+{
+    var problems = new List<string>();
+    if (Git("status --porcelain").Any())
+    {
+        problems.Add("there are changes that are not committed");
+    }
+
+    if (!Git("tag --points-at HEAD").Any(tag => System.Text.RegularExpressions.Regex.IsMatch(tag, @"^v\d+\.\d+\.\d+")))
+    {
+        problems.Add("the commit has no tag vX.Y.Z");
+    }
+
+    if (string.IsNullOrEmpty(EnvironmentVariable("NUGET_API_KEY")))
+    {
+        problems.Add("NUGET_API_KEY is not set");
+    }
+
+    var refusal = $"Nothing can be released: {string.Join(", ", problems)}.";
+    if (problems.Count > 0 && !HasArgument("dry-run"))
+    {
+        throw new CakeException(refusal);
+    }
+
+    Information(problems.Count > 0 ? refusal : "The commit can be released.");
+});
+
+IEnumerable<string> Git(string arguments)
+{
+    if (StartProcess("git", new ProcessSettings { Arguments = arguments, RedirectStandardOutput = true }, out var output) != 0)
+    {
+        throw new CakeException($"git {arguments} failed.");
+    }
+
+    return output;
+}
+
+Task("Release")
+    .Description("Packs the tagged commit and pushes it to nuget.org with NUGET_API_KEY; with --dry-run, only shows what would be pushed.")
+    .IsDependentOn("CheckRelease")
+    .IsDependentOn("Pack")
+    .Does(() =>
+{
+    const string source = "https://api.nuget.org/v3/index.json";
+    foreach (var package in GetFiles($"{packages}/*.nupkg").OrderBy(file => file.FullPath, StringComparer.Ordinal))
+    {
+        if (HasArgument("dry-run"))
+        {
+            Information($"Would push {package.GetFilename()} and its symbols to {source}");
+        }
+        else
+        {
+            // The symbols beside it go along. Pushing again what is there already is no failure: a release can be resumed.
+            DotNetNuGetPush(package, new DotNetNuGetPushSettings { Source = source, ApiKey = EnvironmentVariable("NUGET_API_KEY"), SkipDuplicate = true });
+        }
+    }
 });
 
 RunTarget(target);

@@ -8,7 +8,12 @@ internal static class Program
     private static Task<int> Main(string[] args) =>
         new RootCommand("Reads an OpenAPI document for PlexSdk: normalises, lints, documents, compares it and generates its client.")
         {
+            DiffCommand.Create(),
             GenerateCommand.Create(),
+            ClientCommand.Create(),
             NormalizeCommand.Create(),
+            RulesCommand.Create(),
+            LintCommand.Create(),
+            DocsCommand.Create(),
         }.Parse(args).InvokeAsync();
 }

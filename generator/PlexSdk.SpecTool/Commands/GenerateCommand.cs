@@ -22,7 +22,7 @@ internal static class GenerateCommand
             var clock = Stopwatch.StartNew();
             var document = SpecReader.Read(result.GetRequiredValue(spec));
             var files = new SortedDictionary<string, string>(
-                (IDictionary<string, string>)await ClientGenerator.GenerateAsync(Normalizer.Normalize(document), result.GetRequiredValue(@namespace), result.GetValue(facade), cancellationToken), StringComparer.Ordinal);
+                (IDictionary<string, string>)await ClientGenerator.GenerateAsync(Normalizer.Normalize(document).Document, result.GetRequiredValue(@namespace), result.GetValue(facade), cancellationToken), StringComparer.Ordinal);
             if (result.GetValue(inputs) is { } list)
             {
                 files[GenerationStamp.FileName] = GenerationStamp.Text(await File.ReadAllLinesAsync(list, cancellationToken), files);

@@ -24,7 +24,7 @@ internal static class NormalizeCommand
         command.SetAction(parse => CommandRunner.Run(() =>
         {
             var options = SpecReaderOptions.Default with { AllowOutsideFolder = parse.GetValue(outside) };
-            Write(Normalizer.Normalize(SpecReader.Read(parse.GetRequiredValue(spec), options)), parse.GetValue(output));
+            Write(Normalizer.Normalize(SpecReader.Read(parse.GetRequiredValue(spec), options)).Document, parse.GetValue(output));
             return 0;
         }));
         return command;

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Fixes;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Reading;
@@ -50,19 +49,26 @@ public static class Normalizer
         new ParameterNames(),
         new ParameterStyles(),
         new Discriminators(),
+        new UnionFacts(),
+        new MultipartFiles(),
         new Texts(),
     ];
 
     /// <summary>The document for the templates. The input is left as it is.</summary>
     /// <exception cref="SpecException">A reference leads nowhere.</exception>
-    public static JsonObject Normalize(SpecDocument document)
+    public static NormalizedDocument Normalize(SpecDocument document)
     {
         SpecModel spec = new ExternalReferences(document).Bundle();
+        SpecInventory? inventory = null;
         foreach (INormalization fix in Fixes())
         {
             fix.Apply(spec);
+            if (fix is OriginMarks)
+            {
+                inventory = SpecInventory.Of(spec);
+            }
         }
 
-        return Projection.Of(spec);
+        return new NormalizedDocument(Projection.Of(spec), inventory!);
     }
 }

@@ -11,14 +11,17 @@ namespace PlexSdk.SpecTool.Normalize;
 /// </summary>
 internal static class Projection
 {
-    private static readonly string[] OperationFacts =
+    /// <summary>The header parameters that the transport sends with every request.</summary>
+    public const string TransportHeaders = "x-transport-headers";
+
+    private static readonly string[] Facts =
     [
         "operationId", "tags", "summary", "description", "deprecated", Operations.Id, "x-tag", "x-body", "x-content-type", "x-result", "x-accept",
         "x-result-description", "x-result-nullable",
     ];
 
     private static readonly string[] ParameterFacts =
-        ["name", "in", "description", "required", "deprecated", MemberNames.Key, ParameterNames.Identity, ParameterStyles.Style, ParameterStyles.Explode];
+        ["name", "in", "description", "required", "deprecated", MemberNames.Key, ParameterStyles.Style, ParameterStyles.Explode];
 
     public static JsonObject Of(SpecModel spec)
     {
@@ -38,7 +41,7 @@ internal static class Projection
         var schemas = new JsonObject();
         foreach ((string key, JsonObject schema) in spec.Schemas.Objects().OrderBy(member => member.Key, StringComparer.Ordinal))
         {
-            schemas[key] = SchemaProjection.Component(schema, isStrict);
+            schemas[key] = SchemaProjection.Component(spec, schema, isStrict);
         }
 
         return new JsonObject
@@ -69,26 +72,30 @@ internal static class Projection
 
     private static JsonObject Operation(SpecModel spec, SpecOperation operation)
     {
-        JsonObject result = Pick(operation.Node, OperationFacts);
-        result["parameters"] = new JsonArray([.. operation.Parameters.Select(parameter => (JsonNode)Parameter(spec, parameter))]);
+        JsonObject result = Pick(operation.Node, Facts);
+        OperationFacts.Add(spec, operation, result);
+        result["parameters"] = new JsonArray([.. operation.Parameters.Where(parameter => !parameter.IsTrue(ParameterNames.Identity)).Select(parameter => (JsonNode)Parameter(spec, parameter))]);
+        result[TransportHeaders] = JsonNodes.ToJsonArray(operation.Parameters.Where(parameter => parameter.IsTrue(ParameterNames.Identity)).Select(parameter => parameter.Text("name")!));
         if (operation.Node.Object("requestBody") is { } body)
         {
-            JsonObject media = body.Object("content").Objects().First(offer => offer.Value.ContainsKey("x-chosen") && offer.Key.Length > 0).Value;
+            JsonObject media = body.Object("content").Objects().First(offer => offer.Value.ContainsKey("x-sent")).Value;
             result["requestBody"] = new JsonObject
             {
                 ["required"] = body.IsTrue("required"),
                 ["description"] = body.Text("description") ?? "",
                 ["content"] = Json(media["schema"] as JsonObject ?? []),
             };
+            Note(result, "x-untyped-body", Untyped.Reason(media["schema"] as JsonObject ?? []));
         }
 
         var responses = new JsonObject
         {
             ["200"] = new JsonObject { ["description"] = operation.Node.Text("x-result-description") ?? "" },
         };
-        if (operation.Node.Object("x-result-schema") is { } schema)
+        if (operation.Node.Object("resultSchema") is { } schema)
         {
             responses.Object("200")!["content"] = Json(schema);
+            Note(result, "x-untyped-result", Untyped.Reason(schema));
         }
 
         List<string> successes = [.. operation.Node.Array("x-statuses").Texts()];
@@ -118,8 +125,16 @@ internal static class Projection
     {
         JsonObject result = Pick(parameter, ParameterFacts);
         var schema = (JsonObject)parameter["schema"]!;
+        Note(result, Untyped.Key, Untyped.Reason(schema));
+
         JsonObject target = spec.Resolve(schema) ?? schema;
         result["schema"] = SchemaProjection.Inner(schema);
+        result["x-wire-name"] = Naming.CSharpLiteral.Of(parameter.Text("name")!);
+        if (Example(parameter, schema, target) is { } example)
+        {
+            result["x-example"] = example.DeepClone();
+        }
+
         result["x-shape"] = ParameterStyles.ShapeOf(target);
         if (target.Text("type") == "string" && Shapes.Of(target) == Shape.Scalar && target["minLength"]?.ToString() is { } length && length != "0")
         {
@@ -127,6 +142,18 @@ internal static class Projection
         }
 
         return result;
+    }
+
+    private static JsonNode? Example(JsonObject parameter, JsonObject schema, JsonObject target) =>
+        parameter["example"] ?? parameter.Object("examples").Objects().Select(example => example.Value["value"]).FirstOrDefault()
+        ?? schema["example"] ?? schema.Array("examples")?.FirstOrDefault() ?? target["example"] ?? target.Array("examples")?.FirstOrDefault();
+
+    private static void Note(JsonObject node, string key, string? text)
+    {
+        if (text is not null)
+        {
+            node[key] = text;
+        }
     }
 
     private static JsonObject Json(JsonObject schema) =>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Fixes;
 using PlexSdk.SpecTool.Normalize.Model;
+using PlexSdk.SpecTool.Normalize.Naming;
 
 namespace PlexSdk.SpecTool.Normalize;
 
@@ -12,10 +13,10 @@ internal static class SchemaProjection
         ["description", "deprecated", "x-name", "x-number", "x-values", Shapes.Union, Discriminators.Property, Discriminators.Types, OriginMarks.Enum];
 
     private static readonly string[] PropertyFacts =
-        ["description", "deprecated", MemberNames.Key, "x-hides", OriginMarks.Property, IntegerFlags.Wire, Aliases.Reason];
+        ["description", "deprecated", MemberNames.Key, "x-hides", OriginMarks.Property, IntegerFlags.Wire, Aliases.Reason, MultipartFiles.File, UnionFacts.Requires];
 
     /// <summary>A class, an enum or a union.</summary>
-    public static JsonObject Component(JsonObject schema, bool isStrict)
+    public static JsonObject Component(SpecModel spec, JsonObject schema, bool isStrict)
     {
         JsonObject result = Projection.Pick(schema, ComponentFacts);
         if (Shapes.Of(schema) == Shape.Enum)
@@ -36,7 +37,8 @@ internal static class SchemaProjection
         var properties = new JsonObject();
         foreach ((string name, JsonObject property) in schema.Object("properties").Objects())
         {
-            properties[name] = Property(property, required.Contains(name), isStrict);
+            properties[name] = Property(spec, property, required.Contains(name), isStrict);
+            properties[name]!["x-wire-name"] = CSharpLiteral.Escape(name);
         }
 
         body["properties"] = properties;
@@ -57,7 +59,7 @@ internal static class SchemaProjection
         result["x-enum-descriptions"] = new JsonArray([.. schema.Array("x-values").Objects().Select(value => value["description"]!.DeepClone())]);
     }
 
-    private static JsonObject Property(JsonObject property, bool isRequired, bool isStrict)
+    private static JsonObject Property(SpecModel spec, JsonObject property, bool isRequired, bool isStrict)
     {
         JsonObject result = Inner(property);
         if (result.Reference() is not null)
@@ -71,9 +73,14 @@ internal static class SchemaProjection
         }
 
         // The reader leaves out what it cannot understand, so a value type always has room for "nothing".
-        if (property.IsTrue("nullable") || !isRequired || property.Text("type") is "integer" or "number" or "boolean" || property.Text("format") is "date-time" or "date" or "uuid")
+        if (property.IsTrue("nullable") || !isRequired || Shapes.Resolved(spec, property) == Shape.Enum || property.Text("type") is "integer" or "number" or "boolean" || property.Text("format") is "date-time" or "date" or "uuid")
         {
             result["nullable"] = true;
+        }
+
+        if (Untyped.Reason(property) is { } reason)
+        {
+            result[Untyped.Key] = reason;
         }
 
         if (isStrict && isRequired && !property.IsTrue("writeOnly"))

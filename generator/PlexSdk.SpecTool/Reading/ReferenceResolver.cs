@@ -23,6 +23,8 @@ internal sealed class ReferenceResolver
 
     public SpecFile FileOf(JsonNode node) => _roots.GetValueOrDefault(node.Root, _main);
 
+    public bool Contains(JsonNode node) => _roots.ContainsKey(node.Root);
+
     public JsonNode? Resolve(JsonObject reference)
     {
         if (_resolved.TryGetValue(reference, out var known))

@@ -43,6 +43,9 @@ public sealed class SpecDocument
     /// <summary>The file that <paramref name="node"/> stands in.</summary>
     public SpecFile FileOf(JsonNode node) => _resolver.FileOf(node);
 
+    /// <summary>Whether <paramref name="node"/> stands in this document or in a file that it refers to.</summary>
+    public bool Contains(JsonNode node) => _resolver.Contains(node);
+
     /// <summary>Line and column of <paramref name="node"/>: its key's, when it is a member of an object.</summary>
     public SourcePosition PositionOf(JsonNode node)
     {

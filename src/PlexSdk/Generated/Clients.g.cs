@@ -2,15 +2,19 @@
 //     Generated from the OpenAPI document by generator/Templates. Do not edit: change the document and regenerate.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // What the document marks as deprecated is still read and sent.
 
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.IO;
 using System.Net.Http;
 using System.Runtime.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using PlexSdk;
 using PlexSdk.Http;
 
 namespace PlexSdk;

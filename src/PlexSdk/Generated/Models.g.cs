@@ -2,15 +2,19 @@
 //     Generated from the OpenAPI document by generator/Templates. Do not edit: change the document and regenerate.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0612, CS0618 // What the document marks as deprecated is still read and sent.
 
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.IO;
 using System.Net.Http;
 using System.Runtime.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using PlexSdk;
 using PlexSdk.Http;
 
 namespace PlexSdk;
@@ -27,8 +31,7 @@ public partial interface IAuthenticationClient
     /// Server 1.15.4 or newer.
     /// </remarks>
     /// <param name="source">The identifier of the source with its prefix: `server://client-identifier` or
-    /// `provider://provider-identifier`.
-    /// Shortest length: 1.</param>
+    /// `provider://provider-identifier`.</param>
     /// <param name="refresh">Whether the server looks the source up anew instead of answering from its cache. Older servers ignore it.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The source's device with its connections and a token for it.</returns>
@@ -114,15 +117,14 @@ public partial class Device : PlexModel
     [JsonProperty("clientIdentifier", NullValueHandling = NullValueHandling.Ignore)]
     public string? ClientIdentifier { get; set; }
 
-    /// <summary>A transient token for this device.
-    /// Shortest length: 1.</summary>
+    /// <summary>A transient token for this device.</summary>
     [JsonProperty("accessToken", NullValueHandling = NullValueHandling.Ignore)]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string AccessToken { get; set; } = null!;
 
     /// <summary>The ways to reach the device, in the server's order.</summary>
     [JsonProperty("Connection", NullValueHandling = NullValueHandling.Ignore)]
-    public System.Collections.Generic.IReadOnlyList<Connection> Connection { get; set; } = [];
+    public IReadOnlyList<Connection> Connection { get; set; } = [];
 
     /// <inheritdoc />
     protected override bool TryReadProperty(string name, PlexJsonReader json)
@@ -132,7 +134,7 @@ public partial class Device : PlexModel
             case "name": Name = json.Read<string?>(); return true;
             case "clientIdentifier": ClientIdentifier = json.Read<string?>(); return true;
             case "accessToken": AccessToken = json.Read<string>(); return true;
-            case "Connection": Connection = json.Read<System.Collections.Generic.IReadOnlyList<Connection>>(); return true;
+            case "Connection": Connection = json.Read<IReadOnlyList<Connection>>(); return true;
             default: return base.TryReadProperty(name, json);
         }
     }
@@ -146,14 +148,14 @@ public partial class ErrorResponse : PlexModel
 {
     /// <summary>What went wrong.</summary>
     [JsonProperty("errors", NullValueHandling = NullValueHandling.Ignore)]
-    public System.Collections.Generic.IReadOnlyList<PlexError>? Errors { get; set; }
+    public IReadOnlyList<PlexError>? Errors { get; set; }
 
     /// <inheritdoc />
     protected override bool TryReadProperty(string name, PlexJsonReader json)
     {
         switch (name)
         {
-            case "errors": Errors = json.Read<System.Collections.Generic.IReadOnlyList<PlexError>?>(); return true;
+            case "errors": Errors = json.Read<IReadOnlyList<PlexError>?>(); return true;
             default: return base.TryReadProperty(name, json);
         }
     }
@@ -262,8 +264,7 @@ public partial class TransientTokenContainer : PlexModel
     [JsonProperty("size", NullValueHandling = NullValueHandling.Ignore)]
     public int? Size { get; set; }
 
-    /// <summary>The transient token, valid for up to 48 hours or until the server restarts.
-    /// Shortest length: 1.</summary>
+    /// <summary>The transient token, valid for up to 48 hours or until the server restarts.</summary>
     [JsonProperty("token", NullValueHandling = NullValueHandling.Ignore)]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string Token { get; set; } = null!;
@@ -284,6 +285,7 @@ public partial class TransientTokenContainer : PlexModel
 }
 
 /// <summary>What a transient token may be used for.</summary>
+[JsonConverter(typeof(PlexEnumConverter))]
 public enum TransientTokenScope
 {
     /// <summary>Everything that the caller's own token may be used for.</summary>
@@ -296,6 +298,7 @@ public static class TransientTokenScopeExtensions
 {
     /// <summary>The value that stands for <paramref name="value" /> in a request.</summary>
     /// <param name="value">A defined value.</param>
+    /// <returns>The value on the wire.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value" /> is not a defined value.</exception>
     public static string ToWireValue(this TransientTokenScope value) => value switch
     {
@@ -305,6 +308,7 @@ public static class TransientTokenScopeExtensions
 }
 
 /// <summary>The kind of a transient token.</summary>
+[JsonConverter(typeof(PlexEnumConverter))]
 public enum TransientTokenType
 {
     /// <summary>A token that acts for the caller.</summary>
@@ -317,6 +321,7 @@ public static class TransientTokenTypeExtensions
 {
     /// <summary>The value that stands for <paramref name="value" /> in a request.</summary>
     /// <param name="value">A defined value.</param>
+    /// <returns>The value on the wire.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value" /> is not a defined value.</exception>
     public static string ToWireValue(this TransientTokenType value) => value switch
     {

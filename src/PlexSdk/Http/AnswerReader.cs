@@ -12,6 +12,14 @@ internal static class AnswerReader
     private const char ByteOrderMark = '\uFEFF';
     private const int PageHead = 1024;
 
+    /// <summary>Reads the body as what the call makes of it.</summary>
+    public static T Read<T>(BodyBuffer body, MediaTypeHeaderValue? contentType, AnswerKind kind) => kind switch
+    {
+        AnswerKind.Text => (T)(object)ReadText(body, contentType),
+        AnswerKind.OptionalJson when body.Length == 0 || IsNull(body) => default!,
+        _ => Read<T>(body, contentType),
+    };
+
     public static T Read<T>(BodyBuffer body, MediaTypeHeaderValue? contentType)
     {
         var (encoding, preamble) = Charset.Of(body.Bytes, contentType);
@@ -29,6 +37,19 @@ internal static class AnswerReader
             Array.Clear(chars, 0, length);
             ArrayPool<char>.Shared.Return(chars);
         }
+    }
+
+    private static bool IsNull(BodyBuffer body) => body.Length == 4 && body.Bytes.AsSpan().SequenceEqual("null"u8);
+
+    private static string ReadText(BodyBuffer body, MediaTypeHeaderValue? contentType)
+    {
+        if (body.Length == 0)
+        {
+            return "";
+        }
+
+        var (encoding, preamble) = Charset.Of(body.Bytes, contentType);
+        return encoding.GetString(body.Bytes.Array!, preamble, body.Length - preamble);
     }
 
     private static T Read<T>(char[] chars, int length, MediaTypeHeaderValue? contentType)

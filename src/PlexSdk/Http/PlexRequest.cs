@@ -1,7 +1,9 @@
+using System.Net;
+
 namespace PlexSdk.Http;
 
 /// <summary>What is particular to one call: the operation, the method, the path and the query.</summary>
-public sealed class PlexRequest
+public sealed partial class PlexRequest
 {
     private string _target;
     private string _separator = "?";
@@ -15,24 +17,33 @@ public sealed class PlexRequest
         OperationId = operationId;
         Method = method;
         _target = path;
+        if (path.Contains("?", StringComparison.Ordinal))
+        {
+            _separator = "&";
+        }
     }
+
+    /// <summary>The content types that the call understands; <see langword="null" /> is JSON.</summary>
+    public string? Accept { get; set; }
+
+    /// <summary>Whether every 2xx status is a success. Without it only 200 is.</summary>
+    public bool AcceptsAnySuccess { get; set; }
 
     internal string OperationId { get; }
 
     internal HttpMethod Method { get; }
+
+    internal AnswerKind Answer { get; set; }
 
     /// <summary>Adds a query parameter, percent-encoded.</summary>
     /// <param name="name">The parameter's name.</param>
     /// <param name="value">Its value; <see langword="null" /> leaves it out.</param>
     public void AddQuery(string name, string? value)
     {
-        if (value is null)
+        if (value is not null)
         {
-            return;
+            AddQueryEncoded(name, Uri.EscapeDataString(value));
         }
-
-        _target = $"{_target}{_separator}{Uri.EscapeDataString(name)}={Uri.EscapeDataString(value)}";
-        _separator = "&";
     }
 
     /// <summary>Adds a flag that the OpenAPI document declares as the integers 1 and 0.</summary>
@@ -40,9 +51,18 @@ public sealed class PlexRequest
     /// <param name="value">Its value; <see langword="null" /> leaves it out.</param>
     public void AddQueryFlag(string name, bool? value) => AddQuery(name, value is { } flag ? flag ? "1" : "0" : null);
 
+    internal bool Succeeded(HttpStatusCode status) =>
+        status == HttpStatusCode.OK || (AcceptsAnySuccess && (int)status is >= 200 and < 300);
+
     /// <exception cref="ArgumentException">The arguments make an address that is too long.</exception>
     internal Uri ToUri(string baseAddress) =>
         Uri.TryCreate(baseAddress + _target, UriKind.Absolute, out var uri)
             ? uri
             : throw new ArgumentException($"The arguments of {OperationId} make no valid address: they are too long.");
+
+    private void AddQueryEncoded(string name, string value)
+    {
+        _target = $"{_target}{_separator}{Uri.EscapeDataString(name)}={value}";
+        _separator = "&";
+    }
 }

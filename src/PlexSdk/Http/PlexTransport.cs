@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Http.Headers;
 
 namespace PlexSdk.Http;
@@ -80,15 +79,25 @@ public sealed class PlexTransport
     private async ValueTask<(T? Answer, PlexApiException? Error)> TrySendAsync<T>(PlexRequest request, string? token, CancellationToken cancellationToken)
     {
         var uri = request.ToUri(_settings.BaseAddress);
-        using var response = await SendAsync(request.Method, uri, token, cancellationToken).ConfigureAwait(false);
+        using var response = await SendAsync(request, uri, token, cancellationToken).ConfigureAwait(false);
         if (response.RequestMessage?.RequestUri != (object)uri && Origin.Differs(response.RequestMessage?.RequestUri, _settings.BaseAddress))
         {
             return (default, await Errors(request, token).ReadAsync(response, "The answer came from another origin than the server's: the HttpClient followed a redirect. Use a handler that does not, such as PlexHttpHandler.Create().", cancellationToken).ConfigureAwait(false));
         }
 
-        if (response.StatusCode != HttpStatusCode.OK)
+        if (!request.Succeeded(response.StatusCode))
         {
             return (default, await Errors(request, token).ReadAsync(response, Redirect.Refusal(response, _settings.BaseAddress, token), cancellationToken).ConfigureAwait(false));
+        }
+
+        if (request.Answer is AnswerKind.None)
+        {
+            return default;
+        }
+
+        if (request.Answer is AnswerKind.Stream)
+        {
+            return ((T)(object)await PlexStream.TakeAsync(response, cancellationToken).ConfigureAwait(false), null);
         }
 
         using var body = new BodyBuffer();
@@ -107,7 +116,7 @@ public sealed class PlexTransport
 
         try
         {
-            return (AnswerReader.Read<T>(body, ContentTypeOf(response)), null);
+            return (AnswerReader.Read<T>(body, ContentTypeOf(response), request.Answer), null);
         }
         catch (AnswerFormatException exception)
         {
@@ -124,11 +133,13 @@ public sealed class PlexTransport
 
     private ErrorMapper Errors(PlexRequest request, string? token) => new(request.OperationId, token, _settings.MaxErrorBytes);
 
-    private async ValueTask<HttpResponseMessage> SendAsync(HttpMethod method, Uri uri, string? token, CancellationToken cancellationToken)
+    private async ValueTask<HttpResponseMessage> SendAsync(PlexRequest request, Uri uri, string? token, CancellationToken cancellationToken)
     {
+        var method = request.Method;
         for (var redirects = 0; ; redirects++)
         {
             using var message = CreateMessage(method, uri, token);
+            request.AddTo(message);
             var response = await SendAsync(message, token, cancellationToken).ConfigureAwait(false);
             if (redirects == MaxRedirects || Redirect.Target(response, uri, _settings.BaseAddress, token) is not { } target)
             {

@@ -9,7 +9,7 @@ namespace PlexSdk.Http;
 /// object in an array of one, an array of one as the object itself. A value that does not fit is set aside, not an
 /// error. Nothing here reflects on a model.
 /// </summary>
-public sealed class PlexJsonReader
+public sealed partial class PlexJsonReader
 {
     private const int MaxDepth = 64;
 
@@ -168,6 +168,11 @@ public sealed class PlexJsonReader
         }
 
         var model = new T();
+        if (model.Discriminator is { } discriminator)
+        {
+            return ReadSubtype(model, discriminator);
+        }
+
         model.ReadFrom(this);
         return model;
     }

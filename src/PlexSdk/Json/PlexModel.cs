@@ -36,6 +36,14 @@ public abstract class PlexModel
     /// <returns>Whether the member was read.</returns>
     protected virtual bool TryReadProperty(string name, PlexJsonReader json) => false;
 
+    /// <summary>The JSON name of the member that tells subtypes apart, or <see langword="null" /> where there are none.</summary>
+    protected internal virtual string? Discriminator => null;
+
+    /// <summary>Makes the subtype that a value of <see cref="Discriminator" /> stands for.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The subtype, or <see langword="null" /> where the value is not known.</returns>
+    protected internal virtual PlexModel? CreateSubtype(string value) => null;
+
     internal void ReadFrom(PlexJsonReader json)
     {
         while (json.MoveToProperty() is { } name)

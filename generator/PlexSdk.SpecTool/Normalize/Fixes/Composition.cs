@@ -147,11 +147,12 @@ internal sealed class Composition(SpecModel spec, JsonObject schema, string? key
             return schema;
         }
 
-        JsonObject value = _values.FirstOrDefault(part => part.Reference() is not null)
+        JsonObject value = _values.FirstOrDefault(part => Target(part) is { } type && Shapes.Of(type) == Shape.Enum)
+            ?? _values.FirstOrDefault(part => part.Reference() is not null)
             ?? _values.FirstOrDefault(part => Shapes.Of(part) != Shape.Scalar) ?? _values[0];
         foreach (JsonObject other in _values.Where(other => !ReferenceEquals(other, value)))
         {
-            OriginMarks.Join(value, other);
+            OriginMarks.Join(Target(value) ?? value, other);
             if (value.Reference() is null)
             {
                 value.AbsorbMissing(other);
@@ -160,6 +161,8 @@ internal sealed class Composition(SpecModel spec, JsonObject schema, string? key
 
         return With(value);
     }
+
+    private JsonObject? Target(JsonObject part) => part.Reference() is { } reference ? find(reference) : part;
 
     private JsonObject With(JsonObject value)
     {

@@ -25,7 +25,7 @@ internal sealed class EnumNames : INormalization
             Dictionary<string, string> names = UniqueNames.Assign(wires, wire => Name(given.Text(wire) ?? wire, isNumber), []);
             schema["x-values"] = new JsonArray([.. wires.Select(wire => (JsonNode)new JsonObject
             {
-                ["name"] = names[wire], ["wire"] = wire, ["description"] = texts.Text(wire) ?? "",
+                ["name"] = names[wire], ["wire"] = wire, ["literal"] = CSharpLiteral.Of(wire), ["description"] = texts.Text(wire) ?? "",
             })]);
             schema["x-number"] = isNumber;
             foreach (string keyword in GivenNames.Concat(GivenTexts).Append(EnumChoices.Names))

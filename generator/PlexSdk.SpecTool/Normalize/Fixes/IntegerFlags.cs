@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
@@ -12,8 +13,7 @@ internal sealed class IntegerFlags : INormalization
 
     public void Apply(SpecModel spec) => spec.RewriteSchemas(schema =>
     {
-        if (schema.Text("type") == "integer" && schema.Array("enum") is { Count: 2 } values
-            && values.Select(value => value?.ToString()).Order(StringComparer.Ordinal).SequenceEqual(["0", "1"]) && !schema.ContainsKey(EnumChoices.Names))
+        if (IsFlag(schema))
         {
             schema.Remove("enum");
             schema.Remove("format");
@@ -23,4 +23,8 @@ internal sealed class IntegerFlags : INormalization
 
         return schema;
     });
+
+    public static bool IsFlag(JsonObject schema) =>
+        schema.Text("type") == "integer" && schema.Array("enum") is { Count: 2 } values
+        && values.Select(value => value?.ToString()).Order(StringComparer.Ordinal).SequenceEqual(["0", "1"]) && !schema.ContainsKey(EnumChoices.Names);
 }

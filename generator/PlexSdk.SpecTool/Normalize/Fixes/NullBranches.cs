@@ -27,6 +27,12 @@ internal sealed class NullBranches : INormalization
             }
         }
 
+        if (schema.Array("enum") is { } only && only.All(value => value is null))
+        {
+            schema.Remove("enum");
+            schema["nullable"] = true;
+        }
+
         if (schema.Array("enum") is { Count: > 1 } values && values.Any(value => value is null))
         {
             schema["enum"] = new JsonArray([.. values.Where(value => value is not null).Select(value => value!.DeepClone())]);

@@ -21,6 +21,19 @@ internal sealed class ReferenceSiblings : INormalization
 
         if (!Shaping.Any(schema.ContainsKey))
         {
+            if (schema.ContainsKey("enum") && spec.Resolve(schema) is { } target)
+            {
+                if (!target.ContainsKey("enum") && !target.ContainsKey("allOf"))
+                {
+                    // The values are new: the enum replaces the plain type that it narrows.
+                    schema.Remove("$ref");
+                    return schema;
+                }
+
+                OriginMarks.Join(target, schema);
+                schema.Remove(OriginMarks.Enum);
+            }
+
             foreach (string keyword in Ignored)
             {
                 schema.Remove(keyword);

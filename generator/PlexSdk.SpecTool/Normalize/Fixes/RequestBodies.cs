@@ -29,7 +29,7 @@ internal sealed class RequestBodies : INormalization
             (string type, JsonObject media, MediaKind kind) = offers.OrderBy(offer => offer.Kind).ThenBy(offer => offer.Type, StringComparer.Ordinal).First();
             operation.Node["x-body"] = kind.ToString().ToLowerInvariant();
             operation.Node["x-content-type"] = type.Contains('*', StringComparison.Ordinal) ? "application/octet-stream" : type;
-            media["x-chosen"] = true;
+            media["x-sent"] = true;
             if (kind is MediaKind.Stream or MediaKind.Text or MediaKind.Xml)
             {
                 media["x-schema"] = media.Take("schema");

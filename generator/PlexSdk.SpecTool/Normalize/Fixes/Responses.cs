@@ -41,7 +41,7 @@ internal sealed class Responses : INormalization
                 _ => "stream",
             };
             operation.Node["x-accept"] = string.Join(", ", chosen.Select(offer => offer.Type).Distinct());
-            operation.Node["x-result-schema"] = Schema(best, chosen);
+            operation.Node["resultSchema"] = Schema(best, chosen);
         }
     }
 

@@ -21,8 +21,10 @@ internal sealed class ResultTypes : INormalization
                    select media.Value.Object("schema"),
             ];
             bodies = [.. bodies.DistinctBy(Shapes.Canonical)];
-            operation.Node["x-result-schema"] = bodies.Count == 1 ? bodies[0].DeepClone() : Union(spec, operation, bodies);
-            if (statuses.Any(status => operation.Node.Object("responses")!.Object(status)!.Object("content") is not { Count: > 0 }))
+            operation.Node["resultSchema"] = bodies.Count == 1 ? bodies[0].DeepClone() : Union(spec, operation, bodies);
+            JsonObject result = operation.Node.Object("resultSchema")!;
+            bool mayBeEmpty = result.IsTrue("nullable") || statuses.Any(status => operation.Node.Object("responses")!.Object(status)!.Object("content") is not { Count: > 0 });
+            if (mayBeEmpty && !(Shapes.Resolved(spec, result) == Shape.Scalar && spec.Resolve(result)!.Text("type") != "string"))
             {
                 operation.Node["x-result-nullable"] = true;
             }

@@ -45,6 +45,11 @@ internal sealed class Texts : INormalization
         foreach ((string keyword, string words) in Limits)
         {
             JsonNode? value = sources.Select(source => source[keyword]).FirstOrDefault(found => found is JsonValue);
+            if (keyword == "minLength" && value?.ToString() is "0" or "1")
+            {
+                continue;
+            }
+
             if (value is not null && value.GetValueKind() is not (JsonValueKind.True or JsonValueKind.False or JsonValueKind.Null) || keyword == "default" && value is not null)
             {
                 sentences.Add($"{words}: {value}.");

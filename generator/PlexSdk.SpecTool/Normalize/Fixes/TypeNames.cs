@@ -14,7 +14,7 @@ internal sealed class TypeNames : INormalization
     {
         IEnumerable<string> clients = spec.Operations().Select(operation => operation.Node.Array("tags").Texts().First() + "Client").SelectMany(name => (string[])[name, "I" + name]);
         Dictionary<string, string> names = UniqueNames.Assign(
-            spec.Schemas.Select(member => member.Key), Name, clients.Append("PlexWire"), StringComparer.OrdinalIgnoreCase);
+            spec.Schemas.Select(member => member.Key), Name, clients.Concat(Extensions(spec)), StringComparer.OrdinalIgnoreCase);
         foreach ((string key, JsonObject schema) in spec.Schemas.Objects())
         {
             spec.Schemas.Remove(key);
@@ -30,6 +30,10 @@ internal sealed class TypeNames : INormalization
             }
         }
     }
+
+    /// <summary>Each enum has a class beside it.</summary>
+    private static IEnumerable<string> Extensions(SpecModel spec) =>
+        spec.Schemas.Objects().Where(component => Shapes.Of(component.Value) == Shape.Enum).Select(component => Name(component.Key) + "Extensions");
 
     private static string Name(string key)
     {

@@ -61,6 +61,14 @@ internal sealed class SpecModel(JsonObject root)
             }
         }
 
+        foreach (SpecOperation operation in Operations())
+        {
+            if (operation.Node["resultSchema"] is { } result)
+            {
+                yield return new Slot(operation.Node, "resultSchema", result, "schema");
+            }
+        }
+
         foreach (JsonObject holder in Operations().SelectMany(Holders))
         {
             if (holder["schema"] is { } schema)

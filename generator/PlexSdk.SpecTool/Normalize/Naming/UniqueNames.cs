@@ -4,7 +4,7 @@ namespace PlexSdk.SpecTool.Normalize.Naming;
 
 /// <summary>
 /// Gives each wire name its own C# name. The order in the document does not matter: a wire name that is already the C# name keeps
-/// it, the others follow in ordinal order and get a number.
+/// it, then comes one that differs by case only; the others follow in ordinal order and get a number.
 /// </summary>
 internal static class UniqueNames
 {
@@ -16,7 +16,8 @@ internal static class UniqueNames
         List<(string Wire, string Name)> wanted =
         [
             .. wireNames.Distinct().Select(wire => (wire, toName(wire)))
-                .OrderByDescending(pair => pair.wire == pair.Item2).ThenBy(pair => pair.wire, StringComparer.Ordinal),
+                .OrderByDescending(pair => pair.wire == pair.Item2)
+                .ThenByDescending(pair => string.Equals(pair.wire, pair.Item2, StringComparison.OrdinalIgnoreCase)).ThenBy(pair => pair.wire, StringComparer.Ordinal),
         ];
         List<(string Wire, string Name)> late = [];
         foreach ((string wire, string name) in wanted)

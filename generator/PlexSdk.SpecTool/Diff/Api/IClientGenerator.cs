@@ -1,0 +1,11 @@
+using PlexSdk.SpecTool.Reading;
+
+namespace PlexSdk.SpecTool.Diff.Api;
+
+/// <summary>Makes the C# client of a document.</summary>
+internal interface IClientGenerator
+{
+    /// <summary>The C# sources of the client.</summary>
+    /// <exception cref="SpecException">No client can be made of the document.</exception>
+    IReadOnlyCollection<string> Generate(SpecDocument document);
+}

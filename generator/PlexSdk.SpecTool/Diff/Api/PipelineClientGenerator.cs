@@ -1,0 +1,12 @@
+using PlexSdk.SpecTool.Generate;
+using PlexSdk.SpecTool.Normalize;
+using PlexSdk.SpecTool.Reading;
+
+namespace PlexSdk.SpecTool.Diff.Api;
+
+/// <summary>The same way that the build takes: normalise, then NSwag with our templates.</summary>
+internal sealed class PipelineClientGenerator : IClientGenerator
+{
+    public IReadOnlyCollection<string> Generate(SpecDocument document) =>
+        document.IsAbsent ? [] : [.. ClientGenerator.GenerateAsync(Normalizer.Normalize(document), "PlexSdk", "PlexClient", CancellationToken.None).GetAwaiter().GetResult().Values];
+}

@@ -1,0 +1,15 @@
+namespace PlexSdk.SpecTool.Diff;
+
+/// <summary>What the caller asks for.</summary>
+internal sealed record DiffRequest(string Base, string Head)
+{
+    public string Format { get; init; } = "text";
+
+    public string FailOn { get; init; } = "none";
+
+    public bool IsWireOnly { get; init; }
+
+    public string? Output { get; init; }
+
+    public string? AcceptedFile { get; init; }
+}

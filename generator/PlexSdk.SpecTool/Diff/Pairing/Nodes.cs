@@ -1,0 +1,22 @@
+using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Reading;
+
+namespace PlexSdk.SpecTool.Diff.Pairing;
+
+/// <summary>Short ways through a document's tree.</summary>
+internal static class Nodes
+{
+    /// <summary>The member as an object, with its reference followed.</summary>
+    public static JsonObject? Object(this SpecDocument document, JsonNode? parent, string name) =>
+        parent is JsonObject mapping && mapping.TryGetPropertyValue(name, out var node) ? document.Follow(node) as JsonObject : null;
+
+    /// <summary>The members that are objects, with their references followed.</summary>
+    public static IEnumerable<(string Name, JsonObject Value)> Members(this SpecDocument document, JsonNode? parent) =>
+        (parent as JsonObject ?? []).Select(member => (member.Key, Value: document.Follow(member.Value) as JsonObject)).Where(member => member.Value is not null)
+            .Select(member => (member.Key, member.Value!));
+
+    public static string? Text(this JsonObject? node, string name) => (node?[name] as JsonValue)?.ToString();
+
+    public static IReadOnlyList<string> Texts(this JsonObject? node, string name) =>
+        [.. (node?[name] as JsonArray ?? []).OfType<JsonValue>().Select(item => item.ToString())];
+}

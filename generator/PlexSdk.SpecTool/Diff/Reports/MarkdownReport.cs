@@ -1,0 +1,82 @@
+namespace PlexSdk.SpecTool.Diff.Reports;
+
+/// <summary>The comment on a pull request: the verdict first, then what breaks, then who is reached, then the rest.</summary>
+internal sealed class MarkdownReport : IReport
+{
+    // GitHub refuses comments of 65,536 characters; the sections share what is below that.
+    private const int Limit = 64_000;
+
+    public string Write(DiffResult result)
+    {
+        var page = new MarkdownPage(Limit);
+        page.Add($"## {Title(result)}\n\n{Counts(result)}\n");
+        var open = result.Changes.Where(change => change.Accepted is null).ToList();
+        WriteChanges(page, "### Breaking\n", open.Where(change => change.Worst == Grade.Breaking), 24_000);
+        WriteChanges(page, "### Warnings\n", open.Where(change => change.Worst == Grade.Warning), 10_000);
+        WriteOperations(page, open);
+        WriteApi(page, result.Api);
+        WriteChanges(page, Summary("Harmless changes"), open.Where(change => change.Worst is Grade.Info or Grade.None), 8_000, "</details>\n");
+        WriteChanges(page, Summary("Accepted changes"), result.Changes.Where(change => change.Accepted is not null), 4_000, "</details>\n");
+        return page.ToString();
+    }
+
+    private static string Title(DiffResult result) => SemVer.Of(result) switch
+    {
+        "major" => "🔴 Breaking: needs a major version",
+        "minor" => "🟡 Compatible: needs a minor version",
+        "patch" => "🟢 Nothing that clients see: a patch version",
+        _ => "🟢 No change",
+    };
+
+    private static string Counts(DiffResult result)
+    {
+        var open = result.Changes.Where(change => change.Accepted is null).ToList();
+        return open.Count == 0
+            ? "The documents describe the same API."
+            : $"| | breaking | warning | info |\n|---|---:|---:|---:|\n| running clients | {Row(open, change => change.Wire)} |\n| compiled C# code | {Row(open, change => change.Sdk)} |";
+    }
+
+    private static string Row(List<Change> changes, Func<Change, Grade> side) =>
+        string.Join(" | ", new[] { Grade.Breaking, Grade.Warning, Grade.Info }.Select(grade => changes.Count(change => side(change) == grade)));
+
+    private static void WriteChanges(MarkdownPage page, string heading, IEnumerable<Change> changes, int budget, string ending = "")
+    {
+        var items = changes.Select(Item).ToList();
+        if (items.Count > 0)
+            page.AddList(heading, items, budget, ending);
+    }
+
+    private static string Item(Change change)
+    {
+        var place = change.Head ?? change.Base;
+        var line = place is { Line: > 0 } known ? $" (line {known.Line}{(change.Head is null ? " before" : "")})" : "";
+        var side = change.Sdk > change.Wire ? " · C# only" : "";
+        var reason = change.Accepted is { } accepted ? $"\n  accepted: {Markdown.Text(accepted)}" : "";
+        return $"- **{Markdown.Text(change.Message)}**{side}\n  {Markdown.Code(change.Location)}{line} · {Markdown.Code(change.Id)}\n  {Operations(change)}{reason}\n";
+    }
+
+    private static string Operations(Change change) => change.Operations.Count == 0
+        ? "reaches no operation"
+        : string.Join(", ", change.Operations.Take(5).Select(Markdown.Code)) + (change.Operations.Count > 5 ? $" and {change.Operations.Count - 5} more" : "");
+
+    private static void WriteOperations(MarkdownPage page, List<Change> changes)
+    {
+        var rows = changes.SelectMany(change => change.Operations.Select(operation => (Operation: operation, change.Worst)))
+            .GroupBy(item => item.Operation)
+            .Select(group => (Operation: group.Key, Breaking: group.Count(item => item.Worst == Grade.Breaking), Warning: group.Count(item => item.Worst == Grade.Warning), Info: group.Count(item => item.Worst == Grade.Info)))
+            .Where(row => row.Breaking + row.Warning + row.Info > 0)
+            .OrderByDescending(row => row.Breaking).ThenByDescending(row => row.Warning).ThenBy(row => row.Operation, StringComparer.Ordinal)
+            .Select(row => $"| {Markdown.Code(row.Operation).Replace("|", "\\|", StringComparison.Ordinal)} | {row.Breaking} | {row.Warning} | {row.Info} |\n").ToList();
+        if (rows.Count > 0)
+            page.AddList("### By operation\n\n| operation | breaking | warning | info |\n|---|---:|---:|---:|\n", rows, 8_000, "");
+    }
+
+    private static void WriteApi(MarkdownPage page, ApiDifference api)
+    {
+        var lines = api.Removed.Select(signature => $"- {signature}\n").Concat(api.Added.Select(signature => $"+ {signature}\n")).Select(line => line.Replace("```", "'''", StringComparison.Ordinal)).ToList();
+        if (lines.Count > 0)
+            page.AddList("### The C# client\n\n```diff\n", lines, 8_000, "```\n");
+    }
+
+    private static string Summary(string title) => $"<details><summary>{title}</summary>\n";
+}

@@ -1,0 +1,16 @@
+namespace PlexSdk.SpecTool.Diff.Reports;
+
+/// <summary>The reports by the name of their format.</summary>
+internal static class ReportList
+{
+    /// <param name="format">The name.</param>
+    /// <param name="isColored">Whether a terminal reads along.</param>
+    public static IReport Create(string format, bool isColored) => format switch
+    {
+        "json" => new JsonReport(),
+        "markdown" => new MarkdownReport(),
+        "github" => new GitHubReport(),
+        "sarif" => new SarifReport(),
+        _ => new TextReport(isColored),
+    };
+}

@@ -1,0 +1,38 @@
+using PlexSdk.SpecTool.Diff.Comparing;
+using PlexSdk.SpecTool.Diff.Schemas;
+
+namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
+
+/// <summary>What an absent value means. A parameter's own default is judged with the parameter.</summary>
+internal sealed class DefaultRule : SchemaRule
+{
+    private const string Why = "oasdiff informs; to leave the value out means something else in a request, so it is a warning there.";
+
+    private static readonly Check Added = Check.OfSchema("default-value-added", "default-value-removed", "A default was set.") with { Reason = Why };
+    private static readonly Check Removed = Check.OfSchema("default-value-removed", "default-value-added", "The default was taken away.") with { Reason = Why };
+    private static readonly Check Changed = Check.OfSchema("default-value-changed", null, "The default became another one.") with { NoMirror = "The reverse is the same change.", Reason = Why };
+
+    public override string Title => "Defaults";
+
+    public override IReadOnlyList<Check> Checks { get; } = [Added, Removed, Changed];
+
+    public override RuleExample Example { get; } = new("type: integer\ndefault: 10", "type: integer\ndefault: 20");
+
+    public static bool IsAbout(Check check) => check == Added || check == Removed || check == Changed;
+
+    public override void Compare(SchemaPair pair)
+    {
+        var (isBefore, isAfter) = (pair.Base.Plain.TryGetValue("default", out var from), pair.Head.Plain.TryGetValue("default", out var to));
+        if (isBefore == isAfter && Canonical.Equal(from, to))
+            return;
+
+        var (check, text) = (isBefore, isAfter) switch
+        {
+            (false, _) => (Added, $"the default {Canonical.Text(to)} was set"),
+            (_, false) => (Removed, $"the default {Canonical.Text(from)} was taken away"),
+            _ => (Changed, $"the default changed from {Canonical.Text(from)} to {Canonical.Text(to)}"),
+        };
+        pair.Report(check, Effect.Lost, "default", text, Direction.Request);
+        pair.Report(check, Effect.None, "default", text, Direction.Response);
+    }
+}

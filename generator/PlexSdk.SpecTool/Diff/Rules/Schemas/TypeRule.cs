@@ -1,0 +1,68 @@
+using PlexSdk.SpecTool.Diff.Comparing;
+using PlexSdk.SpecTool.Diff.Schemas;
+
+namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
+
+/// <summary>The types of a value, null aside. In a query string or a header every scalar is a text, so a string takes in the others there.</summary>
+internal sealed class TypeRule : SchemaRule
+{
+    private static readonly Check Changed = Check.OfSchema("type-changed", null, "The type became another one.") with { NoMirror = "The reverse is the same change." };
+    private static readonly Check Generalized = Check.OfSchema("type-generalized", "type-specialized", "More types are allowed.");
+    private static readonly Check Specialized = Check.OfSchema("type-specialized", "type-generalized", "Fewer types are allowed.");
+    private static readonly Check Compatible = Check.OfSchema("type-compatible", null, "A value in a header, a query or a form became a text: every text that was allowed still is.")
+        with { NoMirror = "The reverse specializes the type.", Reason = "A warning, because the other side reads the text in another way." };
+
+    public static TypeRule Instance { get; } = new();
+
+    public override string Title => "Types";
+
+    public override IReadOnlyList<Check> Checks { get; } = [Changed, Generalized, Specialized, Compatible];
+
+    public override RuleExample Example { get; } = new("type: integer", "type: number");
+
+    /// <summary>Whether the types alone say it all: nothing is common, or one side allows anything.</summary>
+    public static bool IsWholeStory(SchemaPair pair)
+    {
+        var (from, to) = (Stated(pair.Base), Stated(pair.Head));
+        return from != to && (pair.Base.IsAnything || pair.Head.IsAnything || ((from & to) == 0 && from != 0 && to != 0));
+    }
+
+    public override void Compare(SchemaPair pair)
+    {
+        var (from, to) = (Stated(pair.Base), Stated(pair.Head));
+        if (from == to)
+            return;
+
+        var text = $"the type changed from {from.Text()} to {to.Text()}";
+        if (Relation(from, to) is var effect && effect != Effect.Changed)
+            pair.Report(effect == Effect.Narrowed ? Specialized : Generalized, effect, "type", text);
+        else if (!pair.IsText)
+            pair.Report(Changed, effect, "type", text);
+        else
+            CompareTexts(pair, Relation(AsText(pair.Base), AsText(pair.Head)), text);
+    }
+
+    private static void CompareTexts(SchemaPair pair, Effect effect, string text)
+    {
+        if (effect is Effect.Narrowed or Effect.Changed)
+        {
+            pair.Report(effect == Effect.Narrowed ? Specialized : Changed, effect, "type", text);
+            return;
+        }
+
+        pair.Report(Compatible, Effect.Lost, "type", text, Direction.Request);
+        pair.Report(Changed, effect | Effect.Lost, "type", text, Direction.Response);
+    }
+
+    private static Effect Relation(JsonTypes from, JsonTypes to) =>
+        from == to ? Effect.None : (to & ~from) == 0 ? Effect.Narrowed : (from & ~to) == 0 ? Effect.Widened : Effect.Changed;
+
+    private static JsonTypes Stated(EffectiveSchema schema) => schema.IsAnything ? JsonTypes.Any : schema.Types & ~JsonTypes.Null;
+
+    // A text without limits takes in every number; one with limits does not.
+    private static JsonTypes AsText(EffectiveSchema schema)
+    {
+        var isFree = schema.Types.HasFlag(JsonTypes.String) && schema.Formats.Count + schema.Patterns.Count + schema.Bounds.Count == 0 && schema.Values is null;
+        return Stated(schema) | (isFree ? JsonTypes.Scalar : JsonTypes.None);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize;
+using PlexSdk.SpecTool.Normalize.Fixes;
+using PlexSdk.SpecTool.Normalize.Model;
+
+namespace PlexSdk.SpecTool.Generate.Proof;
+
+/// <summary>Counts what the document holds and what of it the compiled client has. The two must be equal.</summary>
+internal sealed class CarriageProof
+{
+    private readonly List<string> _missing = [];
+    private int _operations;
+    private int _parameters;
+
+    private CarriageProof(NormalizedDocument document, ClientAssembly assembly)
+    {
+        Original = document.Original;
+        HashSet<string> properties = [];
+        HashSet<string> values = [];
+        foreach ((string type, JsonObject schema) in document.Document.Object("components")!.Object("schemas").Objects())
+        {
+            Properties(type, schema, assembly, properties);
+            Values(type, schema, assembly, values);
+        }
+
+        foreach (SpecOperation operation in new SpecModel(document.Document).Operations())
+        {
+            Operation(operation, assembly);
+        }
+
+        _missing.AddRange(Original.Properties.Except(properties).Select(place => $"property {place}"));
+        _missing.AddRange(Original.EnumValues.Except(values).Select(place => $"enum value {place}"));
+        PropertyCount = Original.Properties.Count(properties.Contains);
+        ValueCount = Original.EnumValues.Count(values.Contains);
+    }
+
+    public SpecInventory Original { get; }
+
+    public int PropertyCount { get; }
+
+    public int ValueCount { get; }
+
+    /// <summary>What the client lacks, by its place in the document.</summary>
+    public IReadOnlyList<string> Missing => _missing;
+
+    public bool IsComplete => _missing.Count == 0 && _operations == Original.Operations && _parameters == Original.Parameters;
+
+    public static CarriageProof Of(NormalizedDocument document, ClientAssembly assembly) => new(document, assembly);
+
+    /// <summary>The line that ends a generation: found in the client / held by the document.</summary>
+    public override string ToString() =>
+        $"{_operations}/{Original.Operations} operations, {_parameters}/{Original.Parameters} parameters, "
+        + $"{PropertyCount}/{Original.Properties.Count} properties, {ValueCount}/{Original.EnumValues.Count} enum values";
+
+    private static void Properties(string type, JsonObject schema, ClientAssembly assembly, HashSet<string> found)
+    {
+        IEnumerable<JsonObject> levels = schema.Array("allOf").Objects().Prepend(schema);
+        foreach ((_, JsonObject property) in levels.SelectMany(level => level.Object("properties").Objects()))
+        {
+            if (schema.ContainsKey(Shapes.Union) || assembly.Members.Contains($"{type}.{property.Text(MemberNames.Key)}"))
+            {
+                found.UnionWith(property.Array(OriginMarks.Property).Texts());
+            }
+        }
+    }
+
+    private static void Values(string type, JsonObject schema, ClientAssembly assembly, HashSet<string> found)
+    {
+        foreach (JsonObject value in schema.Array("x-values").Objects())
+        {
+            if (assembly.Members.Contains($"{type}.{value.Text("name")}"))
+            {
+                found.UnionWith(schema.Array(OriginMarks.Enum).Texts().Select(origin => $"{origin} {value.Text("wire")}"));
+            }
+        }
+    }
+
+    private void Operation(SpecOperation operation, ClientAssembly assembly)
+    {
+        string method = $"I{operation.Node.Array("tags")![0]}Client.{operation.Node.Text("operationId")}Async";
+        if (!assembly.Methods.TryGetValue(method, out HashSet<string>? parameters))
+        {
+            _missing.Add($"operation {operation.Label}");
+            return;
+        }
+
+        _operations++;
+        // The transport sends these with every request.
+        _parameters += operation.Node.Array(Projection.TransportHeaders)?.Count ?? 0;
+        foreach (JsonObject parameter in operation.Parameters)
+        {
+            if (parameters.Contains(parameter.Text(MemberNames.Key)!.TrimStart('@')))
+            {
+                _parameters++;
+            }
+            else
+            {
+                _missing.Add($"parameter {parameter.Text("name")} of {operation.Label}");
+            }
+        }
+    }
+}

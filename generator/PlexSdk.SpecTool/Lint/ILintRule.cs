@@ -1,0 +1,9 @@
+using PlexSdk.SpecTool.Reading;
+
+namespace PlexSdk.SpecTool.Lint;
+
+/// <summary>Looks for one kind of trouble.</summary>
+internal interface ILintRule
+{
+    IEnumerable<Finding> Check(SpecDocument document);
+}

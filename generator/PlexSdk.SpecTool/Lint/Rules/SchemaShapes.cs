@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Model;
+using PlexSdk.SpecTool.Normalize.Naming;
+using PlexSdk.SpecTool.Reading;
+
+namespace PlexSdk.SpecTool.Lint.Rules;
+
+/// <summary>Schemas that C# says less well than their author may expect.</summary>
+internal sealed class SchemaShapes : ILintRule
+{
+    private static readonly string[] Typing = ["type", "$ref", "allOf", "oneOf", "anyOf", "enum", "const", "properties", "items", "additionalProperties", "format"];
+
+    public IEnumerable<Finding> Check(SpecDocument document)
+    {
+        foreach (JsonObject schema in OperationWalk.Schemas(document))
+        {
+            foreach ((string name, JsonObject property) in schema.Object("properties").Objects().Where(property => !Typing.Any(property.Value.ContainsKey)))
+            {
+                yield return new Finding(Severity.Warning, "untyped", property, $"'{name}' has no type: it is JSON of any kind in C#", "give it a type");
+            }
+
+            IEnumerable<IGrouping<string, string>> collisions = (schema.Object("properties")?.Select(property => property.Key) ?? [])
+                .GroupBy(CSharpName.Pascal, StringComparer.Ordinal).Where(group => group.Count() > 1);
+            foreach (IGrouping<string, string> names in collisions)
+            {
+                yield return new Finding(Severity.Warning, "colliding-names", schema["properties"]!, $"{string.Join(", ", names)} are all {names.Key} in C#: all but one get a number", "nothing, if the names are given");
+            }
+
+            if (Choices(schema).Count(branch => IsObject(document, branch)) > 1 && !schema.ContainsKey("discriminator") && !schema.ContainsKey("properties"))
+            {
+                yield return new Finding(Severity.Warning, "choice-without-discriminator", schema, "several objects without a discriminator: the client tells them apart by their required members", "add a discriminator");
+            }
+        }
+    }
+
+    private static IEnumerable<JsonObject> Choices(JsonObject schema) => schema.Array("oneOf").Objects().Concat(schema.Array("anyOf").Objects());
+
+    private static bool IsObject(SpecDocument document, JsonObject branch) =>
+        document.Follow(branch) is JsonObject target && (target.ContainsKey("properties") || target.ContainsKey("allOf"));
+}

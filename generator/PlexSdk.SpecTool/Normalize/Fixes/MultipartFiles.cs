@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Model;
+
+namespace PlexSdk.SpecTool.Normalize.Fixes;
+
+/// <summary>
+/// The binary members of a multipart body are files; elsewhere in JSON a binary text is a text. A body that is not a class gets its
+/// members as a map.
+/// </summary>
+internal sealed class MultipartFiles : INormalization
+{
+    public const string File = "x-file";
+
+    public void Apply(SpecModel spec)
+    {
+        foreach (SpecOperation operation in spec.Operations().Where(operation => operation.Node.Text("x-body") == "multipart"))
+        {
+            JsonObject? schema = operation.Node.Object("requestBody")!.Object("content").Objects()
+                .Where(offer => offer.Value.ContainsKey("x-sent")).Select(offer => spec.Resolve(offer.Value["schema"])).FirstOrDefault();
+            foreach ((_, JsonObject property) in schema is null ? [] : Inheritance.Chain(spec, schema).SelectMany(level => level.Object("properties").Objects()))
+            {
+                if (property.Text("format") == "binary")
+                {
+                    property[File] = "one";
+                }
+                else if (property.Object("items")?.Text("format") == "binary")
+                {
+                    property[File] = "many";
+                }
+            }
+        }
+
+        spec.RewriteSchemas(schema =>
+        {
+            if (schema.Text("format") == "binary")
+            {
+                schema.Remove("format");
+            }
+
+            return schema;
+        });
+    }
+}

@@ -1,0 +1,26 @@
+using PlexSdk.Generation.Tests.Harness;
+using PlexSdk.SpecTool.Generate.Proof;
+
+namespace PlexSdk.Generation.Tests;
+
+public class CompilationTests
+{
+    [TestCaseSource(typeof(Fixtures), nameof(Fixtures.Names))]
+    public async Task A_client_compiles_without_a_warning(string name)
+    {
+        FixtureSet fixtures = await Fixtures.GetAsync();
+
+        Assert.That(fixtures.Clients[name].Complaints, Is.Empty);
+    }
+
+    [TestCaseSource(typeof(Fixtures), nameof(Fixtures.Names))]
+    public async Task Everything_of_the_document_is_in_the_client(string name)
+    {
+        FixtureClient fixture = (await Fixtures.GetAsync()).Clients[name];
+
+        CarriageProof proof = fixture.Client.Prove(fixture.Bytes);
+
+        Assert.That(proof.Missing, Is.Empty);
+        Assert.That(proof.IsComplete, Is.True, proof.ToString());
+    }
+}

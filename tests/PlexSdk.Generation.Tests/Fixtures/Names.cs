@@ -1,0 +1,32 @@
+using System.Linq;
+using System.Threading.Tasks;
+using Names;
+using PlexSdk.Http;
+
+public static class Caller
+{
+    public static async Task<string> EveryName(PlexTransport transport)
+    {
+        var thing = new Thing
+        {
+            Guid = [new ThingGuidItem { Id = "plex://1" }], Guid2 = "g", Rating = "PG", Rating2 = 7.5, ThingValue = "t", Class = "c", Plus1 = 1, Minus1 = 2, _3d = true,
+            ToStringValue = "s", AdditionalPropertiesValue = "p", Action = new ActionModel { Action = "go" }, Type = TypeModel2.MinusName, Odd = OddValues.Value2147483648,
+        };
+        thing.AdditionalProperties["unknown"] = 1;
+        Thing answer = await new MyTagWithSymbolsClient(transport).DoTheThingAsync(
+            "p", thing, id2: "q", @params: "a", item: "b", filterName: "c", requestValue: "d", cancellationTokenValue: "e", bodyValue: "f", _3d: "g");
+        return $"{answer.Guid2} {answer.Guid!.Single().Id} {answer.Type} {answer.Odd} {answer.AdditionalProperties["type"]} {answer.AdditionalProperties["new"]}";
+    }
+
+    public static async Task<string> DuplicateIds(PlexTransport transport)
+    {
+        await new MyTagWithSymbolsClient(transport).DeleteDuplicateByAAsync("x");
+        return "";
+    }
+
+    public static async Task<string> NoIdNoTag(PlexTransport transport)
+    {
+        await new DefaultClient(transport).GetNoneAsync();
+        return "";
+    }
+}

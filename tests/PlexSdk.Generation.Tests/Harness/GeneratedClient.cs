@@ -1,0 +1,23 @@
+using PlexSdk.SpecTool.Generate;
+using PlexSdk.SpecTool.Generate.Proof;
+using PlexSdk.SpecTool.Normalize;
+using PlexSdk.SpecTool.Reading;
+
+namespace PlexSdk.Generation.Tests.Harness;
+
+/// <summary>A document, the client that the pipeline makes of it, and what the compiler says to that.</summary>
+internal sealed record GeneratedClient(string Name, NormalizedDocument Document, IReadOnlyList<(string Path, string Text)> Sources)
+{
+    public static async Task<GeneratedClient> MakeAsync(string name, SpecDocument document)
+    {
+        NormalizedDocument normalized = Normalizer.Normalize(document);
+        IReadOnlyDictionary<string, string> files = await ClientGenerator.GenerateAsync(normalized.Document, name, null, CancellationToken.None);
+        return new GeneratedClient(name, normalized, [.. files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => (file.Key, file.Value))]);
+    }
+
+    public CarriageProof Prove(byte[] assembly)
+    {
+        using var stream = new MemoryStream(assembly);
+        return CarriageProof.Of(Document, ClientAssembly.Read(stream));
+    }
+}

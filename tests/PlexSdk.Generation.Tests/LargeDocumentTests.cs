@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis.CSharp;
+using PlexSdk.Generation.Tests.Harness;
+using PlexSdk.SpecTool.Generate.Proof;
+
+namespace PlexSdk.Generation.Tests;
+
+public class LargeDocumentTests
+{
+    [Test]
+    public async Task Two_hundred_and_forty_operations_compile_and_are_complete()
+    {
+        GeneratedClient client = await GeneratedClient.MakeAsync("Large", LargeDocument.Make(rounds: 40));
+
+        CSharpCompilation compilation = Compiler.Compile("Large", client.Sources);
+        CarriageProof proof = client.Prove(Compiler.Emit(compilation));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Compiler.Complaints(compilation), Is.Empty);
+            Assert.That(proof.IsComplete, Is.True, string.Join('\n', proof.Missing));
+            Assert.That(proof.ToString(), Does.StartWith("240/240 operations"));
+        });
+    }
+}

@@ -1,0 +1,61 @@
+using PlexSdk.Generation.Tests.Harness;
+
+namespace PlexSdk.Generation.Tests;
+
+/// <summary>What the users in Fixtures/*.cs must cause on the wire and get back.</summary>
+internal static class WireCases
+{
+    public static IReadOnlyList<Exchange> All { get; } =
+    [
+        Search("ExplodedList", "ids=1&ids=2"),
+        Search("JoinedLists", "csv=a%20b,c%2Cd&pipes=a%7Cb&spaces=a%20b"),
+        Search("Enums", "kinds=movie&kinds=%2B1&kind=tv%20show"),
+        Search("DeepObject", "filter%5Bcolor%5D=red&filter%5Bsize%5D%5Bmin%5D=1&filter%5Bsize%5D%5Bmax%5D=2&filter%5Btags%5D=x&filter%5Btags%5D=y"),
+        Search("ExplodedObject", "number=2&page%20size=50"),
+        Search("Maps", "sort=name,asc&any=1&other=x&deep%5Bk%5D=true"),
+        Search("JsonText", "where=%7B%22a%22%3A1%7D"),
+        Search("Scalars", "flag=1&bool=false&day=2024-02-29&time=2024-02-29T01%3A02%3A03Z&price=1.5"),
+        Search("Choice", "one%20or%20many=a&one%20or%20many=b"),
+        new("Styles", "HeadersAndCookies", "GET /search") { Status = 204, Headers = ["X-Trace: t 1", "X-List: 1,2", "Cookie: session=s%201; theme=movie", "Accept: application/json"] },
+        new("Styles", "Paths", "GET /items/a%2Fb%3Fc/tv%20show/x,y%20z/at.l;matrix=1;matrix=2") { Status = 204 },
+
+        new("Names", "EveryName", "POST /things/p?id=q&params=a&Item=b&filter%5Bname%5D=c&request=d&cancellationToken=e&body=f&3d=g")
+        {
+            Headers = ["Content-Type: application/json"],
+            Body = """{"guid":"g","Guid":[{"id":"plex://1"}],"rating":7.5,"Rating":"PG","thing":"t","class":"c","+1":1,"-1":2,"3d":true,"toString":"s","additionalProperties":"p","action":{"Action":"go"},"type":"-name","odd":2147483648,"unknown":1}""",
+            Answer = """{"guid":"g2","Guid":[{"id":"i"}],"type":"newer","odd":7,"new":[1]}""",
+            Returns = "g2 i  Value7 newer [\n  1\n]",
+        },
+        new("Names", "DuplicateIds", "DELETE /duplicate/x") { Status = 204 },
+        new("Names", "NoIdNoTag", "GET /none") { Status = 204 },
+
+        new("Compositions", "ReadsSubtypes", "GET /pets")
+        {
+            Answer = """[{"name":"Tom","petType":"cat","lives":9},{"petType":"Dog","barks":true,"friend":{"petType":"cat"}},{"petType":"Bird","wings":2}]""",
+            Returns = "cat Tom 9 dog True Cat Pet 2",
+        },
+        new("Compositions", "SendsSubtype", "POST /pets") { Status = 201, Body = """{"lives":9,"petType":"cat"}""", Answer = """{"petType":"cat","lives":8}""", Returns = "8" },
+        new("Compositions", "MayBeEmpty", "POST /pets") { Status = 202, Answer = "", Returns = "none" },
+        new("Compositions", "Unions", "PUT /shapes") { Body = """["s",{"kind":"circle","radius":2.0}]""", Answer = """{"kind":"square","side":3}""", Returns = "True True 3" },
+        new("Compositions", "Values", "GET /value")
+        {
+            Answer = """{"id":1,"stamp":"s","level":"high","title":"t","maybe":"newer","next":{"id":2},"textOrNumber":5,"level2":1,"pair":["a",1],"byName":{"x1":3},"data":"AQI=","uuid":"01234567-89ab-cdef-0123-456789abcdef","size":9007199254740993,"extra":"e","when":"2024-02-29T00:00:00Z","tree":[[]]}""",
+            Returns = "1 s High t True 2 5 One a 3 2 01234567-89ab-cdef-0123-456789abcdef 9007199254740993 e 2024 newer",
+        },
+
+        new("Bodies", "Form", "POST /form") { Headers = ["Accept: text/html"], Body = "name=a%20b%26c&tags=x&tags=y&at=2024-02-29", AnswerType = "text/html", Answer = "<html>ok</html>", Returns = "<html>ok</html>" },
+        new("Bodies", "Multipart", "POST /upload")
+        {
+            Body = "--B\nContent-Disposition: form-data; name=\"title\"\n\nt\n--B\nContent-Type: text/plain\nContent-Disposition: form-data; filename=\"a.txt\"; name=\"file\"\n\nbytes\n--B\nContent-Type: application/json\nContent-Disposition: form-data; name=\"meta\"\n\n{\"a\":1}\n--B--\n",
+            Answer = """{"ok":true}""",
+            Returns = "True True",
+        },
+        new("Bodies", "RawBytes", "PUT /raw") { Status = 204, Headers = ["Content-Type: image/png", "Content-Length: 2"], Body = "AB" },
+        new("Bodies", "ByteAnswer", "GET /raw") { Headers = ["Accept: image/*"], AnswerType = "image/jpeg", Answer = "JPEG", Returns = "image/jpeg JPEG" },
+        new("Bodies", "Text", "POST /text") { Headers = ["Content-Type: text/plain; charset=utf-8", "Accept: application/xml"], Body = "häm", AnswerType = "application/xml", Answer = "<a>1</a>", Returns = "<a>1</a>" },
+        new("Bodies", "SeveralContentTypes", "POST /several") { Status = 202, Headers = ["Content-Type: application/vnd.api+json"], Body = """{"a":"1"}""", Answer = """{"other":"o"}""", Returns = "True o" },
+        new("Bodies", "Lists", "PATCH /list") { Body = """[{"when":"2024-02-29","on":1,"rank":2}]""", Answer = """{"a":1,"b":9007199254740993}""", Returns = "a=1 b=9007199254740993" },
+    ];
+
+    private static Exchange Search(string call, string query) => new("Styles", call, "GET /search?" + query) { Status = 204 };
+}

@@ -1,0 +1,79 @@
+using PlexSdk.Packages.Tests.Packages;
+using PlexSdk.Packages.Tests.Support;
+using PlexSdk.Testing;
+
+namespace PlexSdk.Packages.Tests.Consumers;
+
+/// <summary>The kinds of projects that use the packages. docs/getting-started.md has them as a table.</summary>
+public sealed class ConsumerTests
+{
+    private const string Answer = "46 characters, 3 connections";
+
+    [TestCase("Net10", "net10.0")]
+    [TestCase("CSharp73", "net10.0")]
+    [TestCase("AspNetCore", "net10.0")]
+    [TestCase("Net8", "net8.0")]
+    public async Task A_program_calls_a_server(string project, string framework)
+    {
+        await using var server = await PlexTestServer.StartAsync();
+        var program = Calling(server, ConsumerProjects.DotNet(Path.GetTempPath()));
+        program.Environment["DOTNET_ROLL_FORWARD"] = "Major";
+
+        var output = await program.RunAsync(await ConsumerProjects.OutputOfAsync(project, framework));
+
+        Assert.That(output.Trim(), Is.EqualTo(Answer));
+    }
+
+    [TestCase("NetStandard", "netstandard2.0", "dll")]
+    [TestCase("NetFramework", "net472", "exe")]
+    public async Task A_project_builds(string project, string framework, string extension)
+    {
+        var output = await ConsumerProjects.OutputOfAsync(project, framework, extension);
+
+        Assert.That(output, Does.Exist);
+    }
+
+    [Test]
+    public async Task A_test_project_has_a_server_of_its_own()
+    {
+        var tests = await ConsumerProjects.OutputOfAsync("NUnitTests", "net10.0");
+
+        var output = await ConsumerProjects.DotNet(Path.GetTempPath()).RunAsync("test", tests);
+
+        Assert.That(output, Does.Match(@"Passed:\s+1\b"));
+    }
+
+    [Test]
+    public async Task A_trimmed_program_calls_a_server()
+    {
+        await using var server = await PlexTestServer.StartAsync();
+        var folder = await ConsumerProjects.FolderOfAsync("Trimmed");
+        var published = Path.Combine(folder, "published");
+        var feed = await PackageFeed.GetAsync();
+        await ConsumerProjects.DotNet(folder).RunAsync("publish", "--no-restore", "-v:q", "-o", published, $"-p:PlexSdkVersion={feed.Version}");
+
+        var output = await Calling(server, new Command(Path.Combine(published, "Trimmed"), published)).RunAsync();
+
+        Assert.That(output.Trim(), Is.EqualTo(Answer));
+    }
+
+    [Test]
+    public async Task The_tool_installs_and_runs()
+    {
+        var feed = await PackageFeed.GetAsync();
+        var tools = TemporaryFolders.Create("tools");
+        await ConsumerProjects.DotNet(tools).RunAsync("tool", "install", "plexspec", "--version", feed.Version, "--add-source", feed.Folder, "--tool-path", tools);
+
+        var output = await new Command(Path.Combine(tools, "plexspec"), Repository.Root).RunAsync("lint", "spec/plex-authentication.yaml");
+
+        Assert.That(output, Does.Not.Contain("Unhandled"));
+    }
+
+    private static Command Calling(PlexTestServer server, Command program)
+    {
+        program.Environment["PLEX_URL"] = server.BaseUri.AbsoluteUri;
+        program.Environment["PLEX_TOKEN"] = server.AdminToken;
+        program.Environment["PLEX_SOURCE"] = $"server://{server.MachineIdentifier}";
+        return program;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Net.Security;
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using PlexSdk.Testing;
+
+namespace PlexSdk.Packages.Tests.Docs;
+
+/// <summary>
+/// What a snippet may use without saying where it comes from. A snippet is the body of a method of a class that derives
+/// from this one, so what it declares itself comes first.
+/// </summary>
+public abstract class SnippetContext
+{
+#pragma warning disable CA1051, IDE1006, IDE1007 // Snippets see these as the local variables that a reader has.
+    protected PlexTestServer server = null!;
+    protected PlexClientOptions options = null!;
+    protected PlexClient plex = null!;
+    protected PlexClient owner = null!;
+    protected string ownersToken = null!;
+    protected string text = "";
+    protected HttpClient httpClient = null!;
+    protected GetSourceConnectionInformationResponse info = null!;
+    protected IServiceCollection services = new ServiceCollection();
+    protected WebApplicationBuilder builder = WebApplication.CreateBuilder();
+    protected CancellationToken cancellationToken = CancellationToken.None;
+#pragma warning restore CA1051, IDE1006, IDE1007
+
+    /// <summary>Runs the snippet against a server, with clients of it.</summary>
+    public async Task RunAsync(PlexTestServer testServer, PlexClientOptions clientOptions, PlexClient client, HttpClient http)
+    {
+        server = testServer;
+        options = clientOptions;
+        plex = owner = client;
+        ownersToken = server.AdminToken;
+        httpClient = http;
+        info = await plex.Authentication.GetSourceConnectionInformationAsync($"server://{server.MachineIdentifier}");
+        await RunSnippetAsync();
+    }
+
+    protected abstract Task RunSnippetAsync();
+
+    /// <summary>How the reader's application judges a certificate.</summary>
+    protected static bool Validate(object sender, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors) => errors == SslPolicyErrors.None;
+
+    /// <summary>Where the reader's application keeps its token.</summary>
+    protected interface ITokenStore
+    {
+        ValueTask<string?> GetTokenAsync(CancellationToken cancellationToken);
+    }
+}

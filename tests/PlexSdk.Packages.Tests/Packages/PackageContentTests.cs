@@ -1,0 +1,43 @@
+using System.IO.Compression;
+using PlexSdk.Packages.Tests.Support;
+
+namespace PlexSdk.Packages.Tests.Packages;
+
+[Category("Approved")]
+public sealed class PackageContentTests
+{
+    private static readonly string[] PackageIds = ["PlexSdk", "PlexSdk.DependencyInjection", "PlexSdk.Testing", "plexspec"];
+
+    [TestCaseSource(nameof(PackageIds))]
+    public async Task A_package_has_the_approved_content(string packageId)
+    {
+        var feed = await PackageFeed.GetAsync();
+
+        var description = PackageDescription.Of(feed, packageId).Replace(feed.Version, "<version>", StringComparison.Ordinal);
+
+        Approved.Check($"tests/PlexSdk.Packages.Tests/approved/{packageId}.txt", description);
+    }
+
+    [TestCaseSource(nameof(PackageIds))]
+    public async Task A_package_introduces_itself(string packageId)
+    {
+        var feed = await PackageFeed.GetAsync();
+
+        var package = feed.PathOf(packageId);
+
+        var readme = await ReadAsync(package, "README.md");
+        Assert.Multiple(() =>
+        {
+            Assert.That(readme, Does.StartWith($"# {packageId}\n").And.Contain("```"));
+            Assert.That(readme, Does.Not.Contain("](../"), "A relative link leads nowhere on a package page.");
+            Assert.That(Nuspec.Read(package)["releaseNotes"], Does.Contain(packageId));
+        });
+    }
+
+    private static async Task<string> ReadAsync(string package, string name)
+    {
+        await using var zip = await ZipFile.OpenReadAsync(package);
+        using var reader = new StreamReader(await zip.GetEntry(name)!.OpenAsync());
+        return await reader.ReadToEndAsync();
+    }
+}

@@ -1,0 +1,3 @@
+namespace PlexSdk.Packages.Tests.Support;
+
+internal sealed record CommandResult(int ExitCode, string Output);

@@ -1,0 +1,103 @@
+using Microsoft.Extensions.Time.Testing;
+using PlexSdk.SpecTool.Diff;
+using PlexSdk.SpecTool.Diff.Api;
+using PlexSdk.SpecTool.Reading;
+
+namespace PlexSdk.SpecTool.Tests.Diff;
+
+public sealed class DiffRunTests : IDisposable
+{
+    private const string Before = "openapi: 3.1.0\npaths:\n  /users:\n    get:\n      operationId: getUser\n      responses: {'204': {description: done}}\n";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("plexspec").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [TestCase("none", 0)]
+    [TestCase("breaking", 0)]
+    [TestCase("warning", 0)]
+    [TestCase("any", 1)]
+    public void The_exit_code_follows_the_policy(string failOn, int expected) =>
+        Assert.That(Run(Before, Before.Replace("  /users", "  /people: {get: {responses: {}}}\n  /users", StringComparison.Ordinal), request => request with { FailOn = failOn }).Code, Is.EqualTo(expected));
+
+    [Test]
+    public void The_C_sharp_side_counts_too()
+    {
+        var after = Before.Replace("getUser", "fetchUser", StringComparison.Ordinal);
+
+        var (code, output, _) = Run(Before, after, request => request with { FailOn = "breaking", Format = "json", IsWireOnly = false });
+
+        Assert.That(code, Is.EqualTo(1));
+        Assert.That(output, Does.Contain("\"sdk\": \"breaking\"").And.Contain("void UsersClient.GetUserAsync()").And.Contain("void UsersClient.FetchUserAsync()").And.Contain("\"semver\": \"major\""));
+    }
+
+    [Test]
+    public void Without_a_client_the_wire_is_still_reported()
+    {
+        var (code, output, errors) = Run(Before, "openapi: 3.1.0\npaths: {}\n", request => request with { Format = "json", IsWireOnly = false }, new NoGenerator());
+
+        Assert.That(code, Is.Zero);
+        Assert.That(output, Does.Contain("api-path-removed-without-deprecation"));
+        Assert.That(errors, Does.StartWith("warning: the C# side is left out: no client"));
+    }
+
+    [Test]
+    public void An_accepted_change_neither_fails_nor_counts()
+    {
+        var accepted = Write("accepted.yaml", "accepted:\n- id: api-path-removed-without-deprecation\n  location: '#/paths/~1users'\n  reason: nobody calls it\n- id: x\n  location: '#'\n  reason: old\n- id: y\n  location: '#'\n  reason: older\n  expires: 2025-05-31\n");
+
+        var (code, output, errors) = Run(Before, "openapi: 3.1.0\npaths: {}\n", request => request with { AcceptedFile = accepted, FailOn = "any" });
+
+        Assert.That(code, Is.Zero);
+        Assert.That(output, Does.Contain("accepted: nobody calls it"));
+        Assert.That(errors, Does.Contain("accepted.yaml(5,3): stale: no change x").And.Contain("the acceptance of y at # expired on 2025-05-31"));
+    }
+
+    [TestCase("accepted:\n- id: a\n  location: b\n", "an accepted change needs 'reason'")]
+    [TestCase("a: 1", "a list 'accepted' is expected")]
+    [TestCase("accepted:\n- {id: a, location: b, reason: c, expires: soon}\n", "'soon' is not a day")]
+    public void A_file_of_accepted_changes_that_makes_no_sense_is_a_fault(string text, string expected) =>
+        Assert.That(() => Run(Before, Before, request => request with { AcceptedFile = Write("accepted.yaml", text) }), Throws.TypeOf<SpecException>().With.Message.Contains(expected));
+
+    [Test]
+    public void The_report_can_go_to_a_file()
+    {
+        var file = Path.Combine(_folder, "report.md");
+
+        var (_, output, _) = Run(Before, Before, request => request with { Output = file, Format = "markdown" });
+
+        Assert.That(output, Is.Empty);
+        Assert.That(File.ReadAllText(file), Does.StartWith("## 🟢 No change"));
+    }
+
+    private (int Code, string Output, string Errors) Run(string before, string after, Func<DiffRequest, DiffRequest> configure, IClientGenerator? generator = null)
+    {
+        var request = configure(new DiffRequest(Write("base.yaml", before), Write("head.yaml", after)) { IsWireOnly = true });
+        using var output = new StringWriter();
+        using var errors = new StringWriter();
+        var code = new DiffRun(request, generator ?? new TinyGenerator(), new FakeTimeProvider(new DateTimeOffset(2025, 6, 1, 0, 0, 0, TimeSpan.Zero)), isColored: false).Execute(output, errors);
+        return (code, output.ToString(), errors.ToString());
+    }
+
+    private string Write(string name, string text)
+    {
+        var path = Path.Combine(_folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    /// <summary>A method for the one operation.</summary>
+    private sealed class TinyGenerator : IClientGenerator
+    {
+        public IReadOnlyCollection<string> Generate(SpecDocument document)
+        {
+            var name = document.Root["paths"]!["/users"]!["get"]!["operationId"]!.ToString();
+            return [$"public class UsersClient {{ public void {char.ToUpperInvariant(name[0])}{name[1..]}Async() {{ }} }}"];
+        }
+    }
+
+    private sealed class NoGenerator : IClientGenerator
+    {
+        public IReadOnlyCollection<string> Generate(SpecDocument document) => throw new SpecException("no client");
+    }
+}

@@ -1,0 +1,57 @@
+using PlexSdk.SpecTool.Lint;
+using PlexSdk.SpecTool.Reading;
+
+namespace PlexSdk.SpecTool.Tests.Lint;
+
+public class LinterTests
+{
+    private const string Clean = """
+        openapi: 3.1.0
+        info: { title: t, version: '1' }
+        paths:
+          /a/{id}:
+            get:
+              operationId: getA
+              tags: [A]
+              parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+              responses: { '204': { description: d } }
+        components: { schemas: { S: { type: object, properties: { a: { type: string } } } } }
+        """;
+
+    [Test]
+    public void A_plain_document_has_no_findings() => Assert.That(Lines(Clean), Is.Empty);
+
+    [TestCase("{ type: string } }]", "{ $ref: '#/nowhere' } }]", "8:", "error unresolved-reference")]
+    [TestCase("in: path", "in: body", "8:", "error parameter-without-place")]
+    [TestCase("name: id,", "name: other,", "8:", "warning parameter-not-in-path")]
+    [TestCase("name: id,", "name: other,", "5:", "warning undeclared-path-parameter")]
+    [TestCase("required: true,", "required: true, allowReserved: true,", "8:", "warning allow-reserved")]
+    [TestCase("      operationId: getA\n", "", "5:", "warning missing-operation-id")]
+    [TestCase("      tags: [A]\n", "", "5:", "warning untagged-operation")]
+    [TestCase("      tags: [A]\n", "      tags: [A]\n      requestBody: { content: { text/plain: {} } }\n", "8:", "warning body-on-get")]
+    [TestCase("      tags: [A]\n", "      tags: [A]\n      requestBody: { content: { text/plain: {}, application/json: {} } }\n", "8:", "warning several-request-types")]
+    [TestCase("'204'", "'404'", "5:", "warning no-success")]
+    [TestCase("a: { type: string }", "a: {}", "10:", "warning untyped")]
+    [TestCase("a: { type: string }", "a: { type: string }, A: { type: string }", "10:", "warning colliding-names")]
+    [TestCase("openapi: 3.1.0\n", "openapi: 3.1.0\nwebhooks: {}\n", "2:", "warning not-a-call")]
+    public void A_finding_names_its_place_and_a_remedy(string original, string edited, string line, string finding)
+    {
+        string[] lines = Lines(Clean.Replace(original, edited, StringComparison.Ordinal));
+
+        Assert.That(lines, Has.Some.Match($"^x\\.yaml:{line}\\d+: {finding}: .+; .+$"), string.Join('\n', lines));
+    }
+
+    [Test]
+    public void Objects_without_a_discriminator_are_found()
+    {
+        string[] lines = Lines(Clean.Replace("schemas: { S:", "schemas: { U: { oneOf: [{ $ref: '#/components/schemas/S' }, { type: object, properties: { b: { type: string } } }] }, S:", StringComparison.Ordinal));
+
+        Assert.That(lines, Has.One.Contains("warning choice-without-discriminator"));
+    }
+
+    private static string[] Lines(string text)
+    {
+        SpecDocument document = SpecReader.ReadText(text, "x.yaml");
+        return [.. Linter.Check(document).Select(finding => Linter.Line(document, finding))];
+    }
+}
