@@ -17,7 +17,7 @@ public sealed partial class PlexRequest
         OperationId = operationId;
         Method = method;
         _target = path;
-        if (path.Contains("?", StringComparison.Ordinal))
+        if (path.Contains('?'))
         {
             _separator = "&";
         }

@@ -12,13 +12,16 @@ internal static class Compiler
 
     public static CSharpCompilation Compile(string name, IEnumerable<(string Path, string Text)> sources)
     {
-        var options = new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose);
         return CSharpCompilation.Create(
             name,
-            sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, options, source.Path, System.Text.Encoding.UTF8)),
+            sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, Options(source.Path), source.Path, System.Text.Encoding.UTF8)),
             References.Value,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
     }
+
+    /// <summary>Only generated code must document its members; the user of a fixture need not.</summary>
+    private static CSharpParseOptions Options(string path) =>
+        new(LanguageVersion.Latest, path.EndsWith(".g.cs", StringComparison.Ordinal) ? DocumentationMode.Diagnose : DocumentationMode.Parse);
 
     /// <summary>What a build would print. Documents that target an older runtime than the test's are unified by it (CS1701).</summary>
     public static IReadOnlyList<string> Complaints(CSharpCompilation compilation) =>
