@@ -287,12 +287,13 @@ IEnumerable<string> Git(string arguments)
 }
 
 Task("Release")
-    .Description("Packs the tagged commit and pushes it to nuget.org with NUGET_API_KEY; with --dry-run, only shows what would be pushed.")
+    .Description("Packs the tagged commit and pushes it with NUGET_API_KEY; with --dry-run, only shows what would be pushed.")
     .IsDependentOn("CheckRelease")
     .IsDependentOn("Pack")
     .Does(() =>
 {
-    const string source = "https://api.nuget.org/v3/index.json";
+    // The source that every .NET SDK is set up with.
+    const string source = "nuget.org";
     foreach (var package in GetFiles($"{packages}/*.nupkg").OrderBy(file => file.FullPath, StringComparer.Ordinal))
     {
         if (HasArgument("dry-run"))

@@ -19,6 +19,16 @@ public class ErrorListTests
     }
 
     [Test]
+    public async Task A_number_that_is_the_token_is_masked()
+    {
+        var exception = await Plex.ErrorAsync(
+            new Answer(401, null, """{"errors":[{"a":1234567890,"b":12345.5,"c":true,"d":"1234567890","e":{"f":1234567890}}]}"""), options => options.AccessToken = "1234567890");
+
+        Assert.That(JsonConvert.SerializeObject(exception.Errors.Single().AdditionalProperties), Is.EqualTo(
+            """{"a":"[redacted]","b":12345.5,"c":true,"d":"[redacted]","e":{"f":"[redacted]"}}"""));
+    }
+
+    [Test]
     public async Task An_answer_without_a_request_or_a_body_is_mapped_too()
     {
         using var plex = Plex.Client(new StubHandler(_ => new HttpResponseMessage(HttpStatusCode.Found) { Content = null, Headers = { Location = new Uri("http://evil.test") } }));

@@ -52,6 +52,14 @@ public class BoundsTests
     }
 
     [Test]
+    public async Task A_cut_within_the_byte_order_mark_keeps_nothing_but_says_so()
+    {
+        var exception = await Plex.ErrorAsync(new Answer(500, null, "\uFEFFtext"), options => options.MaxErrorBytes = 2);
+
+        Assert.That(exception.ResponseBody, Is.EqualTo(" [cut after 2 bytes]"));
+    }
+
+    [Test]
     public async Task Errors_are_read_though_the_body_is_not_kept()
     {
         var exception = await Plex.ErrorAsync(new Answer(401, "application/json", """{"errors":[{"message":"no"}]}"""), options => options.MaxErrorBytes = 0);

@@ -51,6 +51,14 @@ public class RedactorTests
     public void What_looks_like_a_token_is_masked(string text, string redacted) =>
         Assert.That(Redactor.Redact(text, "unrelated-token"), Is.EqualTo(redacted.TrimEnd(' ')));
 
+    [TestCase("one two", "say one+two, one%20two", "say [redacted], [redacted]")]
+    [TestCase("one+two", "say one+two", "say [redacted]")]
+    [TestCase("é€-secret", "say %C3%A9%E2%82%AC-secret, %C3%A8%E2%82%AC-secret", "say [redacted], %C3%A8%E2%82%AC-secret")]
+    [TestCase("😀-secret", "say 😀-secret, \\ud83d\\uDE00-secret, \\xd8", "say [redacted], [redacted], \\xd8")]
+    [TestCase("s-secret", "say \\x73-secret, \\u0074-secret, \\x, \\", "say [redacted], \\u0074-secret, \\x, \\")]
+    public void Odd_tokens_are_found_too(string token, string text, string redacted) =>
+        Assert.That(Redactor.Redact(text, token), Is.EqualTo(redacted));
+
     [Test]
     public void A_short_token_counts_only_as_a_word() =>
         Assert.That(Redactor.Redact("abc cab c, \"abc\"", "abc"), Is.EqualTo("[redacted] cab c, \"[redacted]\""));

@@ -108,6 +108,7 @@ public static class CanaryPaths
         Failing("a handler that quotes it only within", _ => throw new HttpRequestException("outer", new IOException($"inner {CanaryPath.Caller}"))),
         Failing("a body that quotes the token", request => new HttpResponseMessage { RequestMessage = request, Content = new StreamContent(new FailingStream(new IOException(CanaryPath.Caller))) }),
         Failing("an error body that quotes the token", request => new HttpResponseMessage((HttpStatusCode)500) { RequestMessage = request, Content = new StreamContent(new FailingStream(new IOException(CanaryPath.Caller))) }),
+        Failing("a request that breaks within its body", request => new HttpResponseMessage((HttpStatusCode)500) { RequestMessage = request, Content = new StreamContent(new FailingStream(new HttpRequestException(CanaryPath.Caller))) }),
         Failing("a decompression that quotes the token", request => new HttpResponseMessage { RequestMessage = request, Content = new StreamContent(new FailingStream(new InvalidDataException(CanaryPath.Caller))) }),
         new("the token of the caller's HttpClient", async () =>
         {
