@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using PlexSdk.Testing;
 using PlexSdk.Tests.Support;
 
 namespace PlexSdk.Tests.Http;
