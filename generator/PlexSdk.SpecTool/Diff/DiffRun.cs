@@ -9,8 +9,8 @@ internal sealed class DiffRun(DiffRequest request, IClientGenerator generator, T
 {
     public int Execute(TextWriter output, TextWriter errors)
     {
-        var @base = SpecReader.Read(request.Base, new SpecReaderOptions { AbsentIsEmpty = true });
-        var head = SpecReader.Read(request.Head);
+        var @base = SpecReader.Read(request.Base, new SpecReaderOptions { AbsentIsEmpty = true, GitFolder = request.GitFolder });
+        var head = SpecReader.Read(request.Head, new SpecReaderOptions { GitFolder = request.GitFolder });
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var result = SpecDiff.Compare(@base, head, new DiffOptions { Today = today, IncludesNames = !request.IsWireOnly });
         if (!request.IsWireOnly)
