@@ -21,7 +21,7 @@ internal static partial class GeneratorRun
 
     public static IEnumerable<Result> Measure(int rounds)
     {
-        Run("build", Path.Combine(Root, "generator", "PlexSdk.SpecTool"), "-c", "Release", "--artifacts-path", Path.Combine(Root, "artifacts", "generator"), "-v", "q", "--nologo");
+        Run("msbuild", Path.Combine(Root, "generator", "Generate.proj"), "-t:BuildTool", "-v:q", "-nologo");
         var folder = Directory.CreateTempSubdirectory("plexspec-").FullName;
         var many = Path.Combine(folder, "many.json");
         File.WriteAllText(many, ManyOperationsDocument.Of(ManyOperations));

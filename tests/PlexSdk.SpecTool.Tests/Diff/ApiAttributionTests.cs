@@ -104,9 +104,10 @@ public class ApiAttributionTests
 
     private static IReadOnlyList<Change> Compare((string From, string To) document, params (string From, string To)[] client)
     {
-        Assert.That(Users, Does.Contain(document.From));
+        var edited = Users.Replace(document.From, document.To, StringComparison.Ordinal);
+        Assert.That(edited, Is.Not.EqualTo(Users), "the edit fits nowhere");
         var after = client.Aggregate(Client, (text, edit) => text.Replace(edit.From, edit.To, StringComparison.Ordinal));
-        return Apply(SpecReader.ReadText(Users, "base.yaml"), SpecReader.ReadText(Users.Replace(document.From, document.To, StringComparison.Ordinal), "head.yaml"), after).Changes;
+        return Apply(SpecReader.ReadText(Users, "base.yaml"), SpecReader.ReadText(edited, "head.yaml"), after).Changes;
     }
 
     private static DiffResult Apply(SpecDocument before, SpecDocument after, string client) =>
