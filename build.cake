@@ -83,19 +83,43 @@ void GenerateClient()
 {
     RunGenerator("BuildTool", new Dictionary<string, string>());
     var caller = EnvironmentVariable("PLEXSDK_CALLER_FOLDER", Context.Environment.WorkingDirectory.FullPath);
+    string FullPath(string name) => Argument(name, "") is { Length: > 0 } path
+        ? System.IO.Path.GetFullPath(path, caller)
+        : throw new CakeException($"Say where: --{name}={(name == "spec" ? "FILE" : "DIR")}");
     var arguments = new ProcessArgumentBuilder()
-        .Append("client").AppendQuoted(System.IO.Path.GetFullPath(Argument<string>("spec"), caller))
-        .Append("--output").AppendQuoted(System.IO.Path.GetFullPath(Argument<string>("output"), caller));
+        .AppendQuoted("artifacts/generator/bin/PlexSdk.SpecTool/release/plexspec.dll")
+        .Append("client").AppendQuoted(FullPath("spec")).Append("--output").AppendQuoted(FullPath("output"));
     if (HasArgument("package-reference"))
     {
-        arguments.Append("--package-reference").AppendQuoted(Argument<string>("package-reference"));
+        var packed = GetFiles($"{packages}/PlexSdk.*.nupkg").Select(file => file.GetFilename().FullPath)
+            .Where(name => char.IsDigit(name["PlexSdk.".Length])).OrderByDescending(name => System.IO.File.GetLastWriteTimeUtc($"{packages}/{name}"))
+            .Select(name => name["PlexSdk.".Length..^".nupkg".Length]).ToList();
+        // Cake gives "true" for an argument without a value: what was packed last, else the version of the tool.
+        var version = Argument("package-reference", "") is { Length: > 0 } value && value != "true" ? value : packed.FirstOrDefault();
+        arguments.Append("--package-reference");
+        if (version is not null)
+        {
+            arguments.AppendQuoted(version);
+        }
+
+        if (packed.Contains(version))
+        {
+            arguments.Append("--package-source").AppendQuoted(packages.FullPath);
+        }
     }
     else
     {
         arguments.Append("--sdk-project").AppendQuoted(MakeAbsolute(sdkProject).FullPath);
     }
 
-    DotNetExecute(specTool, arguments);
+    // Standard output stays the terminal's, so that the tool shows its progress there; its reason to stop becomes Cake's.
+    using var process = StartAndReturnProcess("dotnet", new ProcessSettings { Arguments = arguments, RedirectStandardError = true });
+    var reason = string.Join('\n', process.GetStandardError());
+    process.WaitForExit();
+    if (process.GetExitCode() != 0)
+    {
+        throw new CakeException(process.GetExitCode(), reason.Length > 0 ? reason : "The client has not all that the document has: see the lines above.");
+    }
 }
 
 Task("Approve")

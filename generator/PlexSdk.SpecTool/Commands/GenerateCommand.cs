@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using PlexSdk.SpecTool.Generate;
+using PlexSdk.SpecTool.Lint;
 using PlexSdk.SpecTool.Normalize;
 using PlexSdk.SpecTool.Reading;
 
@@ -21,6 +22,7 @@ internal static class GenerateCommand
         {
             var clock = Stopwatch.StartNew();
             var document = SpecReader.Read(result.GetRequiredValue(spec));
+            LintGate.Pass(document);
             var files = new SortedDictionary<string, string>(
                 (IDictionary<string, string>)await ClientGenerator.GenerateAsync(Normalizer.Normalize(document).Document, result.GetRequiredValue(@namespace), result.GetValue(facade), cancellationToken), StringComparer.Ordinal);
             if (result.GetValue(inputs) is { } list)

@@ -1,13 +1,14 @@
 using System.Security.Cryptography;
 using System.Text;
 using PlexSdk.SpecTool.Generate.Proof;
+using PlexSdk.SpecTool.Lint;
 using PlexSdk.SpecTool.Normalize;
 using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Generate;
 
 /// <summary>Turns a folder into the project of a client of any document, and proves that the client has all of it.</summary>
-internal sealed class ClientFolder(string folder, string @namespace, string reference, bool isPackage)
+internal sealed class ClientFolder(string folder, string @namespace, SdkReference reference)
 {
     private const string Report = "generation.md";
 
@@ -15,6 +16,7 @@ internal sealed class ClientFolder(string folder, string @namespace, string refe
     /// <returns>Whether everything of the document is in the client.</returns>
     public async Task<bool> GenerateAsync(SpecDocument document, CancellationToken cancellationToken)
     {
+        LintGate.Pass(document);
         NormalizedDocument normalized = await StepLog.RunAsync("normalise", () =>
         {
             NormalizedDocument result = Normalizer.Normalize(document);
@@ -34,7 +36,7 @@ internal sealed class ClientFolder(string folder, string @namespace, string refe
             return (result, $"{result.Count} files");
         });
         OutputFolder.Write(folder, files);
-        await File.WriteAllTextAsync(Path.Combine(folder, @namespace + ".csproj"), ClientProject.Text(@namespace, reference, isPackage), cancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(folder, @namespace + ".csproj"), ClientProject.Text(@namespace, reference), cancellationToken);
 
         string assembly = await StepLog.RunAsync("compile", async () =>
         {
@@ -79,7 +81,7 @@ internal sealed class ClientFolder(string folder, string @namespace, string refe
     /// <summary>Everything that the output depends on.</summary>
     private string Key(NormalizedDocument normalized)
     {
-        var text = new StringBuilder(normalized.Document.ToJsonString()).Append(@namespace).Append(reference).Append(isPackage);
+        var text = new StringBuilder(normalized.Document.ToJsonString()).Append(@namespace).Append(reference);
         text.Append(typeof(ClientFolder).Assembly.ManifestModule.ModuleVersionId);
         foreach (string template in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "generator"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {

@@ -8,13 +8,12 @@ internal static class ClientProject
 {
     /// <summary>Gives the text of the project file.</summary>
     /// <param name="namespace">The namespace, which is the project's name too.</param>
-    /// <param name="reference">A path to PlexSdk.csproj, or a version of the package.</param>
-    /// <param name="isPackage">Whether it is a version.</param>
-    public static string Text(string @namespace, string reference, bool isPackage)
+    /// <param name="sdk">Where PlexSdk comes from.</param>
+    public static string Text(string @namespace, SdkReference sdk)
     {
-        string line = isPackage
-            ? $"<PackageReference Include=\"PlexSdk\" Version=\"{SecurityElement.Escape(reference)}\" />"
-            : $"<ProjectReference Include=\"{SecurityElement.Escape(reference.Replace('\\', '/'))}\" />";
+        string reference = SecurityElement.Escape(sdk.Value);
+        string line = sdk.IsPackage ? $"<PackageReference Include=\"PlexSdk\" Version=\"{reference}\" />" : $"<ProjectReference Include=\"{reference}\" />";
+        string source = sdk.Source is null ? "" : $"    <RestoreAdditionalProjectSources>{SecurityElement.Escape(sdk.Source)}</RestoreAdditionalProjectSources>\n";
         var text = new StringBuilder();
         text.Append("<Project Sdk=\"Microsoft.NET.Sdk\">\n\n  <PropertyGroup>\n")
             .Append("    <TargetFramework>netstandard2.0</TargetFramework>\n")
@@ -26,6 +25,7 @@ internal static class ClientProject
             .Append("    <GenerateDocumentationFile>true</GenerateDocumentationFile>\n")
             .Append("    <!-- The folder may lie below one that manages its packages' versions. -->\n")
             .Append("    <ManagePackageVersionsCentrally>false</ManagePackageVersionsCentrally>\n")
+            .Append(source)
             .Append("  </PropertyGroup>\n\n  <ItemGroup>\n    ")
             .Append(line)
             .Append("\n  </ItemGroup>\n\n</Project>\n");

@@ -44,7 +44,7 @@ internal static class Projection
             schemas[key] = SchemaProjection.Component(spec, schema, isStrict);
         }
 
-        return new JsonObject
+        var document = new JsonObject
         {
             ["openapi"] = "3.0.3",
             ["info"] = new JsonObject { ["title"] = spec.Root.Object("info")?.Text("title") ?? "API", ["version"] = spec.Root.Object("info")?["version"]?.ToString() ?? "0" },
@@ -52,6 +52,8 @@ internal static class Projection
             ["paths"] = paths,
             ["components"] = new JsonObject { ["schemas"] = schemas },
         };
+        PlainText.Apply(document);
+        return document;
     }
 
     private static JsonObject Tags(SpecModel spec)
@@ -74,7 +76,7 @@ internal static class Projection
     {
         JsonObject result = Pick(operation.Node, Facts);
         OperationFacts.Add(spec, operation, result);
-        result["parameters"] = new JsonArray([.. operation.Parameters.Where(parameter => !parameter.IsTrue(ParameterNames.Identity)).Select(parameter => (JsonNode)Parameter(spec, parameter))]);
+        result["parameters"] = new JsonArray([.. operation.Parameters.Where(parameter => !parameter.IsTrue(ParameterNames.Identity)).OrderBy(Place).Select(parameter => (JsonNode)Parameter(spec, parameter))]);
         result[TransportHeaders] = JsonNodes.ToJsonArray(operation.Parameters.Where(parameter => parameter.IsTrue(ParameterNames.Identity)).Select(parameter => parameter.Text("name")!));
         if (operation.Node.Object("requestBody") is { } body)
         {
@@ -107,6 +109,9 @@ internal static class Projection
         result["responses"] = responses;
         return result;
     }
+
+    /// <summary>Headers that all operations share come after the arguments that matter.</summary>
+    private static int Place(JsonObject parameter) => parameter.Text("in") switch { "path" => 0, "query" => 1, "header" => 2, _ => 3 };
 
     private static JsonObject Error(JsonObject response)
     {

@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace PlexSdk.SpecTool.Reading;
 
 /// <summary>Builds the tree from YAML: anchors, aliases and merge keys become what they stand for.</summary>
-internal sealed class YamlTreeReader
+internal sealed partial class YamlTreeReader
 {
     private readonly SpecSource _source;
     private readonly SpecReaderOptions _options;
@@ -29,8 +30,23 @@ internal sealed class YamlTreeReader
 
     public static SpecFile Read(SpecSource source, byte[] bytes, SpecReaderOptions options)
     {
-        using var text = new StreamReader(new MemoryStream(bytes), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        var tree = new YamlTreeReader(source, text, options);
+        using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+        string text = reader.ReadToEnd();
+        try
+        {
+            return Read(source, text, options);
+        }
+        catch (SpecException error) when (error.InnerException is YamlException && BlankLine().IsMatch(text))
+        {
+            // The parser refuses a block text that starts with a line of spaces (Figma's document has one), which YAML allows.
+            // The spaces of empty lines carry nothing; line numbers stay.
+            return Read(source, BlankLine().Replace(text, ""), options);
+        }
+    }
+
+    private static SpecFile Read(SpecSource source, string text, SpecReaderOptions options)
+    {
+        var tree = new YamlTreeReader(source, new StringReader(text), options);
         try
         {
             return new SpecFile(source, tree.ReadDocument(), tree._positions, tree._warnings);
@@ -40,6 +56,9 @@ internal sealed class YamlTreeReader
             throw tree.Failure("the YAML is malformed: " + error.Message, error.Start, error);
         }
     }
+
+    [GeneratedRegex("^ +(?=\r?$)", RegexOptions.Multiline)]
+    private static partial Regex BlankLine();
 
     private JsonNode? ReadDocument()
     {

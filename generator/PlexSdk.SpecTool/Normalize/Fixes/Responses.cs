@@ -15,13 +15,13 @@ internal sealed class Responses : INormalization
         foreach (SpecOperation operation in spec.Operations())
         {
             List<(string Status, JsonObject Response)> successes = Successes(operation);
-            List<(string Type, JsonObject Media, MediaKind Kind)> offers =
+            List<Offer> offers =
             [
                 .. from success in successes
                    from offer in success.Response.Object("content").Objects()
                    let kind = MediaKinds.Of(offer.Key, offer.Value)
                    where kind is not (MediaKind.Json or MediaKind.Form) || offer.Value["schema"] is JsonObject
-                   select (offer.Key, offer.Value, kind),
+                   select new Offer(offer.Key, offer.Value, kind),
             ];
             string? description = successes.Select(success => success.Response.Text("description")).FirstOrDefault(text => text is { Length: > 0 });
             operation.Node["x-result-description"] = description;
@@ -33,7 +33,14 @@ internal sealed class Responses : INormalization
             }
 
             MediaKind best = offers.Min(offer => offer.Kind);
-            List<(string Type, JsonObject Media, MediaKind Kind)> chosen = [.. offers.Where(offer => offer.Kind == best)];
+            if (best is MediaKind.Text or MediaKind.Xml && offers.Any(offer => offer.Kind == MediaKind.Stream))
+            {
+                // A playlist or the film itself: as bytes, both arrive unharmed.
+                best = MediaKind.Stream;
+                offers = [.. offers.Select(offer => offer with { Kind = MediaKind.Stream })];
+            }
+
+            List<Offer> chosen = [.. offers.Where(offer => offer.Kind == best)];
             operation.Node["x-result"] = best switch
             {
                 MediaKind.Json or MediaKind.Form => "json",
@@ -53,7 +60,7 @@ internal sealed class Responses : INormalization
     }
 
     /// <summary>The successes' schemas, which get their names where they stand; the result refers to them afterwards.</summary>
-    private static JsonObject Schema(MediaKind kind, List<(string Type, JsonObject Media, MediaKind Kind)> chosen)
+    private static JsonObject Schema(MediaKind kind, List<Offer> chosen)
     {
         for (int i = 0; i < chosen.Count; i++)
         {
@@ -67,4 +74,7 @@ internal sealed class Responses : INormalization
             _ => new JsonObject { ["type"] = "string", ["format"] = "binary" },
         };
     }
+
+    /// <summary>One content type of a success.</summary>
+    private sealed record Offer(string Type, JsonObject Media, MediaKind Kind);
 }

@@ -1,0 +1,32 @@
+using PlexSdk.SpecTool.Reading;
+
+namespace PlexSdk.SpecTool.Lint;
+
+/// <summary>What stands before a generation: errors stop it, warnings are shown.</summary>
+internal static class LintGate
+{
+    /// <summary>A large document has thousands of warnings; those of interest are seen with <c>plexspec lint</c>.</summary>
+    private const int ShownWarnings = 10;
+
+    /// <summary>Checks a document and writes its warnings.</summary>
+    /// <exception cref="SpecException">The document has errors; the message has a line for each.</exception>
+    public static void Pass(SpecDocument document)
+    {
+        IReadOnlyList<Finding> findings = Linter.Check(document);
+        List<Finding> errors = [.. findings.Where(finding => finding.Severity == Severity.Error)];
+        if (errors.Count > 0)
+        {
+            throw new SpecException(string.Join('\n', errors.Select(finding => Linter.Line(document, finding))));
+        }
+
+        foreach (Finding warning in findings.Take(ShownWarnings))
+        {
+            Console.WriteLine($"lint      {Linter.Line(document, warning)}");
+        }
+
+        if (findings.Count > ShownWarnings)
+        {
+            Console.WriteLine($"lint      … and {findings.Count - ShownWarnings} more warnings: plexspec lint {document.Name}");
+        }
+    }
+}

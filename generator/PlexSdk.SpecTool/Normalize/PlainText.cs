@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using PlexSdk.SpecTool.Normalize.Model;
+
+namespace PlexSdk.SpecTool.Normalize;
+
+/// <summary>
+/// Makes the texts for people fit for a comment: C# ends a line, and so a comment, at five characters of which NSwag knows two, and XML
+/// has no control characters at all.
+/// </summary>
+internal static partial class PlainText
+{
+    private static readonly HashSet<string> Texts = ["description", "summary", "x-result-description"];
+
+    public static void Apply(JsonNode? node)
+    {
+        if (node is JsonArray list)
+        {
+            foreach (JsonNode? item in list)
+            {
+                Apply(item);
+            }
+        }
+
+        foreach ((string key, JsonNode? value) in node is JsonObject members ? members.ToList() : [])
+        {
+            if (key is "x-tag-descriptions" && value is JsonObject tags)
+            {
+                foreach ((string tag, JsonNode? text) in tags.ToList())
+                {
+                    tags[tag] = Clean(text!.ToString());
+                }
+            }
+            else if (Texts.Contains(key) && value.AsText() is { } text)
+            {
+                node![key] = Clean(text);
+            }
+            else
+            {
+                Apply(value);
+            }
+        }
+    }
+
+    public static string Clean(string text) => Unprintable().Replace(LineEnd().Replace(text, "\n"), " ");
+
+    [GeneratedRegex("\r\n|[\r\u0085\u2028\u2029\v\f]")]
+    private static partial Regex LineEnd();
+
+    [GeneratedRegex("[\\p{Cc}\uFFFE\uFFFF-[\n\t]]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]")]
+    private static partial Regex Unprintable();
+}
