@@ -87,7 +87,7 @@ void GenerateClient()
         ? System.IO.Path.GetFullPath(path, caller)
         : throw new CakeException($"Say where: --{name}={(name == "spec" ? "FILE" : "DIR")}");
     var arguments = new ProcessArgumentBuilder()
-        .AppendQuoted("artifacts/generator/bin/PlexSdk.SpecTool/release/plexspec.dll")
+        .AppendQuoted(specTool)
         .Append("client").AppendQuoted(FullPath("spec")).Append("--output").AppendQuoted(FullPath("output"));
     if (HasArgument("package-reference"))
     {
