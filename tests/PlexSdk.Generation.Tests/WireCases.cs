@@ -55,6 +55,30 @@ internal static class WireCases
         new("Bodies", "Text", "POST /text") { Headers = ["Content-Type: text/plain; charset=utf-8", "Accept: application/xml"], Body = "häm", AnswerType = "application/xml", Answer = "<a>1</a>", Returns = "<a>1</a>" },
         new("Bodies", "SeveralContentTypes", "POST /several") { Status = 202, Headers = ["Content-Type: application/vnd.api+json"], Body = """{"a":"1"}""", Answer = """{"other":"o"}""", Returns = "True o" },
         new("Bodies", "Lists", "PATCH /list") { Body = """[{"when":"2024-02-29","on":1,"rank":2}]""", Answer = """{"a":1,"b":9007199254740993}""", Returns = "a=1 b=9007199254740993" },
+
+        new("MediaServer", "AllOfOverTypes", "GET /")
+        {
+            Answer = """{"allowSync":true,"size":3,"machineIdentifier":"m","myPlexMappingState":"mapped","Directory":[{"Directory":[{"key":"/k"}]}]}""",
+            Returns = "True 3 m Mapped /k",
+        },
+        new("MediaServer", "Query", "GET /library/sections/7/all?type=2&sort=duration%3Adesc&year%3E%3D=2000&includeGuids=1&includeMeta=0&k=v&title=t")
+        {
+            Headers = ["X-Plex-Client-Identifier: test", "X-Plex-Client-Profile-Extra: extra", "X-Plex-Container-Start: 20"],
+            Answer = """{"MediaContainer":{"size":1,"Metadata":[{"key":"/1","type":"show","guid":"plex://show/1","Guid":[{"id":"imdb://1"}],"rating":7.5,"Rating":[{"value":8}],"search":1,"addedAt":5000000000,"Action":{"id":"a"},"Index":{"id":1},"Task":{"Task":"t"},"Type":{"active":true},"Uri":{"uri":"plex://x/y"},"Children":[{"key":"/2","type":"newer"}],"year":2001}]}}""",
+            Returns = "/1 Show plex://show/1 imdb://1 7.5 8 True 5000000000 a 1 t True plex://x/y 1 2001",
+        },
+        new("MediaServer", "HtmlAnswer", "PUT /:/scrobble") { Headers = ["accepts: application/json", "Accept: text/html"], AnswerType = "text/html", Answer = "<p>{\"a\":1}</p>", Returns = "<p>{\"a\":1}</p>" },
+        new("MediaServer", "HtmlError", "PUT /:/scrobble") { Status = 400, AnswerType = "text/html", Answer = "<h1>400 Bad Request</h1>", Returns = "400 text/html <h1>400 Bad Request</h1>" },
+        new("MediaServer", "OneOrMany", "PUT /library/1,2/refresh") { AnswerType = "text/html", Answer = "", Returns = "" },
+        new("MediaServer", "Notifications", "GET /:/websocket/notifications?filter=-log,a%2Cb") { AnswerType = "application/octet-stream", Answer = "bytes", Returns = "bytes" },
+        new("MediaServer", "PlaylistOrFilm", "GET /video/transcode/start.mpd") { AnswerType = "video/x-matroska", Answer = "AB", Returns = "video/x-matroska 65" },
+
+        new("Malice", "Escapes", "POST /a%22;System.Environment.Exit(9);%22/x?q%22%3B%20throw%20null%3B%20%22=%22%29%3B%20throw%20null%3B%20%28%22")
+        {
+            Body = """{"p\"] public class Pwned11 { } //":"p","\u2028q":"q"}""",
+            Answer = """{"p\"] public class Pwned11 { } //":"1","\u2028q":"2","{{ x }}{% raw %}":3}""",
+            Returns = "1 2 3",
+        },
     ];
 
     private static Exchange Search(string call, string query) => new("Styles", call, "GET /search?" + query) { Status = 204 };

@@ -44,6 +44,9 @@ internal static partial class PlainText
 
     public static string Clean(string text) => Unprintable().Replace(LineEnd().Replace(text, "\n"), " ");
 
+    /// <summary>The text on one line.</summary>
+    public static string Line(string text) => Clean(text).Replace('\n', ' ');
+
     [GeneratedRegex("\r\n|[\r\u0085\u2028\u2029\v\f]")]
     private static partial Regex LineEnd();
 

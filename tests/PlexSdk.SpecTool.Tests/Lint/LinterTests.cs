@@ -33,6 +33,10 @@ public class LinterTests
     [TestCase("'204'", "'404'", "5:", "warning no-success")]
     [TestCase("a: { type: string }", "a: {}", "10:", "warning untyped")]
     [TestCase("a: { type: string }", "a: { type: string }, A: { type: string }", "10:", "warning colliding-names")]
+    [TestCase("      tags: [A]\n", "      tags: [A]\n      servers: [{ url: 'https://example.com' }]\n", "5:", "warning operation-server")]
+    [TestCase("      responses:", "      callbacks: {}\n      responses:", "9:", "warning not-a-call")]
+    [TestCase("components:", "  /b: { get: { operationId: get-a, tags: [A], responses: { '204': { description: d } } } }\ncomponents:", "6:", "warning duplicate-operation-id")]
+    [TestCase("S: {", "A: { $ref: '#/components/schemas/B' }, B: { $ref: '#/components/schemas/A' }, S: {", "10:", "error unresolved-reference")]
     [TestCase("openapi: 3.1.0\n", "openapi: 3.1.0\nwebhooks: {}\n", "2:", "warning not-a-call")]
     public void A_finding_names_its_place_and_a_remedy(string original, string edited, string line, string finding)
     {
@@ -47,6 +51,19 @@ public class LinterTests
         string[] lines = Lines(Clean.Replace("schemas: { S:", "schemas: { U: { oneOf: [{ $ref: '#/components/schemas/S' }, { type: object, properties: { b: { type: string } } }] }, S:", StringComparison.Ordinal));
 
         Assert.That(lines, Has.One.Contains("warning choice-without-discriminator"));
+    }
+
+    [Test]
+    public void Errors_stop_a_generation_and_warnings_do_not()
+    {
+        SpecDocument warned = SpecReader.ReadText(Clean.Replace("      tags: [A]\n", "", StringComparison.Ordinal), "x.yaml");
+        SpecDocument broken = SpecReader.ReadText(Clean.Replace("in: path", "in: body", StringComparison.Ordinal), "x.yaml");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(() => LintGate.Pass(warned), Throws.Nothing);
+            Assert.That(() => LintGate.Pass(broken), Throws.TypeOf<SpecException>().With.Message.Match("^x\\.yaml:8:\\d+: error parameter-without-place: [^\n]+$"));
+        });
     }
 
     private static string[] Lines(string text)

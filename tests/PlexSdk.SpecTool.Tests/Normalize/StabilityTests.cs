@@ -14,6 +14,8 @@ public class StabilityTests
          "components":{"schemas":{
           "foo":{"allOf":[{"$ref":"#/components/schemas/Base"}],"properties":{"id":{"type":"string"},"Id":{"type":"string"}}},
           "Foo":{"oneOf":[{"type":"string"},{"$ref":"#/components/schemas/foo"}]},
+          "Tree":{"type":"array","items":{"$ref":"#/components/schemas/Tree"}},
+          "Branch":{"type":"object","properties":{"tree":{"$ref":"#/components/schemas/Tree"}}},
           "Base":{"type":"object","properties":{"b":{"type":"integer"}}}}}}
         """;
 
@@ -49,6 +51,16 @@ public class StabilityTests
     [Test]
     public void A_file_with_a_mark_and_carriage_returns_is_the_same_document() =>
         Assert.That(Normalized("\uFEFF" + Document.ReplaceLineEndings("\r\n")), Is.EqualTo(Normalized(Document)));
+
+    [Test]
+    public void An_id_that_ends_with_Async_is_not_the_one_without()
+    {
+        JsonNode document = JsonNode.Parse(Document)!;
+        document["paths"]!["/c"] = JsonNode.Parse("""{"get":{"operationId":"get-b-async","tags":["T"],"responses":{"204":{"description":"d"}}}}""");
+        JsonNode paths = JsonNode.Parse(Normalized(document.ToJsonString()))!["paths"]!;
+
+        Assert.That(new[] { "/b", "/c" }.Select(path => paths[path]!["get"]!["operationId"]!.GetValue<string>()), Is.EqualTo(new[] { "GetB", "GetB2" }));
+    }
 
     [Test]
     public void A_missing_target_is_one_clear_error()

@@ -87,6 +87,15 @@ public class SpecReaderTests
     }
 
     [Test]
+    public void A_block_text_may_start_with_a_line_of_spaces()
+    {
+        var document = SpecReader.ReadText("openapi: 3.0.0\r\nx: |-\r\n    \r\n  text\r\n     \r\n  more\r\ny: 1\r\n");
+
+        Assert.That(document.Root["x"]!.GetValue<string>(), Is.EqualTo("\ntext\n\nmore"));
+        Assert.That(document.PositionOf("#/y").Line, Is.EqualTo(7));
+    }
+
+    [Test]
     public void A_key_that_is_there_twice_is_a_warning_and_the_last_one_counts()
     {
         var document = SpecReader.ReadText("openapi: 3.0.0\nx: 1\nx: 2\n");

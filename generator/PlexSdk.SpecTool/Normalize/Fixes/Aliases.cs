@@ -15,7 +15,9 @@ internal sealed class Aliases : INormalization
 
     public void Apply(SpecModel spec)
     {
-        foreach (Slot root in spec.Roots().ToList())
+        // Those that go stay as they are until then: what is put in their place must not depend on their order.
+        HashSet<JsonNode> going = [.. spec.Schemas.Objects().Select(component => component.Value).Where(schema => !IsType(schema))];
+        foreach (Slot root in spec.Roots().Where(root => !going.Contains(root.Node)).ToList())
         {
             root.Replace(Rewrite(spec, root.Node));
         }

@@ -6,11 +6,11 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
 /// Names the values of enums: <c>+1</c>, <c>-1</c>, <c>""</c>, <c>*</c>, <c>a.b</c> and <c>A.B</c> are all legal ones. Names given by
-/// the document (<c>x-enumNames</c>, <c>x-enum-varnames</c>, titles) are used.
+/// the document (<c>x-enumNames</c>, <c>x-enum-varnames</c>, Plex's <c>x-speakeasy-enums</c>, titles) are used.
 /// </summary>
 internal sealed class EnumNames : INormalization
 {
-    private static readonly string[] GivenNames = ["x-enum-varnames", "x-enumNames"];
+    private static readonly string[] GivenNames = ["x-enum-varnames", "x-enumNames", "x-speakeasy-enums"];
     private static readonly string[] GivenTexts = ["x-enum-descriptions", "x-enumDescriptions", "x-enum-description"];
 
     public void Apply(SpecModel spec)
@@ -25,7 +25,7 @@ internal sealed class EnumNames : INormalization
             Dictionary<string, string> names = UniqueNames.Assign(wires, wire => Name(given.Text(wire) ?? wire, isNumber), []);
             schema["x-values"] = new JsonArray([.. wires.Select(wire => (JsonNode)new JsonObject
             {
-                ["name"] = names[wire], ["wire"] = wire, ["literal"] = CSharpLiteral.Of(wire), ["description"] = texts.Text(wire) ?? "",
+                ["name"] = names[wire], ["wire"] = wire, ["literal"] = CSharpLiteral.Of(wire), ["shown"] = PlainText.Line(wire), ["description"] = texts.Text(wire) ?? "",
             })]);
             schema["x-number"] = isNumber;
             foreach (string keyword in GivenNames.Concat(GivenTexts).Append(EnumChoices.Names))
@@ -37,13 +37,14 @@ internal sealed class EnumNames : INormalization
 
     private static string Name(string wire, bool isNumber)
     {
-        string name = CSharpName.Pascal(wire);
+        // Names in capitals only (MOVIE beside TV_SHOW) are written as others are; short ones are abbreviations.
+        string name = CSharpName.Pascal(wire.Length > 3 && !wire.Any(char.IsLower) ? wire.ToLowerInvariant() : wire);
         return isNumber && name[0] == '_' ? "Value" + name[1..] : name;
     }
 
     private static JsonObject Given(JsonObject schema, JsonArray values, string[] lists, string map)
     {
-        if (schema.Object(map) is { } known)
+        if (lists.Prepend(map).Select(schema.Object).FirstOrDefault(candidate => candidate is not null) is { } known)
         {
             return known;
         }

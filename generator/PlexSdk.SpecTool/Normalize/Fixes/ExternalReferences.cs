@@ -21,7 +21,24 @@ internal sealed class ExternalReferences(SpecDocument document)
 
     public SpecModel Bundle()
     {
+        // A component that is nothing but a file gives the file's schema its name, and becomes it.
+        List<(string Key, JsonNode Target)> files = [];
+        foreach ((string key, JsonObject schema) in document.Root.Object("components")?.Object("schemas").Objects() ?? [])
+        {
+            if (schema.Count == 1 && schema.ContainsKey("$ref") && document.Resolve(schema) is { } target && document.FileOf(target) != document.Main && _keys.TryAdd(target, key))
+            {
+                files.Add((key, target));
+            }
+        }
+
         Import(document.Root, _bundle.Root, 0);
+        foreach ((string key, JsonNode target) in files)
+        {
+            JsonNode copy = target.DeepClone();
+            _bundle.Schemas[key] = copy;
+            Import(target, copy, 1);
+        }
+
         return _bundle;
     }
 

@@ -7,18 +7,20 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
 /// Gives each operation a C# name of its own, and a client. An <c>operationId</c> that is missing, or that several operations share, is
-/// replaced by one made of method and path, which no other operation can change. The document's own id stays in <c>x-operation-id</c>.
+/// replaced by one made of method and path, which no other operation can change. NSwag drops an "Async" at the end, so GitHub's
+/// <c>pulls/merge-async</c> would be <c>pulls/merge</c> again. The document's own id stays in <c>x-operation-id</c>.
 /// </summary>
 internal sealed class Operations : INormalization
 {
     public const string Id = "x-operation-id";
+    private const string Suffix = "Async";
 
     public void Apply(SpecModel spec)
     {
         List<SpecOperation> operations = [.. spec.Operations()];
         HashSet<string> shared = [.. operations.GroupBy(Declared, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key ?? "")];
         Dictionary<string, string> names = UniqueNames.Assign(
-            operations.Select(operation => Wanted(operation, shared)), CSharpName.Pascal, [], StringComparer.OrdinalIgnoreCase);
+            operations.Select(operation => Wanted(operation, shared)), Method, [], StringComparer.OrdinalIgnoreCase);
         foreach (SpecOperation operation in operations)
         {
             string wanted = Wanted(operation, shared);
@@ -27,6 +29,12 @@ internal sealed class Operations : INormalization
         }
 
         Tags(operations);
+    }
+
+    private static string Method(string wire)
+    {
+        string name = CSharpName.Pascal(wire);
+        return name.Length > Suffix.Length && name.EndsWith(Suffix, StringComparison.Ordinal) ? name[..^Suffix.Length] : name;
     }
 
     private static string? Declared(SpecOperation operation) =>

@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+using PlexSdk.Generation.Tests.Harness;
+using PlexSdk.SpecTool.Reading;
+
+namespace PlexSdk.Generation.Tests;
+
+public class ShuffledDocumentTests
+{
+    [TestCase("Compositions")]
+    [TestCase("MediaServer")]
+    public async Task Paths_and_schemas_in_another_order_give_the_same_bytes(string name)
+    {
+        GeneratedClient original = (await Fixtures.GetAsync()).Clients[name].Client;
+        JsonObject shuffled = SpecReader.Read(Fixtures.Document(name)).Root.DeepClone().AsObject();
+        Reverse(shuffled["paths"]!.AsObject());
+        Reverse(shuffled["components"]!["schemas"]!.AsObject());
+
+        GeneratedClient again = await GeneratedClient.MakeAsync(name, SpecReader.ReadText(shuffled.ToJsonString(), "shuffled.json"));
+
+        Assert.That(again.Sources, Is.EqualTo(original.Sources));
+    }
+
+    private static void Reverse(JsonObject node)
+    {
+        List<KeyValuePair<string, JsonNode?>> members = [.. node];
+        node.Clear();
+        foreach ((string key, JsonNode? value) in Enumerable.Reverse(members))
+        {
+            node[key] = value;
+        }
+    }
+}
