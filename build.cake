@@ -8,6 +8,7 @@ var packages = artifacts.Combine("packages");
 var testResults = artifacts.Combine("test-results");
 var sdkProject = File("src/PlexSdk/PlexSdk.csproj");
 var solution = File("PlexSdk.sln");
+const string specTool = "artifacts/generator/bin/PlexSdk.SpecTool/release/plexspec.dll";
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Test
@@ -86,7 +87,7 @@ void GenerateClient()
         ? System.IO.Path.GetFullPath(path, caller)
         : throw new CakeException($"Say where: --{name}={(name == "spec" ? "FILE" : "DIR")}");
     var arguments = new ProcessArgumentBuilder()
-        .AppendQuoted("artifacts/generator/bin/PlexSdk.SpecTool/release/plexspec.dll")
+        .AppendQuoted(specTool)
         .Append("client").AppendQuoted(FullPath("spec")).Append("--output").AppendQuoted(FullPath("output"));
     if (HasArgument("package-reference"))
     {
@@ -192,7 +193,7 @@ Task("LintSpec")
 // ---------------------------------------------------------------------------------------------------------------------
 
 Task("SpecDiff")
-    .Description("What changed in the document between two revisions: --base=REV [--head=REV] [--format=…] [--fail-on=…] [--output=FILE].")
+    .Description("What changed in the document: --base=REV [--head=REV] [--format=…] [--fail-on=…] [--accepted=FILE] [--output=FILE] [--pull-request=NUMBER].")
     .Does(() =>
 {
     var baseRevision = Argument("base", "");
@@ -202,6 +203,7 @@ Task("SpecDiff")
     }
 
     const string document = "spec/plex-authentication.yaml";
+    const string accepted = "spec/accepted-changes.yaml";
     var headRevision = Argument("head", "");
     var arguments = new ProcessArgumentBuilder()
         .Append("diff")
@@ -209,14 +211,38 @@ Task("SpecDiff")
         .AppendQuoted(headRevision.Length == 0 ? document : $"{headRevision}:{document}")
         .Append("--format").AppendQuoted(Argument("format", "text"))
         .Append("--fail-on").AppendQuoted(Argument("fail-on", "none"));
+    if (HasArgument("accepted"))
+    {
+        arguments.Append("--accepted").AppendQuoted(FromCaller(Argument<string>("accepted")).FullPath);
+    }
+    else if (FileExists(accepted))
+    {
+        arguments.Append("--accepted").AppendQuoted(accepted);
+    }
+
     if (HasArgument("output"))
     {
-        arguments.Append("--output").AppendQuoted(FromCaller(Argument<string>("output")).FullPath);
+        var output = FromCaller(Argument<string>("output"));
+        EnsureDirectoryExists(output.GetDirectory());
+        arguments.Append("--output").AppendQuoted(output.FullPath);
     }
 
     RunGenerator("BuildTool", new Dictionary<string, string>());
-    DotNetExecute("artifacts/generator/bin/PlexSdk.SpecTool/release/plexspec.dll", arguments);
+    var result = SpecTool(arguments);
+    if (result < 2 && HasArgument("pull-request"))
+    {
+        var comment = new ProcessArgumentBuilder().Append("comment").AppendQuoted(FromCaller(Argument<string>("output")).FullPath).Append("--pull-request").AppendQuoted(Argument<string>("pull-request"));
+        result = Math.Max(result, SpecTool(comment));
+    }
+
+    if (result > 0)
+    {
+        throw new CakeException(result == 1 ? $"The change breaks more than --fail-on={Argument("fail-on", "none")} allows." : "There is no report: see the line above.");
+    }
 });
+
+int SpecTool(ProcessArgumentBuilder arguments) =>
+    StartProcess("dotnet", new ProcessSettings { Arguments = arguments.PrependQuoted(specTool) });
 
 // Cake runs in the repository's folder, whatever folder the command was typed in.
 FilePath FromCaller(string path) => MakeAbsolute(Directory(EnvironmentVariable("PLEXSDK_CALLER_FOLDER", "."))).CombineWithFilePath(path);
@@ -311,12 +337,13 @@ IEnumerable<string> Git(string arguments)
 }
 
 Task("Release")
-    .Description("Packs the tagged commit and pushes it to nuget.org with NUGET_API_KEY; with --dry-run, only shows what would be pushed.")
+    .Description("Packs the tagged commit and pushes it with NUGET_API_KEY; with --dry-run, only shows what would be pushed.")
     .IsDependentOn("CheckRelease")
     .IsDependentOn("Pack")
     .Does(() =>
 {
-    const string source = "https://api.nuget.org/v3/index.json";
+    // The source that every .NET SDK is set up with.
+    const string source = "nuget.org";
     foreach (var package in GetFiles($"{packages}/*.nupkg").OrderBy(file => file.FullPath, StringComparer.Ordinal))
     {
         if (HasArgument("dry-run"))

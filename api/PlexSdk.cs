@@ -6,6 +6,10 @@ namespace PlexSdk
         public virtual System.Threading.Tasks.Task<PlexSdk.GetSourceConnectionInformationResponse> GetSourceConnectionInformationAsync(string source, bool? refresh = default, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<PlexSdk.GetTransientTokenResponse> GetTransientTokenAsync(PlexSdk.TransientTokenType type, PlexSdk.TransientTokenScope scope, System.Threading.CancellationToken cancellationToken = default) { }
     }
+    public static class AuthenticationClientExtensions
+    {
+        public static System.Threading.Tasks.Task<PlexSdk.GetSourceConnectionInformationResponse> GetSourceConnectionInformationAsync(this PlexSdk.IAuthenticationClient client, PlexSdk.PlexSource source, bool? refresh = default, System.Threading.CancellationToken cancellationToken = default) { }
+    }
     public class Connection : PlexSdk.Http.PlexModel
     {
         public Connection() { }
@@ -23,6 +27,37 @@ namespace PlexSdk
         public System.Uri? Uri { get; set; }
         protected override bool TryReadProperty(string name, PlexSdk.Http.PlexJsonReader json) { }
     }
+    public sealed class ConnectionAttempt
+    {
+        public ConnectionAttempt(PlexSdk.ConnectionCandidate candidate, PlexSdk.ConnectionOutcome outcome, string reason, System.Exception? exception = null) { }
+        public PlexSdk.ConnectionCandidate Candidate { get; }
+        public System.Exception? Exception { get; }
+        public PlexSdk.ConnectionOutcome Outcome { get; }
+        public string Reason { get; }
+        public override string ToString() { }
+    }
+    public sealed class ConnectionCandidate
+    {
+        public ConnectionCandidate(System.Uri uri, bool isLocal, bool isRelay) { }
+        public bool IsHttps { get; }
+        public bool IsLocal { get; }
+        public bool IsRelay { get; }
+        public System.Uri Uri { get; }
+        public override string ToString() { }
+    }
+    public enum ConnectionOutcome
+    {
+        Chosen = 0,
+        Passed = 1,
+        Cancelled = 2,
+        NotTried = 3,
+        TimedOut = 4,
+        NameNotResolved = 5,
+        Unreachable = 6,
+        CertificateRefused = 7,
+        WrongServer = 8,
+        NotPlex = 9,
+    }
     public class Device : PlexSdk.Http.PlexModel
     {
         public Device() { }
@@ -36,6 +71,7 @@ namespace PlexSdk
         protected override string? MissingProperty { get; }
         [Newtonsoft.Json.JsonProperty("name", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
         public string? Name { get; set; }
+        public System.Collections.Generic.IReadOnlyList<PlexSdk.ConnectionCandidate> GetCandidates(PlexSdk.PlexConnectionOptions? options = null) { }
         protected override bool TryReadProperty(string name, PlexSdk.Http.PlexJsonReader json) { }
     }
     public class ErrorResponse : PlexSdk.Http.PlexModel
@@ -60,6 +96,11 @@ namespace PlexSdk
         public PlexSdk.TransientTokenContainer MediaContainer { get; set; }
         protected override string? MissingProperty { get; }
         protected override bool TryReadProperty(string name, PlexSdk.Http.PlexJsonReader json) { }
+    }
+    public interface IAccessTokenSource
+    {
+        System.Threading.Tasks.ValueTask<string?> GetTokenAsync(System.Threading.CancellationToken cancellationToken = default);
+        bool Reject(string accessToken);
     }
     public interface IAuthenticationClient
     {
@@ -92,6 +133,8 @@ namespace PlexSdk
         public PlexClient(PlexSdk.PlexClientOptions options, System.Net.Http.HttpClient httpClient) { }
         public PlexSdk.IAuthenticationClient Authentication { get; }
         public PlexSdk.Http.PlexTransport Transport { get; }
+        public System.Threading.Tasks.Task<PlexSdk.PlexConnection> ConnectAsync(PlexSdk.Device device, PlexSdk.PlexConnectionOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<PlexSdk.PlexConnection> ConnectAsync(PlexSdk.PlexSource source, PlexSdk.PlexConnectionOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
         public void Dispose() { }
         public PlexSdk.PlexClient WithAccessToken(string accessToken) { }
     }
@@ -101,6 +144,7 @@ namespace PlexSdk
         [System.Diagnostics.DebuggerBrowsable(System.Diagnostics.DebuggerBrowsableState.Never)]
         public string? AccessToken { get; set; }
         public System.Func<System.Threading.CancellationToken, System.Threading.Tasks.ValueTask<string?>>? AccessTokenProvider { get; set; }
+        public PlexSdk.IAccessTokenSource? AccessTokenSource { get; set; }
         public string ClientIdentifier { get; set; }
         public string? Device { get; set; }
         public string? DeviceName { get; set; }
@@ -116,6 +160,29 @@ namespace PlexSdk
         public System.TimeProvider TimeProvider { get; set; }
         public System.TimeSpan Timeout { get; set; }
         public string? Version { get; set; }
+    }
+    public sealed class PlexConnection
+    {
+        public PlexConnection(PlexSdk.PlexClient client, PlexSdk.ConnectionCandidate candidate, System.Collections.Generic.IReadOnlyList<PlexSdk.ConnectionAttempt> attempts) { }
+        public System.Collections.Generic.IReadOnlyList<PlexSdk.ConnectionAttempt> Attempts { get; }
+        public PlexSdk.ConnectionCandidate Candidate { get; }
+        public PlexSdk.PlexClient Client { get; }
+    }
+    public class PlexConnectionException : System.Net.Http.HttpRequestException
+    {
+        public PlexConnectionException(string message, System.Collections.Generic.IReadOnlyList<PlexSdk.ConnectionAttempt> attempts) { }
+        public System.Collections.Generic.IReadOnlyList<PlexSdk.ConnectionAttempt> Attempts { get; }
+    }
+    public class PlexConnectionOptions
+    {
+        public PlexConnectionOptions() { }
+        public bool AllowHttp { get; set; }
+        public bool AllowLocal { get; set; }
+        public bool AllowRelay { get; set; }
+        public System.TimeSpan AttemptTimeout { get; set; }
+        public int MaxParallel { get; set; }
+        public System.TimeSpan Patience { get; set; }
+        public System.TimeSpan StartDelay { get; set; }
     }
     public class PlexError : PlexSdk.Http.PlexModel
     {
@@ -147,6 +214,32 @@ namespace PlexSdk
         public static System.Net.Http.HttpMessageHandler Create() { }
         public static System.Net.Http.HttpMessageHandler Create(System.Action<System.Net.Http.SocketsHttpHandler> configure) { }
     }
+    public sealed class PlexServerUri : System.IEquatable<PlexSdk.PlexServerUri>
+    {
+        public const int DefaultPort = 32400;
+        public System.Net.IPAddress? Address { get; }
+        public string? DirectHash { get; }
+        public string Host { get; }
+        public int Port { get; }
+        public string Protocol { get; }
+        public System.Uri Uri { get; }
+        public override string ToString() { }
+        public static PlexSdk.PlexServerUri Create(string protocol, string host, int port = 32400) { }
+        public static PlexSdk.PlexServerUri CreateDirect(System.Net.IPAddress address, string directHash, int port = 32400) { }
+        public static PlexSdk.PlexServerUri Parse(string text) { }
+        public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PlexSdk.PlexServerUri? address) { }
+    }
+    public readonly struct PlexSource : System.IEquatable<PlexSdk.PlexSource>
+    {
+        public string Identifier { get; }
+        public bool IsProvider { get; }
+        public bool IsServer { get; }
+        public override string ToString() { }
+        public static PlexSdk.PlexSource Parse(string text) { }
+        public static PlexSdk.PlexSource Provider(string identifier) { }
+        public static PlexSdk.PlexSource Server(string identifier) { }
+        public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, out PlexSdk.PlexSource source) { }
+    }
     public class PlexUnauthorizedException : PlexSdk.PlexApiException
     {
         public PlexUnauthorizedException(string message, PlexSdk.PlexErrorAnswer answer, System.Exception? innerException = null) { }
@@ -172,6 +265,7 @@ namespace PlexSdk
         public string Token { get; set; }
         protected override bool TryReadProperty(string name, PlexSdk.Http.PlexJsonReader json) { }
     }
+    [Newtonsoft.Json.JsonConverter(typeof(PlexSdk.Http.PlexEnumConverter))]
     public enum TransientTokenScope
     {
         [System.Runtime.Serialization.EnumMember(Value="all")]
@@ -181,6 +275,14 @@ namespace PlexSdk
     {
         public static string ToWireValue(this PlexSdk.TransientTokenScope value) { }
     }
+    public sealed class TransientTokenSource : PlexSdk.IAccessTokenSource, System.IDisposable
+    {
+        public TransientTokenSource(PlexSdk.IPlexClient client, System.TimeSpan? renewAfter = default, System.TimeProvider? timeProvider = null) { }
+        public void Dispose() { }
+        public System.Threading.Tasks.ValueTask<string> GetTokenAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public bool Reject(string accessToken) { }
+    }
+    [Newtonsoft.Json.JsonConverter(typeof(PlexSdk.Http.PlexEnumConverter))]
     public enum TransientTokenType
     {
         [System.Runtime.Serialization.EnumMember(Value="delegation")]
@@ -193,6 +295,17 @@ namespace PlexSdk
 }
 namespace PlexSdk.Http
 {
+    public enum ParameterStyle
+    {
+        Form = 0,
+        SpaceDelimited = 1,
+        PipeDelimited = 2,
+        DeepObject = 3,
+        Simple = 4,
+        Label = 5,
+        Matrix = 6,
+        Json = 7,
+    }
     public static class PlexArgument
     {
         public static string NotEmpty(string? value, string paramName) { }
@@ -202,6 +315,38 @@ namespace PlexSdk.Http
     {
         protected PlexClientBase(PlexSdk.Http.PlexTransport transport) { }
         protected System.Threading.Tasks.Task<T> SendAsync<T>(PlexSdk.Http.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
+        protected System.Threading.Tasks.Task<PlexSdk.Http.PlexStream> SendForStreamAsync(PlexSdk.Http.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
+        protected System.Threading.Tasks.Task<string> SendForTextAsync(PlexSdk.Http.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
+        protected System.Threading.Tasks.Task SendOnlyAsync(PlexSdk.Http.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
+        protected System.Threading.Tasks.Task<T?> SendOptionalAsync<T>(PlexSdk.Http.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
+    }
+    public sealed class PlexDateConverter : Newtonsoft.Json.JsonConverter<System.DateTimeOffset?>
+    {
+        public PlexDateConverter() { }
+        public override System.DateTimeOffset? ReadJson(Newtonsoft.Json.JsonReader reader, System.Type objectType, System.DateTimeOffset? existingValue, bool hasExistingValue, Newtonsoft.Json.JsonSerializer serializer) { }
+        public override void WriteJson(Newtonsoft.Json.JsonWriter writer, System.DateTimeOffset? value, Newtonsoft.Json.JsonSerializer serializer) { }
+        public static string? Text(System.DateTimeOffset? value) { }
+    }
+    public sealed class PlexEnumConverter : Newtonsoft.Json.JsonConverter
+    {
+        public PlexEnumConverter() { }
+        public PlexEnumConverter(bool isNumber) { }
+        public override bool CanConvert(System.Type objectType) { }
+        public override object? ReadJson(Newtonsoft.Json.JsonReader reader, System.Type objectType, object? existingValue, Newtonsoft.Json.JsonSerializer serializer) { }
+        public override void WriteJson(Newtonsoft.Json.JsonWriter writer, object? value, Newtonsoft.Json.JsonSerializer serializer) { }
+    }
+    public sealed class PlexFile
+    {
+        public PlexFile(System.IO.Stream content, string? fileName = null, string contentType = "application/octet-stream") { }
+        public System.IO.Stream Content { get; }
+        public string ContentType { get; }
+        public string? FileName { get; }
+    }
+    public sealed class PlexFlagConverter : Newtonsoft.Json.JsonConverter<bool?>
+    {
+        public PlexFlagConverter() { }
+        public override bool? ReadJson(Newtonsoft.Json.JsonReader reader, System.Type objectType, bool? existingValue, bool hasExistingValue, Newtonsoft.Json.JsonSerializer serializer) { }
+        public override void WriteJson(Newtonsoft.Json.JsonWriter writer, bool? value, Newtonsoft.Json.JsonSerializer serializer) { }
     }
     public sealed class PlexJsonReader
     {
@@ -213,18 +358,64 @@ namespace PlexSdk.Http
         [Newtonsoft.Json.JsonExtensionData]
         [System.Diagnostics.DebuggerBrowsable(System.Diagnostics.DebuggerBrowsableState.Never)]
         public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken> AdditionalProperties { get; set; }
+        protected virtual string? Discriminator { get; }
         protected virtual string? MissingProperty { get; }
+        protected virtual PlexSdk.Http.PlexModel? CreateSubtype(string value) { }
         public bool ShouldSerializeAdditionalProperties() { }
         protected virtual bool TryReadProperty(string name, PlexSdk.Http.PlexJsonReader json) { }
+    }
+    public static class PlexPath
+    {
+        public static string Segment(object? value, string paramName) { }
+        public static string Segment(string name, object? value, string paramName, PlexSdk.Http.ParameterStyle style, bool explode) { }
     }
     public sealed class PlexRequest
     {
         public PlexRequest(string operationId, System.Net.Http.HttpMethod method, string path) { }
+        public string? Accept { get; set; }
+        public bool AcceptsAnySuccess { get; set; }
+        public void AddCookie(string name, object? value) { }
+        public void AddHeader(string name, object? value, bool explode = false) { }
         public void AddQuery(string name, string? value) { }
+        public void AddQuery(string name, object? value, PlexSdk.Http.ParameterStyle style, bool explode) { }
+        public void AddQuery<T>(string name, T value) { }
         public void AddQueryFlag(string name, bool? value) { }
+        public void SetFormBody(object? value) { }
+        public void SetJsonBody(object? value, string contentType = "application/json") { }
+        public void SetMultipartBody(object? value, string contentType = "multipart/form-data") { }
+        public void SetStreamBody(System.IO.Stream? stream, string contentType) { }
+        public void SetTextBody(string? text, string contentType) { }
+    }
+    public sealed class PlexStream : System.IO.Stream
+    {
+        public override bool CanRead { get; }
+        public override bool CanSeek { get; }
+        public override bool CanWrite { get; }
+        public long? ContentLength { get; }
+        public string? ContentType { get; }
+        public string? FileName { get; }
+        public override long Length { get; }
+        public override long Position { get; set; }
+        protected override void Dispose(bool disposing) { }
+        public override void Flush() { }
+        public override int Read(byte[] buffer, int offset, int count) { }
+        public override System.Threading.Tasks.ValueTask<int> ReadAsync(System.Memory<byte> buffer, System.Threading.CancellationToken cancellationToken = default) { }
+        public override System.Threading.Tasks.Task<int> ReadAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken) { }
+        public override long Seek(long offset, System.IO.SeekOrigin origin) { }
+        public override void SetLength(long value) { }
+        public override void Write(byte[] buffer, int offset, int count) { }
     }
     public sealed class PlexTransport
     {
         public System.Threading.Tasks.Task<T> SendAsync<T>(PlexSdk.Http.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
+    }
+    [Newtonsoft.Json.JsonConverter(typeof(PlexSdk.Http.PlexUnionConverter))]
+    public abstract class PlexUnion
+    {
+        protected PlexUnion() { }
+        public Newtonsoft.Json.Linq.JToken? Json { get; set; }
+        protected T? As<T>(params string[] requires) { }
+        public override string ToString() { }
+        protected static Newtonsoft.Json.Linq.JToken ToJson(object? value) { }
     }
 }

@@ -15,5 +15,6 @@ internal static class Program
             RulesCommand.Create(),
             LintCommand.Create(),
             DocsCommand.Create(),
+            CommentCommand.Create(),
         }.Parse(args).InvokeAsync();
 }

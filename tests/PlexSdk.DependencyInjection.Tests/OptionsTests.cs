@@ -32,7 +32,7 @@ public class OptionsTests
         }
 
         var rest = typeof(PlexClientOptions).GetProperties().Select(property => property.Name).Except(values.Keys);
-        Assert.That(rest, Is.EquivalentTo(new[] { nameof(PlexClientOptions.AccessTokenProvider), nameof(PlexClientOptions.TimeProvider) }));
+        Assert.That(rest, Is.EquivalentTo(new[] { nameof(PlexClientOptions.AccessTokenProvider), nameof(PlexClientOptions.AccessTokenSource), nameof(PlexClientOptions.TimeProvider) }));
     }
 
     [Test]
@@ -80,7 +80,7 @@ public class OptionsTests
         using var provider = services.BuildServiceProvider();
 
         Assert.That(() => provider.GetRequiredService<IPlexClient>(), Throws.TypeOf<OptionsValidationException>()
-            .With.Message.EqualTo("Plex client: Set AccessToken or AccessTokenProvider, not both."));
+            .With.Message.EqualTo("Plex client: Set one of AccessToken, AccessTokenProvider and AccessTokenSource, not more."));
     }
 
     [Test]

@@ -13,6 +13,7 @@ namespace PlexSdk.Benchmarks.Generator;
 internal static partial class GeneratorRun
 {
     private const int ManyOperations = 220;
+    private const int DiffedOperations = 240;
 
     private static readonly string Root = Metadata("RepositoryRoot");
     private static readonly string Spec = Path.Combine(Root, "spec", "plex-authentication.yaml");
@@ -20,7 +21,7 @@ internal static partial class GeneratorRun
 
     public static IEnumerable<Result> Measure(int rounds)
     {
-        Run("build", Path.Combine(Root, "generator", "PlexSdk.SpecTool"), "-c", "Release", "--artifacts-path", Path.Combine(Root, "artifacts", "generator"), "-v", "q", "--nologo");
+        Run("msbuild", Path.Combine(Root, "generator", "Generate.proj"), "-t:BuildTool", "-v:q", "-nologo");
         var folder = Directory.CreateTempSubdirectory("plexspec-").FullName;
         var many = Path.Combine(folder, "many.json");
         File.WriteAllText(many, ManyOperationsDocument.Of(ManyOperations));
@@ -32,6 +33,7 @@ internal static partial class GeneratorRun
                 .. Generation("Generation for two operations", Spec, folder, rounds),
                 .. Generation($"Generation for {ManyOperations} operations", many, folder, rounds),
                 new Result(Reports.Measure.Generator, "plexspec diff of a document with many operations", "PlexSdk", Median(rounds, () => Time(Tool, "diff", many, many)), 1),
+                .. new[] { 1, 4, 16 }.Select(times => WireDiff(DiffedOperations * times, folder, rounds)),
             ];
         }
         finally
@@ -51,6 +53,16 @@ internal static partial class GeneratorRun
         }
 
         return Result.Compare(Reports.Measure.Generator, @case, samples, Bare);
+    }
+
+    // Whether the time grows with the document and not faster.
+    private static Result WireDiff(int operations, string folder, int rounds)
+    {
+        var (before, after) = (Path.Combine(folder, "before.json"), Path.Combine(folder, "after.json"));
+        File.WriteAllText(before, ManyOperationsDocument.Of(operations));
+        File.WriteAllText(after, ManyOperationsDocument.Of(operations, isRevised: true));
+        var median = Median(rounds, () => Time(Tool, "diff", before, after, "--wire-only"));
+        return new Result(Reports.Measure.Generator, $"plexspec diff --wire-only of {operations} operations", "PlexSdk", median, 1);
     }
 
     // MSBuild's own summary, which counts a target with what it calls.

@@ -5,7 +5,9 @@ namespace PlexSdk.Benchmarks.Generator;
 /// <summary>An OpenAPI document with as many operations as wanted, each with a schema of its own.</summary>
 internal static class ManyOperationsDocument
 {
-    public static string Of(int operations)
+    /// <param name="operations">How many there are.</param>
+    /// <param name="isRevised">Whether every thirtieth schema has one of its properties renamed.</param>
+    public static string Of(int operations, bool isRevised = false)
     {
         var numbers = Enumerable.Range(1, operations).ToList();
         return new JObject
@@ -13,7 +15,7 @@ internal static class ManyOperationsDocument
             ["openapi"] = "3.0.3",
             ["info"] = new JObject { ["title"] = "Many operations", ["version"] = "1.0.0" },
             ["paths"] = new JObject(numbers.Select(number => new JProperty($"/things{number}/{{id}}", new JObject { ["get"] = Operation(number) }))),
-            ["components"] = new JObject { ["schemas"] = new JObject(numbers.Select(number => new JProperty($"Thing{number}", Schema(number)))) },
+            ["components"] = new JObject { ["schemas"] = new JObject(numbers.Select(number => new JProperty($"Thing{number}", Schema(number, isRevised && number % 30 == 0)))) },
         }.ToString();
     }
 
@@ -41,11 +43,11 @@ internal static class ManyOperationsDocument
         ["schema"] = new JObject { ["type"] = type },
     };
 
-    private static JObject Schema(int number) => new()
+    private static JObject Schema(int number, bool isRevised) => new()
     {
         ["type"] = "object",
         ["description"] = $"Thing {number}.",
         ["properties"] = new JObject(Enumerable.Range(1, 8).Select(property => new JProperty(
-            $"property{property}", new JObject { ["type"] = property % 2 == 0 ? "string" : "integer", ["description"] = $"Property {property}." }))),
+            isRevised && property == 4 ? "renamed" : $"property{property}", new JObject { ["type"] = property % 2 == 0 ? "string" : "integer", ["description"] = $"Property {property}." }))),
     };
 }

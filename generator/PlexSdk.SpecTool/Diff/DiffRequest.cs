@@ -12,4 +12,7 @@ internal sealed record DiffRequest(string Base, string Head)
     public string? Output { get; init; }
 
     public string? AcceptedFile { get; init; }
+
+    /// <summary>Where git looks for revisions; the current folder without it.</summary>
+    public string? GitFolder { get; init; }
 }

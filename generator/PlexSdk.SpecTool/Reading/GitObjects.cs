@@ -43,11 +43,16 @@ internal sealed class GitObjects : IDisposable
 
     public static void RequireRevision(string revision, string? folder)
     {
-        using var git = new GitObjects(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", $"{revision}^{{tree}}");
-        git._process.StandardInput.Close();
-        git._process.WaitForExit();
-        if (revision.Length > 0 && git._process.ExitCode != 0)
-            throw new SpecException($"git does not know the revision '{revision}' here; in a shallow clone, fetch it first (git fetch --unshallow)");
+        if (revision.Length == 0 || Answer(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", $"{revision}^{{tree}}") is not null)
+            return;
+
+        var hint = Answer(folder, "rev-parse", "--is-shallow-repository") == "true"
+            ? "this clone is shallow: get its history with 'git fetch --deepen=100' or 'git fetch --unshallow'"
+            : "get it with 'git fetch'";
+        const string Remote = "origin/";
+        if (revision.StartsWith(Remote, StringComparison.Ordinal))
+            hint += $", or the branch alone with 'git fetch --depth=1 origin {revision[Remote.Length..]}:refs/remotes/{revision}'";
+        throw new SpecException($"git does not know the revision '{revision}' here; {hint}");
     }
 
     public byte[] Read(int size)
@@ -66,6 +71,16 @@ internal sealed class GitObjects : IDisposable
         }
 
         _process.Dispose();
+    }
+
+    // Its first line; null where git fails.
+    private static string? Answer(string? folder, params string[] arguments)
+    {
+        using var git = new GitObjects(folder, arguments);
+        git._process.StandardInput.Close();
+        var line = git.ReadLine();
+        git._process.WaitForExit();
+        return git._process.ExitCode == 0 ? line : null;
     }
 
     // Byte by byte, because a buffered reader would swallow the start of the content.

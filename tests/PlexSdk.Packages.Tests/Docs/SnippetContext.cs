@@ -2,6 +2,7 @@ using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using PlexSdk.Http;
 using PlexSdk.Testing;
 
 namespace PlexSdk.Packages.Tests.Docs;
@@ -42,6 +43,9 @@ public abstract class SnippetContext
 
     /// <summary>How the reader's application judges a certificate.</summary>
     protected static bool Validate(object sender, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors) => errors == SslPolicyErrors.None;
+
+    /// <summary>A client that the reader generated from another document.</summary>
+    protected sealed class HubsClient(PlexTransport transport) : PlexClientBase(transport);
 
     /// <summary>Where the reader's application keeps its token.</summary>
     protected interface ITokenStore

@@ -76,40 +76,6 @@ public class ReportTests
         Assert.That(new MarkdownReport().Write(result), Does.Contain(@"the path /a\|&lt;b>\`c\` was removed"));
     }
 
-    /// <summary>A renamed property, a required parameter that was added, and a new operation: the comment that a reviewer gets.</summary>
-    [Test]
-    public void The_comment_of_a_typical_pull_request_is_the_approved_one()
-    {
-        const string Before = """
-            paths:
-              /users/{id}:
-                parameters: [{name: id, in: path, required: true, schema: {type: string}}]
-                get:
-                  operationId: getUser
-                  responses:
-                    '200': {description: a user, content: {application/json: {schema: {$ref: '#/components/schemas/User'}}}}
-                put:
-                  operationId: putUser
-                  requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/User'}}}}
-                  responses: {'204': {description: done}}
-            components:
-              schemas:
-                User:
-                  type: object
-                  properties:
-                    id: {type: string}
-                    name: {type: string}
-                  required: [id, name]
-            """;
-        var after = Before.Replace("name: {type: string}", "title: {type: string}", StringComparison.Ordinal).Replace("[id, name]", "[id, title]", StringComparison.Ordinal)
-            .Replace("operationId: getUser", "operationId: getUser\n      parameters: [{name: region, in: query, required: true, schema: {type: string}}]", StringComparison.Ordinal)
-            .Replace("components:", "  /users:\n    get:\n      operationId: listUsers\n      responses: {'204': {description: none}}\ncomponents:", StringComparison.Ordinal);
-        var markdown = new MarkdownReport().Write(Specs.Compare(Before, after));
-        var approved = Path.Combine(TestContext.CurrentContext.TestDirectory, "Diff", "pull-request.approved.md");
-
-        Assert.That(markdown, Is.EqualTo(File.ReadAllText(approved).ReplaceLineEndings("\n")));
-    }
-
     private static DiffResult Sample() => Specs.Compare(
         "paths:\n  /kept:\n    get: {responses: {'204': {description: done}}}\n    \n  /gone: {get: {responses: {}}}\n",
         "paths:\n  /kept:\n    get: {parameters: [         {name: q, in: query, required: true, schema: {type: string}}], responses: {'204': {description: done}}}\n  /new: {get: {responses: {}}}\n");

@@ -59,18 +59,10 @@ public partial class RuleListTests
     [Test]
     public void The_committed_documentation_is_what_the_rules_say()
     {
-        var path = Path.Combine(RepositoryRoot(), "docs", "spec-diff.md");
+        var path = Path.Combine(Repository.Root, "docs", "spec-diff.md");
 
         Assert.That(File.ReadAllText(path).ReplaceLineEndings("\n"), Is.EqualTo(RuleDocument.Write()), "run: plexspec rules --output docs/spec-diff.md");
         Assert.That(Checks.Where(check => !RuleDocument.Write().Contains($"`{check.RequestId}`", StringComparison.Ordinal)), Is.Empty);
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "PlexSdk.sln")))
-            folder = folder.Parent!;
-        return folder.FullName;
     }
 
     [GeneratedRegex("^[a-z]+(-[a-z]+)+$", RegexOptions.CultureInvariant)]

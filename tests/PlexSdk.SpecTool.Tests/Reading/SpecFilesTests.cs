@@ -109,6 +109,24 @@ public sealed class SpecFilesTests : IDisposable
         Assert.That(absent.Root, Is.Empty);
     }
 
+    [TestCase("HEAD~1", "get its history with 'git fetch --deepen=100' or 'git fetch --unshallow'")]
+    [TestCase("origin/other", "'git fetch --depth=1 origin other:refs/remotes/origin/other'")]
+    public void A_shallow_clone_says_how_to_get_a_revision_in_one_line(string revision, string command)
+    {
+        string[] commit = ["-c", "user.name=n", "-c", "user.email=e@example.com", "commit", "--allow-empty", "-qm", "any"];
+        Git("init", "-q", "origin");
+        Git(["-C", "origin", .. commit]);
+        Git(["-C", "origin", .. commit]);
+        Git("-C", "origin", "branch", "other");
+        Git("clone", "-q", "--depth=1", new Uri(Path.Combine(_folder, "origin")).AbsoluteUri, "clone");
+        var options = new SpecReaderOptions { AbsentIsEmpty = true, GitFolder = Path.Combine(_folder, "clone") };
+
+        Assert.That(() => SpecReader.Read($"{revision}:api.yaml", options), Throws.TypeOf<SpecException>().With.Message.Contains(command).And.Message.Not.Contains("\n"));
+
+        Git("-C", "clone", "fetch", "-q", "--unshallow", "origin", "+refs/heads/*:refs/remotes/origin/*");
+        Assert.That(SpecReader.Read($"{revision}:api.yaml", options).IsAbsent);
+    }
+
     private SpecDocument Run(string source) => SpecReader.Read(source, new SpecReaderOptions { AbsentIsEmpty = true, GitFolder = _folder });
 
     private SpecDocument Read(string path) => SpecReader.Read(Path.Combine(_folder, path));

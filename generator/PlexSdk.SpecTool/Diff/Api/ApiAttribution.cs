@@ -58,12 +58,12 @@ internal sealed class ApiAttribution
     private bool IsWholeType(int index, ApiSymbol symbol) => _changes[index].Check.IsOffWire && _names[index].Contains(Plain(symbol.Type));
 
     private static string Explain(string message, ApiChange item) =>
-        item.Grade < Diff.Grade.Warning ? message : $"{message}; in C#, {item.Symbol.Type}{(item.Symbol.Member.Length == 0 ? "" : "." + item.Symbol.Member)} {item.Reason}";
+        item.Grade < Diff.Grade.Warning ? message : $"{message}; in C#, {item.Symbol.Name} {item.Reason}";
 
     private static Change Own(ApiChange item)
     {
         var check = item.Grade == Diff.Grade.Info ? ApiChecks.Grown : ApiChecks.Changed;
-        return new Change(check.RequestId, Diff.Grade.None, item.Grade, "C# " + item.Symbol.Key, [], $"{item.Symbol.Type}{(item.Symbol.Member.Length == 0 ? "" : "." + item.Symbol.Member)} {item.Reason}", null, null) { Check = check };
+        return new Change(check.RequestId, Diff.Grade.None, item.Grade, "C# " + item.Symbol.Key, [], $"{item.Symbol.Name} {item.Reason}", null, null) { Check = check };
     }
 
     // Everything that names the change: schemas and properties in its location, and the operations' ids and tags when it is theirs.

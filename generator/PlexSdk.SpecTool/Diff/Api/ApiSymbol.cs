@@ -12,6 +12,9 @@ internal sealed record ApiSymbol(string Key, string Group, string Signature)
     /// <summary>The member's own name; empty for a type.</summary>
     public required string Member { get; init; }
 
+    /// <summary>The member with its type, or the type.</summary>
+    public string Name => Member.Length == 0 ? Type : $"{Type}.{Member}";
+
     /// <summary>Whether others implement it: a member of an interface.</summary>
     public bool IsAbstract { get; init; }
 

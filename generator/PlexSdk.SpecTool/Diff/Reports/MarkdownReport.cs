@@ -1,3 +1,5 @@
+using PlexSdk.SpecTool.Diff.Api;
+
 namespace PlexSdk.SpecTool.Diff.Reports;
 
 /// <summary>The comment on a pull request: the verdict first, then what breaks, then who is reached, then the rest.</summary>
@@ -13,9 +15,10 @@ internal sealed class MarkdownReport : IReport
         var open = result.Changes.Where(change => change.Accepted is null).ToList();
         WriteChanges(page, "### Breaking\n", open.Where(change => change.Worst == Grade.Breaking), 24_000);
         WriteChanges(page, "### Warnings\n", open.Where(change => change.Worst == Grade.Warning), 10_000);
+        WriteChanges(page, "### Probably renamed\n", open.Where(IsRename), 4_000);
         WriteOperations(page, open);
         WriteApi(page, result.Api);
-        WriteChanges(page, Summary("Harmless changes"), open.Where(change => change.Worst is Grade.Info or Grade.None), 8_000, "</details>\n");
+        WriteChanges(page, Summary("Harmless changes"), open.Where(change => change.Worst is Grade.Info or Grade.None && !IsRename(change)), 8_000, "</details>\n");
         WriteChanges(page, Summary("Accepted changes"), result.Changes.Where(change => change.Accepted is not null), 4_000, "</details>\n");
         return page.ToString();
     }
@@ -50,7 +53,7 @@ internal sealed class MarkdownReport : IReport
     {
         var place = change.Head ?? change.Base;
         var line = place is { Line: > 0 } known ? $" (line {known.Line}{(change.Head is null ? " before" : "")})" : "";
-        var side = change.Sdk > change.Wire ? " · C# only" : "";
+        var side = change.Sdk <= change.Wire ? "" : change.Wire < Grade.Warning ? " · C# only" : $" · {change.Wire.Text()} for running clients";
         var reason = change.Accepted is { } accepted ? $"\n  accepted: {Markdown.Text(accepted)}" : "";
         return $"- **{Markdown.Text(change.Message)}**{side}\n  {Markdown.Code(change.Location)}{line} · {Markdown.Code(change.Id)}\n  {Operations(change)}{reason}\n";
     }
@@ -71,12 +74,28 @@ internal sealed class MarkdownReport : IReport
             page.AddList("### By operation\n\n| operation | breaking | warning | info |\n|---|---:|---:|---:|\n", rows, 8_000, "");
     }
 
+    // What reads beside what it replaces; what is merely new comes last.
     private static void WriteApi(MarkdownPage page, ApiDifference api)
     {
-        var lines = api.Removed.Select(signature => $"- {signature}\n").Concat(api.Added.Select(signature => $"+ {signature}\n")).Select(line => line.Replace("```", "'''", StringComparison.Ordinal)).ToList();
-        if (lines.Count > 0)
-            page.AddList("### The C# client\n\n```diff\n", lines, 8_000, "```\n");
+        var blocks = api.Changes.OrderBy(change => change.Grade == Grade.Info).Select(change => Block(change).Replace("```", "'''", StringComparison.Ordinal)).ToList();
+        if (blocks.Count > 0)
+            page.AddList("### The C# client\n\n```diff\n", blocks, 8_000, "```\n");
     }
+
+    private static string Block(ApiChange change) =>
+        (change.Grade == Grade.Info ? "" : $"@@ {change.Symbol.Name} {change.Reason} ({Damage(change)}) @@\n")
+        + (change.Before is { } before ? $"- {before}\n" : "")
+        + (change.After is { } after ? $"+ {after}\n" : "");
+
+    private static string Damage(ApiChange change) => (change.Source, change.Binary) switch
+    {
+        (Grade.Breaking, Grade.Breaking) => "breaks sources and compiled programs",
+        (Grade.Breaking, _) => "breaks sources only",
+        (_, Grade.Breaking) => "breaks compiled programs only",
+        _ => "warning",
+    };
+
+    private static bool IsRename(Change change) => change.Id.EndsWith("-probably-renamed", StringComparison.Ordinal);
 
     private static string Summary(string title) => $"<details><summary>{title}</summary>\n";
 }
