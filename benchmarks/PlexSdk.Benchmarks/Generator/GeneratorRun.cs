@@ -15,6 +15,8 @@ internal static partial class GeneratorRun
     private const int ManyOperations = 220;
     private const int DiffedOperations = 240;
 
+    private static readonly int[] Sizes = [1, 4, 16];
+
     private static readonly string Root = Metadata("RepositoryRoot");
     private static readonly string Spec = Path.Combine(Root, "spec", "plex-authentication.yaml");
     private static readonly string Tool = Path.Combine(Root, "artifacts", "generator", "bin", "PlexSdk.SpecTool", "release", "plexspec.dll");
@@ -33,7 +35,7 @@ internal static partial class GeneratorRun
                 .. Generation("Generation for two operations", Spec, folder, rounds),
                 .. Generation($"Generation for {ManyOperations} operations", many, folder, rounds),
                 new Result(Reports.Measure.Generator, "plexspec diff of a document with many operations", "PlexSdk", Median(rounds, () => Time(Tool, "diff", many, many)), 1),
-                .. new[] { 1, 4, 16 }.Select(times => WireDiff(DiffedOperations * times, folder, rounds)),
+                .. Sizes.Select(times => WireDiff(DiffedOperations * times, folder, rounds)),
             ];
         }
         finally
