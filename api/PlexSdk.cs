@@ -351,6 +351,12 @@ namespace PlexSdk.Http
     public sealed class PlexJsonReader
     {
         public T Read<T>() { }
+        public bool? ReadBoolean() { }
+        public double? ReadDouble() { }
+        public int? ReadInt32() { }
+        public long? ReadInt64() { }
+        public string? ReadString() { }
+        public System.Uri? ReadUri() { }
     }
     public abstract class PlexModel
     {

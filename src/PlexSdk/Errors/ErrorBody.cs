@@ -10,7 +10,7 @@ internal static class ErrorBody
     public const int Overlap = 1024;
 
     /// <summary>The body's text as it came, up to what is looked at; empty where there is none.</summary>
-    public static string Read(BodyBuffer body, MediaTypeHeaderValue? contentType, int maxBytes)
+    public static string Read(Exchange body, MediaTypeHeaderValue? contentType, int maxBytes)
     {
         if (body.Length == 0)
         {
@@ -23,7 +23,7 @@ internal static class ErrorBody
     }
 
     /// <summary>What an exception keeps of that text: without tokens, bounded, and with a word on where it ends early.</summary>
-    public static string? Keep(string text, BodyBuffer body, MediaTypeHeaderValue? contentType, int maxBytes, string? token)
+    public static string? Keep(string text, Exchange body, MediaTypeHeaderValue? contentType, int maxBytes, string? token)
     {
         var isCut = body.IsCut || body.Length > maxBytes;
         if (body.Length == 0 || (maxBytes == 0 && isCut))

@@ -21,7 +21,8 @@ internal static class ErrorHeaders
             foreach (var header in source)
             {
                 var isToken = header.Key.Contains("token", StringComparison.OrdinalIgnoreCase);
-                var values = header.Value.ToArray();
+                // The array, where it is one, was made for this enumeration.
+                var values = header.Value as string[] ?? [.. header.Value];
                 for (var i = 0; i < values.Length; i++)
                 {
                     values[i] = isToken ? Redactor.Mask : Redactor.Redact(values[i], token);

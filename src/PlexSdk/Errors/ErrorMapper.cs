@@ -3,31 +3,26 @@ namespace PlexSdk.Http;
 /// <summary>Turns an answer that is not the documented success into the exception that says so.</summary>
 internal readonly struct ErrorMapper(string operationId, string? token, int maxBodyBytes)
 {
-    /// <summary>Reads the error's body and makes the exception for its status.</summary>
-    public async ValueTask<PlexApiException> ReadAsync(HttpResponseMessage response, string? reason, CancellationToken cancellationToken)
-    {
-        using var body = new BodyBuffer();
-        await body.ReadAsync(response, (int)Math.Min((long)maxBodyBytes + ErrorBody.Overlap, int.MaxValue - 1), cancellationToken).ConfigureAwait(false);
-        return Map(response, body, reason, body.Failure);
-    }
+    /// <summary>How many bytes of a body are worth reading for an exception.</summary>
+    public static int BytesLookedAt(int maxBodyBytes) => (int)Math.Min((long)maxBodyBytes + ErrorBody.Overlap, int.MaxValue - 1);
 
     /// <summary>Makes the exception for an answer whose body was read.</summary>
-    /// <param name="response">The answer.</param>
-    /// <param name="body">Its body.</param>
+    /// <param name="exchange">The answer.</param>
     /// <param name="reason">Why the answer is refused, or null for the likely reason of its status.</param>
     /// <param name="inner">What caused it.</param>
-    public PlexApiException Map(HttpResponseMessage response, BodyBuffer body, string? reason, Exception? inner)
+    public PlexApiException Map(Exchange exchange, string? reason, Exception? inner)
     {
+        var response = exchange.Response;
         var status = (int)response.StatusCode;
         // The caller's own HttpClient or a handler of theirs may have set the token.
         var sent = token ?? SentToken(response);
         var contentType = response.Content?.Headers.ContentType;
-        var text = ErrorBody.Read(body, contentType, maxBodyBytes);
+        var text = ErrorBody.Read(exchange, contentType, maxBodyBytes);
         var answer = new PlexErrorAnswer
         {
             OperationId = operationId,
             StatusCode = status,
-            ResponseBody = ErrorBody.Keep(text, body, contentType, maxBodyBytes, sent),
+            ResponseBody = ErrorBody.Keep(text, exchange, contentType, maxBodyBytes, sent),
             ContentType = contentType?.MediaType is { } mediaType ? Redactor.Redact(mediaType, sent) : null,
             Headers = ErrorHeaders.Of(response, sent),
             Errors = ErrorList.Parse(text, sent),

@@ -95,12 +95,12 @@ public partial class Connection : PlexModel
     {
         switch (name)
         {
-            case "protocol": Protocol = json.Read<string?>(); return true;
-            case "address": Address = json.Read<string?>(); return true;
-            case "uri": Uri = json.Read<System.Uri?>(); return true;
-            case "port": Port = json.Read<int?>(); return true;
-            case "local": Local = json.Read<bool?>(); return true;
-            case "relay": Relay = json.Read<bool?>(); return true;
+            case "protocol": Protocol = json.ReadString(); return true;
+            case "address": Address = json.ReadString(); return true;
+            case "uri": Uri = json.ReadUri(); return true;
+            case "port": Port = json.ReadInt32(); return true;
+            case "local": Local = json.ReadBoolean(); return true;
+            case "relay": Relay = json.ReadBoolean(); return true;
             default: return base.TryReadProperty(name, json);
         }
     }
@@ -131,9 +131,9 @@ public partial class Device : PlexModel
     {
         switch (name)
         {
-            case "name": Name = json.Read<string?>(); return true;
-            case "clientIdentifier": ClientIdentifier = json.Read<string?>(); return true;
-            case "accessToken": AccessToken = json.Read<string>(); return true;
+            case "name": Name = json.ReadString(); return true;
+            case "clientIdentifier": ClientIdentifier = json.ReadString(); return true;
+            case "accessToken": AccessToken = json.ReadString()!; return true;
             case "Connection": Connection = json.Read<IReadOnlyList<Connection>>(); return true;
             default: return base.TryReadProperty(name, json);
         }
@@ -223,9 +223,9 @@ public partial class PlexError : PlexModel
     {
         switch (name)
         {
-            case "code": Code = json.Read<int?>(); return true;
-            case "message": Message = json.Read<string?>(); return true;
-            case "status": Status = json.Read<int?>(); return true;
+            case "code": Code = json.ReadInt32(); return true;
+            case "message": Message = json.ReadString(); return true;
+            case "status": Status = json.ReadInt32(); return true;
             default: return base.TryReadProperty(name, json);
         }
     }
@@ -247,7 +247,7 @@ public partial class SourceConnectionContainer : PlexModel
     {
         switch (name)
         {
-            case "size": Size = json.Read<int?>(); return true;
+            case "size": Size = json.ReadInt32(); return true;
             case "Device": Device = json.Read<Device>(); return true;
             default: return base.TryReadProperty(name, json);
         }
@@ -274,8 +274,8 @@ public partial class TransientTokenContainer : PlexModel
     {
         switch (name)
         {
-            case "size": Size = json.Read<int?>(); return true;
-            case "token": Token = json.Read<string>(); return true;
+            case "size": Size = json.ReadInt32(); return true;
+            case "token": Token = json.ReadString()!; return true;
             default: return base.TryReadProperty(name, json);
         }
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net.Http.Headers;
+using System.Text;
 
 namespace PlexSdk.Http;
 
@@ -13,17 +14,22 @@ internal static class AnswerReader
     private const int PageHead = 1024;
 
     /// <summary>Reads the body as what the call makes of it.</summary>
-    public static T Read<T>(BodyBuffer body, MediaTypeHeaderValue? contentType, AnswerKind kind) => kind switch
+    public static T Read<T>(Exchange body, MediaTypeHeaderValue? contentType, AnswerKind kind) => kind switch
     {
         AnswerKind.Text => (T)(object)ReadText(body, contentType),
         AnswerKind.OptionalJson when body.Length == 0 || IsNull(body) => default!,
         _ => Read<T>(body, contentType),
     };
 
-    public static T Read<T>(BodyBuffer body, MediaTypeHeaderValue? contentType)
+    public static T Read<T>(Exchange body, MediaTypeHeaderValue? contentType)
     {
         var (encoding, preamble) = Charset.Of(body.Bytes, contentType);
         var bytes = body.Bytes.Array!;
+        if (encoding == Encoding.UTF8 && IsJson(body.Bytes.AsSpan(preamble)))
+        {
+            return PlexJsonReader.ReadRoot<T>(new BodyTextReader(new(bytes, preamble, body.Length - preamble), encoding));
+        }
+
         var chars = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(body.Length - preamble));
         var length = 0;
         try
@@ -39,9 +45,22 @@ internal static class AnswerReader
         }
     }
 
-    private static bool IsNull(BodyBuffer body) => body.Length == 4 && body.Bytes.AsSpan().SequenceEqual("null"u8);
+    private static bool IsJson(ReadOnlySpan<byte> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+            {
+                return c is (byte)'{' or (byte)'[';
+            }
+        }
 
-    private static string ReadText(BodyBuffer body, MediaTypeHeaderValue? contentType)
+        return false;
+    }
+
+    private static bool IsNull(Exchange body) => body.Length == 4 && body.Bytes.AsSpan().SequenceEqual("null"u8);
+
+    private static string ReadText(Exchange body, MediaTypeHeaderValue? contentType)
     {
         if (body.Length == 0)
         {
@@ -65,7 +84,7 @@ internal static class AnswerReader
             throw new AnswerFormatException("The body is empty.");
         }
 
-        using var text = new CharArrayReader(chars, start, length - start);
+        var text = new CharArrayReader(chars, start, length - start);
         if (chars[start] != '<')
         {
             return PlexJsonReader.ReadRoot<T>(text);

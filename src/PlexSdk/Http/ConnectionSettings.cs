@@ -14,16 +14,17 @@ internal sealed class ConnectionSettings
     {
         BaseAddress = CheckServerUri(options.ServerUri);
         Headers = [.. IdentityHeaders(options)];
-        Timeout = options.Timeout > TimeSpan.Zero && options.Timeout.TotalMilliseconds <= int.MaxValue || options.Timeout == System.Threading.Timeout.InfiniteTimeSpan
+        TimeProvider = options.TimeProvider ?? throw Invalid("TimeProvider must not be null.");
+        var timeout = options.Timeout > TimeSpan.Zero && options.Timeout.TotalMilliseconds <= int.MaxValue || options.Timeout == System.Threading.Timeout.InfiniteTimeSpan
             ? options.Timeout
             : throw Invalid("Timeout must be longer than nothing and at most 24 days, or Timeout.InfiniteTimeSpan.");
+        Timeout = new CallTimeout(timeout, TimeProvider);
         MaxResponseBytes = options.MaxResponseBytes is >= 1 and <= LargestBody
             ? options.MaxResponseBytes
             : throw Invalid("MaxResponseBytes must be from 1 to 1,073,741,824 (1 GiB).");
         MaxErrorBytes = options.MaxErrorBytes is >= 0 and <= LargestBody
             ? options.MaxErrorBytes
             : throw Invalid("MaxErrorBytes must be from 0 to 1,073,741,824 (1 GiB).");
-        TimeProvider = options.TimeProvider ?? throw Invalid("TimeProvider must not be null.");
     }
 
     /// <summary>The server's address with a slash at its end, so that a path prefix is kept.</summary>
@@ -32,7 +33,7 @@ internal sealed class ConnectionSettings
     /// <summary>The headers of every request but the token.</summary>
     public KeyValuePair<string, string>[] Headers { get; }
 
-    public TimeSpan Timeout { get; private set; }
+    public CallTimeout Timeout { get; private set; }
 
     public int MaxResponseBytes { get; private set; }
 
@@ -55,7 +56,7 @@ internal sealed class ConnectionSettings
     public ConnectionSettings ForProbe(Uri serverUri, TimeSpan timeout)
     {
         var copy = For(serverUri);
-        copy.Timeout = timeout;
+        copy.Timeout = new CallTimeout(timeout, TimeProvider);
         copy.MaxResponseBytes = Math.Min(copy.MaxResponseBytes, MaxProbeBytes);
         copy.MaxErrorBytes = Math.Min(copy.MaxErrorBytes, MaxProbeBytes);
         return copy;

@@ -3,28 +3,24 @@ namespace PlexSdk.Http;
 /// <summary>The time that one call may take, together with the caller's wish to end it.</summary>
 internal readonly struct Deadline : IDisposable
 {
-    private readonly CancellationTokenSource _source;
-    private readonly CancellationTokenRegistration _registration;
+    private readonly CancellationTokenSource? _owned;
+    private readonly CancellationTokenSource? _linked;
     private readonly CancellationToken _caller;
     private readonly TimeSpan _timeout;
-    private readonly TimeProvider _timeProvider;
 
-    public Deadline(TimeSpan timeout, TimeProvider timeProvider, CancellationToken caller)
+    public Deadline(CallTimeout timeout, CancellationToken caller)
     {
         _caller = caller;
-        _timeout = timeout;
-        _timeProvider = timeProvider;
-        _source = TimedSources.Rent(timeout, timeProvider);
-#if NETSTANDARD2_0
-        _registration = caller.Register(static source => ((CancellationTokenSource)source!).Cancel(), _source);
-#else
-        _registration = caller.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
-#endif
+        _timeout = timeout.Duration;
+        var source = timeout.Start(out var isOwned);
+        _owned = isOwned ? source : null;
+        _linked = caller.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(source.Token, caller) : null;
+        Token = (_linked ?? source).Token;
     }
 
-    public CancellationToken Token => _source.Token;
+    public CancellationToken Token { get; }
 
-    public bool IsOver => _source.IsCancellationRequested;
+    public bool IsOver => Token.IsCancellationRequested;
 
     /// <summary>What .NET users expect of a call that was ended: cancelled by them, or timed out.</summary>
     public OperationCanceledException ToException(string operationId, Exception cause) =>
@@ -38,7 +34,7 @@ internal readonly struct Deadline : IDisposable
 
     public void Dispose()
     {
-        _registration.Dispose();
-        TimedSources.Return(_source, _timeProvider);
+        _linked?.Dispose();
+        _owned?.Dispose();
     }
 }

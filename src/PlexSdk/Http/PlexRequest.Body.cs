@@ -88,7 +88,7 @@ public sealed partial class PlexRequest
             message.Headers.TryAddWithoutValidation(PlexHeaders.Accept, Accept);
         }
 
-        foreach (var header in Headers)
+        foreach (var header in _headers ?? NoHeaders)
         {
             message.Headers.TryAddWithoutValidation(header.Key, header.Value);
         }

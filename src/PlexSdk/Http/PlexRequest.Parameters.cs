@@ -3,9 +3,9 @@ namespace PlexSdk.Http;
 /// <content>Parameters that are more than a text in the query.</content>
 public sealed partial class PlexRequest
 {
-    private List<KeyValuePair<string, string>>? _headers;
+    private static readonly List<KeyValuePair<string, string>> NoHeaders = [];
 
-    private IReadOnlyList<KeyValuePair<string, string>> Headers => _headers ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
+    private List<KeyValuePair<string, string>>? _headers;
 
     /// <summary>Adds a query parameter with one value: a number, a date, an identifier and so on.</summary>
     /// <param name="name">The parameter's name.</param>

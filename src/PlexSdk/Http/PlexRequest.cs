@@ -5,8 +5,8 @@ namespace PlexSdk.Http;
 /// <summary>What is particular to one call: the operation, the method, the path and the query.</summary>
 public sealed partial class PlexRequest
 {
-    private string _target;
-    private string _separator = "?";
+    private readonly string _path;
+    private string? _query;
 
     /// <summary>Starts a request.</summary>
     /// <param name="operationId">The operation's name in the OpenAPI document.</param>
@@ -16,11 +16,7 @@ public sealed partial class PlexRequest
     {
         OperationId = operationId;
         Method = method;
-        _target = path;
-        if (path.Contains('?'))
-        {
-            _separator = "&";
-        }
+        _path = path;
     }
 
     /// <summary>The content types that the call understands; <see langword="null" /> is JSON.</summary>
@@ -56,13 +52,13 @@ public sealed partial class PlexRequest
 
     /// <exception cref="ArgumentException">The arguments make an address that is too long.</exception>
     internal Uri ToUri(string baseAddress) =>
-        Uri.TryCreate(baseAddress + _target, UriKind.Absolute, out var uri)
+        Uri.TryCreate(string.Concat(baseAddress, _path, _query), UriKind.Absolute, out var uri)
             ? uri
             : throw new ArgumentException($"The arguments of {OperationId} make no valid address: they are too long.");
 
     private void AddQueryEncoded(string name, string value)
     {
-        _target = $"{_target}{_separator}{Uri.EscapeDataString(name)}={value}";
-        _separator = "&";
+        name = Uri.EscapeDataString(name);
+        _query = _query is not null ? _query + "&" + name + "=" + value : string.Concat(_path.Contains('?') ? "&" : "?", name, "=", value);
     }
 }

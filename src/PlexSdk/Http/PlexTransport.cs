@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 
 namespace PlexSdk.Http;
@@ -53,19 +54,17 @@ public sealed class PlexTransport
     public async Task<T> SendAsync<T>(PlexRequest request, CancellationToken cancellationToken)
     {
         PlexArgument.NotNull(request, nameof(request));
-        using var deadline = new Deadline(_settings.Timeout, _settings.TimeProvider, cancellationToken);
+        using var deadline = new Deadline(_settings.Timeout, cancellationToken);
         T? answer;
         PlexApiException? error;
         try
         {
             deadline.Token.ThrowIfCancellationRequested();
             var token = await _tokens.GetAsync(deadline.Token).ConfigureAwait(false);
-            (answer, error) = await TrySendAsync<T>(request, token, deadline.Token).ConfigureAwait(false);
-            if (error is PlexUnauthorizedException && token is not null && await _tokens.RejectAsync(token, deadline.Token).ConfigureAwait(false))
-            {
-                token = await _tokens.GetAsync(deadline.Token).ConfigureAwait(false);
-                (answer, error) = await TrySendAsync<T>(request, token, deadline.Token).ConfigureAwait(false);
-            }
+            using var exchange = await ExchangeAsync(request, token, deadline.Token).ConfigureAwait(false);
+            (answer, error) = exchange.Response.StatusCode is HttpStatusCode.Unauthorized && token is not null
+                ? await TryAgainAsync<T>(request, exchange, token, deadline.Token).ConfigureAwait(false)
+                : Read<T>(request, exchange, token);
         }
         catch (Exception exception) when (deadline.IsOver && exception is not (PlexApiException or ArgumentException))
         {
@@ -75,52 +74,50 @@ public sealed class PlexTransport
         return error is null ? answer! : throw error;
     }
 
-    // An error is given back, not thrown: each async method that an exception passes through costs as much as a call.
-    private async ValueTask<(T? Answer, PlexApiException? Error)> TrySendAsync<T>(PlexRequest request, string? token, CancellationToken cancellationToken)
+    private async ValueTask<(T? Answer, PlexApiException? Error)> TryAgainAsync<T>(PlexRequest request, Exchange refused, string token, CancellationToken cancellationToken)
     {
-        var uri = request.ToUri(_settings.BaseAddress);
-        using var response = await SendAsync(request, uri, token, cancellationToken).ConfigureAwait(false);
-        if (response.RequestMessage?.RequestUri != (object)uri && Origin.Differs(response.RequestMessage?.RequestUri, _settings.BaseAddress))
+        if (!await _tokens.RejectAsync(token, cancellationToken).ConfigureAwait(false))
         {
-            return (default, await Errors(request, token).ReadAsync(response, "The answer came from another origin than the server's: the HttpClient followed a redirect. Use a handler that does not, such as PlexHttpHandler.Create().", cancellationToken).ConfigureAwait(false));
+            return Read<T>(request, refused, token);
         }
 
-        if (!request.Succeeded(response.StatusCode))
+        var another = await _tokens.GetAsync(cancellationToken).ConfigureAwait(false);
+        using var exchange = await ExchangeAsync(request, another, cancellationToken).ConfigureAwait(false);
+        return Read<T>(request, exchange, another);
+    }
+
+    // An error is given back, not thrown: each async method that an exception passes through costs as much as a call.
+    private (T? Answer, PlexApiException? Error) Read<T>(PlexRequest request, Exchange exchange, string? token)
+    {
+        if (!exchange.IsSuccess)
         {
-            return (default, await Errors(request, token).ReadAsync(response, Redirect.Refusal(response, _settings.BaseAddress, token), cancellationToken).ConfigureAwait(false));
+            return (default, Errors(request, token).Map(exchange, exchange.Refusal, exchange.Failure));
         }
 
-        if (request.Answer is AnswerKind.None)
-        {
-            return default;
-        }
-
-        if (request.Answer is AnswerKind.Stream)
-        {
-            return ((T)(object)await PlexStream.TakeAsync(response, cancellationToken).ConfigureAwait(false), null);
-        }
-
-        using var body = new BodyBuffer();
-        await body.ReadAsync(response, _settings.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
-        if (body.Failure is { } failure)
+        if (exchange.Failure is { } failure)
         {
             return BodyFailure.IsCompression(failure)
-                ? (default, Errors(request, token).Map(response, body, "The body could not be decompressed: it is not what its Content-Encoding says, or it ends early.", failure))
+                ? (default, Errors(request, token).Map(exchange, "The body could not be decompressed: it is not what its Content-Encoding says, or it ends early.", failure))
                 : throw BodyFailure.ToException(request.OperationId, failure, token);
         }
 
-        if (body.IsCut)
+        if (exchange.IsCut)
         {
-            return (default, Errors(request, token).Map(response, body, $"The body is longer than {_settings.MaxResponseBytes} bytes (MaxResponseBytes).", null));
+            return (default, Errors(request, token).Map(exchange, $"The body is longer than {_settings.MaxResponseBytes} bytes (MaxResponseBytes).", null));
         }
 
         try
         {
-            return (AnswerReader.Read<T>(body, ContentTypeOf(response), request.Answer), null);
+            return (request.Answer switch
+            {
+                AnswerKind.None => default,
+                AnswerKind.Stream => (T)(object)exchange.Stream!,
+                _ => AnswerReader.Read<T>(exchange, ContentTypeOf(exchange.Response), request.Answer),
+            }, null);
         }
         catch (AnswerFormatException exception)
         {
-            return (default, Errors(request, token).Map(response, body, exception.Message, exception.InnerException));
+            return (default, Errors(request, token).Map(exchange, exception.Message, exception.InnerException));
         }
     }
 
@@ -133,22 +130,64 @@ public sealed class PlexTransport
 
     private ErrorMapper Errors(PlexRequest request, string? token) => new(request.OperationId, token, _settings.MaxErrorBytes);
 
-    private async ValueTask<HttpResponseMessage> SendAsync(PlexRequest request, Uri uri, string? token, CancellationToken cancellationToken)
+    /// <summary>Sends the request, goes along with redirects that stay on the server, and reads the body of the last answer.</summary>
+    private async ValueTask<Exchange> ExchangeAsync(PlexRequest request, string? token, CancellationToken cancellationToken)
     {
+        var uri = request.ToUri(_settings.BaseAddress);
         var method = request.Method;
         for (var redirects = 0; ; redirects++)
         {
-            using var message = CreateMessage(method, uri, token);
+            var message = CreateMessage(method, uri, token);
             request.AddTo(message);
-            var response = await SendAsync(message, token, cancellationToken).ConfigureAwait(false);
-            if (redirects == MaxRedirects || Redirect.Target(response, uri, _settings.BaseAddress, token) is not { } target)
+            // All that a message holds.
+            using var content = message.Content;
+            HttpResponseMessage response;
+            try
             {
-                return response;
+                response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (SendFailure.Explain(exception, _http, token, cancellationToken) is { } explained)
+            {
+                throw explained;
             }
 
-            method = Redirect.MethodAfter(response, method);
-            uri = target;
-            response.Dispose();
+            if (redirects < MaxRedirects && Redirect.Target(response, uri, _settings.BaseAddress, token) is { } target)
+            {
+                method = Redirect.MethodAfter(response, method);
+                uri = target;
+                response.Dispose();
+                continue;
+            }
+
+            var isForeign = response.RequestMessage?.RequestUri != (object)uri && Origin.Differs(response.RequestMessage?.RequestUri, _settings.BaseAddress);
+            var isSuccess = !isForeign && request.Succeeded(response.StatusCode);
+            var exchange = new Exchange(response)
+            {
+                IsSuccess = isSuccess,
+                Refusal = isSuccess ? null : isForeign ? Redirect.Followed : Redirect.Refusal(response, _settings.BaseAddress, token),
+            };
+            try
+            {
+                if (!isSuccess)
+                {
+                    await exchange.ReadAsync(ErrorMapper.BytesLookedAt(_settings.MaxErrorBytes), cancellationToken).ConfigureAwait(false);
+                }
+                else if (request.Answer is AnswerKind.Stream)
+                {
+                    exchange.Stream = await PlexStream.TakeAsync(response, cancellationToken).ConfigureAwait(false);
+                }
+                else if (request.Answer is not AnswerKind.None)
+                {
+                    await exchange.ReadAsync(_settings.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
+                }
+
+                return exchange;
+            }
+            catch
+            {
+                exchange.Dispose();
+                throw;
+            }
         }
     }
 
@@ -159,9 +198,10 @@ public sealed class PlexTransport
 #else
         var message = new HttpRequestMessage(method, uri) { Version = _http.DefaultRequestVersion, VersionPolicy = _http.DefaultVersionPolicy };
 #endif
+        var isAlone = HasNoDefaults;
         foreach (var header in _settings.Headers)
         {
-            if (!IsSetByCaller(header.Key))
+            if (isAlone || !_http.DefaultRequestHeaders.Contains(header.Key))
             {
                 message.Headers.TryAddWithoutValidation(header.Key, header.Value);
             }
@@ -175,33 +215,9 @@ public sealed class PlexTransport
         return message;
     }
 
-    private async ValueTask<HttpResponseMessage> SendAsync(HttpRequestMessage message, string? token, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        }
-        catch (HttpRequestException exception) when (exception.InnerException is null && exception.Message.Contains("ASCII", StringComparison.Ordinal))
-        {
-            throw new HttpRequestException(
-                "The request could not be sent. One of the identity options, such as DeviceName, has characters outside ASCII, which a handler sends only if its RequestHeaderEncodingSelector allows: PlexHttpHandler.Create() makes such a handler.", exception);
-        }
-        catch (HttpRequestException exception) when (Harmless.HoldsToken(exception, token))
-        {
-            throw Harmless.Request(exception, token);
-        }
 #if NETSTANDARD2_0
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && exception.InnerException is null && _http.Timeout != Timeout.InfiniteTimeSpan)
-        {
-            // Newer frameworks say themselves that it was the Timeout of the HttpClient.
-            throw Deadline.TimedOut($"The request took longer than the Timeout of the HttpClient, or that was disposed.", exception);
-        }
-#endif
-    }
-
-#if NETSTANDARD2_0
-    private bool IsSetByCaller(string header) => _http.DefaultRequestHeaders.Contains(header);
+    private static bool HasNoDefaults => false;
 #else
-    private bool IsSetByCaller(string header) => _http.DefaultRequestHeaders is { NonValidated.Count: > 0 } headers && headers.Contains(header);
+    private bool HasNoDefaults => _http.DefaultRequestHeaders.NonValidated.Count == 0;
 #endif
 }

@@ -5,6 +5,10 @@ namespace PlexSdk.Http;
 /// <summary>Redirects that stay on the server are followed; others are not, since the token would go along.</summary>
 internal static class Redirect
 {
+    /// <summary>Why an answer from elsewhere is refused.</summary>
+    public const string Followed =
+        "The answer came from another origin than the server's: the HttpClient followed a redirect. Use a handler that does not, such as PlexHttpHandler.Create().";
+
     /// <summary>Where to go on, or null where the answer is no redirect that may be followed.</summary>
     public static Uri? Target(HttpResponseMessage response, Uri uri, string baseAddress, string? token)
     {

@@ -27,8 +27,16 @@ public sealed partial class PlexJsonReader
 
     internal static T ReadRoot<T>(TextReader text)
     {
-        using var json = Over(text);
-        return ReadRoot<T>(json);
+        // To close is to give the buffer back. Disposing would also tell the garbage collector, which costs as much as a member.
+        var json = Over(text);
+        try
+        {
+            return ReadRoot<T>(json);
+        }
+        finally
+        {
+            json.Close();
+        }
     }
 
     internal static T ReadRoot<T>(JsonReader json)
@@ -37,7 +45,7 @@ public sealed partial class PlexJsonReader
         {
             var reader = new PlexJsonReader(json);
             reader.Advance();
-            if (typeof(PlexModel).IsAssignableFrom(typeof(T)) && json.TokenType != JsonToken.StartObject)
+            if (json.TokenType != JsonToken.StartObject && typeof(PlexModel).IsAssignableFrom(typeof(T)))
             {
                 throw new AnswerFormatException("The body is not a JSON object, so it is not Plex's answer.");
             }
@@ -108,7 +116,9 @@ public sealed partial class PlexJsonReader
 
     internal void Reject(JToken value) => _rejected = value;
 
-    internal string? ReadString() => _json.TokenType switch
+    /// <summary>Reads the value that the reader is at as a text.</summary>
+    /// <returns>The value, or <see langword="null" /> where it does not fit.</returns>
+    public string? ReadString() => _json.TokenType switch
     {
         JsonToken.String => (string)_json.Value!,
         JsonToken.Integer or JsonToken.Float => Convert.ToString(_json.Value, CultureInfo.InvariantCulture),
@@ -116,7 +126,9 @@ public sealed partial class PlexJsonReader
         _ => RejectValue<string>(),
     };
 
-    internal bool? ReadBoolean() => _json.Value switch
+    /// <summary>Reads the value that the reader is at as a flag.</summary>
+    /// <returns>The value, or <see langword="null" /> where it does not fit.</returns>
+    public bool? ReadBoolean() => _json.Value switch
     {
         bool flag => flag,
         long number when number is 0 or 1 => number == 1,
@@ -127,7 +139,9 @@ public sealed partial class PlexJsonReader
         _ => RejectValue<bool?>(),
     };
 
-    internal int? ReadInt32() => _json.Value switch
+    /// <summary>Reads the value that the reader is at as a 32-bit integer.</summary>
+    /// <returns>The value, or <see langword="null" /> where it does not fit.</returns>
+    public int? ReadInt32() => _json.Value switch
     {
         long number when number is >= int.MinValue and <= int.MaxValue => (int)number,
         string text when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
@@ -135,7 +149,9 @@ public sealed partial class PlexJsonReader
         _ => RejectValue<int?>(),
     };
 
-    internal long? ReadInt64() => _json.Value switch
+    /// <summary>Reads the value that the reader is at as a 64-bit integer.</summary>
+    /// <returns>The value, or <see langword="null" /> where it does not fit.</returns>
+    public long? ReadInt64() => _json.Value switch
     {
         long number => number,
         string text when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
@@ -144,7 +160,9 @@ public sealed partial class PlexJsonReader
         _ => RejectValue<long?>(),
     };
 
-    internal double? ReadDouble() => _json.Value switch
+    /// <summary>Reads the value that the reader is at as a number.</summary>
+    /// <returns>The value, or <see langword="null" /> where it does not fit.</returns>
+    public double? ReadDouble() => _json.Value switch
     {
         double number => number,
         long number => number,
@@ -152,7 +170,9 @@ public sealed partial class PlexJsonReader
         _ => RejectValue<double?>(),
     };
 
-    internal Uri? ReadUri() => _json.Value is string { Length: > 0 } text && Uri.TryCreate(text, KindOf(text), out var uri) ? uri : RejectValue<Uri>();
+    /// <summary>Reads the value that the reader is at as an address.</summary>
+    /// <returns>The value, or <see langword="null" /> where it does not fit.</returns>
+    public Uri? ReadUri() => _json.Value is string { Length: > 0 } text && Uri.TryCreate(text, KindOf(text), out var uri) ? uri : RejectValue<Uri>();
 
     /// <summary>An object, or the first one of an array, whose other elements are set aside.</summary>
     internal T? ReadModel<T>() where T : PlexModel, new()
@@ -257,7 +277,7 @@ public sealed partial class PlexJsonReader
 
     private static JsonTextReader Over(TextReader text) => new(text)
     {
-        ArrayPool = CharPool.Instance,
+        ArrayPool = text as IArrayPool<char> ?? CharPool.Instance,
         PropertyNameTable = PropertyNames.Shared,
         DateParseHandling = DateParseHandling.None,
         MaxDepth = MaxDepth,
