@@ -248,9 +248,10 @@ int SpecTool(ProcessArgumentBuilder arguments) =>
 FilePath FromCaller(string path) => MakeAbsolute(Directory(EnvironmentVariable("PLEXSDK_CALLER_FOLDER", "."))).CombineWithFilePath(path);
 
 Task("Bench")
-    .Description("Runs the benchmarks; results as Markdown and JSON in artifacts/benchmarks/.")
+    .Description("Runs the benchmarks: Markdown and JSON in artifacts/benchmarks/, and docs/performance.md.")
     .Does(() => DotNetRun("benchmarks/PlexSdk.Benchmarks/PlexSdk.Benchmarks.csproj",
-        new ProcessArgumentBuilder().Append("--output").AppendQuoted(artifacts.Combine("benchmarks").FullPath),
+        new ProcessArgumentBuilder().Append("--output").AppendQuoted(artifacts.Combine("benchmarks").FullPath)
+            .Append("--document").AppendQuoted(MakeAbsolute(File("docs/performance.md")).FullPath),
         new DotNetRunSettings { Configuration = "Release" }));
 
 // ---------------------------------------------------------------------------------------------------------------------

@@ -20,7 +20,8 @@ internal static class CallRun
 
     public static IEnumerable<Result> Compare(int rounds, string artifacts)
     {
-        var round = Job.Default.WithLaunchCount(1).WithWarmupCount(6).WithIterationCount(8).WithIterationTime(TimeInterval.FromMilliseconds(100));
+        // The runtime needs some two seconds until a call's code is what it stays.
+        var round = Job.Default.WithLaunchCount(1).WithWarmupCount(25).WithIterationCount(10).WithIterationTime(TimeInterval.FromMilliseconds(100));
         var config = ManualConfig.CreateEmpty()
             .AddJob([.. Enumerable.Range(1, rounds).Select(number => round.WithId($"Round{number}"))])
             .AddColumnProvider(DefaultColumnProviders.Instance)

@@ -11,7 +11,7 @@ namespace PlexSdk.Benchmarks.Calls;
 internal static class InterleavedRun
 {
     private const int CallsPerSlice = 200;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
 
     public static IEnumerable<Result> Compare(Scenario scenario, int rounds)
     {
