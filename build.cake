@@ -82,9 +82,8 @@ Task("Generate")
 void GenerateClient()
 {
     RunGenerator("BuildTool", new Dictionary<string, string>());
-    var caller = EnvironmentVariable("PLEXSDK_CALLER_FOLDER", Context.Environment.WorkingDirectory.FullPath);
     string FullPath(string name) => Argument(name, "") is { Length: > 0 } path
-        ? System.IO.Path.GetFullPath(path, caller)
+        ? FromCaller(path).FullPath
         : throw new CakeException($"Say where: --{name}={(name == "spec" ? "FILE" : "DIR")}");
     var arguments = new ProcessArgumentBuilder()
         .AppendQuoted(specTool)

@@ -33,7 +33,7 @@ internal static class Runner
         var isQuick = args.Contains("--quick");
         var asked = args.Intersect(Parts).ToList();
         List<Result> results = [];
-        foreach (var part in asked is [] ? Parts : asked)
+        foreach (var part in asked.Count == 0 ? [.. Parts] : asked)
         {
             results.AddRange(part switch
             {

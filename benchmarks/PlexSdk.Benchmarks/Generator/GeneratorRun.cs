@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using PlexSdk.Benchmarks.Clients;
 using PlexSdk.Benchmarks.Reports;
 
 namespace PlexSdk.Benchmarks.Generator;
@@ -12,6 +13,9 @@ namespace PlexSdk.Benchmarks.Generator;
 /// </summary>
 internal static partial class GeneratorRun
 {
+    public const string NoOp = "Generation targets of a build that changes nothing";
+    public const string TwoOperations = "Generation for two operations";
+
     private const int ManyOperations = 220;
     private const int DiffedOperations = 240;
 
@@ -31,10 +35,10 @@ internal static partial class GeneratorRun
         {
             return
             [
-                new Result(Reports.Measure.Generator, "Generation targets of a build that changes nothing", "PlexSdk", NoOpBuild(rounds), 1),
-                .. Generation("Generation for two operations", Spec, folder, rounds),
+                new Result(Reports.Measure.Generator, NoOp, nameof(Contestant.Sdk), NoOpBuild(rounds), 1),
+                .. Generation(TwoOperations, Spec, folder, rounds),
                 .. Generation($"Generation for {ManyOperations} operations", many, folder, rounds),
-                new Result(Reports.Measure.Generator, "plexspec diff of a document with many operations", "PlexSdk", Median(rounds, () => Time(Tool, "diff", many, many)), 1),
+                new Result(Reports.Measure.Generator, "plexspec diff of a document with many operations", nameof(Contestant.Sdk), Median(rounds, () => Time(Tool, "diff", many, many)), 1),
                 .. Sizes.Select(times => WireDiff(DiffedOperations * times, folder, rounds)),
             ];
         }
@@ -47,11 +51,13 @@ internal static partial class GeneratorRun
     private static IEnumerable<Result> Generation(string @case, string spec, string folder, int rounds)
     {
         const string Bare = "Bare NSwag";
-        var samples = new Dictionary<string, List<double>> { [Bare] = [], ["PlexSdk"] = [] };
+        var samples = new Dictionary<string, List<double>> { [Bare] = [], [nameof(Contestant.Sdk)] = [] };
         for (var round = 0; round < rounds; round++)
         {
             samples[Bare].Add(Time(Metadata("NSwag"), "openapi2csclient", $"/input:{spec}", $"/output:{Path.Combine(folder, "Bare.cs")}"));
-            samples["PlexSdk"].Add(Time(Tool, "generate", spec, "--output", Path.Combine(folder, "Generated")));
+            samples[nameof(Contestant.Sdk)].Add(
+                Time(Tool, "generate", spec, "--output", Path.Combine(folder, "Generated"))
+                + Time(Tool, "docs", spec, "--output", Path.Combine(folder, "Docs"), "--namespace", "Generated", "--facade"));
         }
 
         return Result.Compare(Reports.Measure.Generator, @case, samples, Bare);
@@ -64,7 +70,7 @@ internal static partial class GeneratorRun
         File.WriteAllText(before, ManyOperationsDocument.Of(operations));
         File.WriteAllText(after, ManyOperationsDocument.Of(operations, isRevised: true));
         var median = Median(rounds, () => Time(Tool, "diff", before, after, "--wire-only"));
-        return new Result(Reports.Measure.Generator, $"plexspec diff --wire-only of {operations} operations", "PlexSdk", median, 1);
+        return new Result(Reports.Measure.Generator, $"plexspec diff --wire-only of {operations} operations", nameof(Contestant.Sdk), median, 1);
     }
 
     // MSBuild's own summary, which counts a target with what it calls.
