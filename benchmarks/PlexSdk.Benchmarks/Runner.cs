@@ -31,9 +31,9 @@ internal static class Runner
         var output = ValueOf("--output") ?? Path.Combine("artifacts", "benchmarks");
         var rounds = int.Parse(ValueOf("--rounds") ?? "5", System.Globalization.CultureInfo.InvariantCulture);
         var isQuick = args.Contains("--quick");
-        var asked = args.Intersect(Parts).ToList();
+        var parts = args.Any(Parts.Contains) ? Parts.Where(args.Contains) : Parts;
         List<Result> results = [];
-        foreach (var part in asked.Count == 0 ? [.. Parts] : asked)
+        foreach (var part in parts)
         {
             results.AddRange(part switch
             {

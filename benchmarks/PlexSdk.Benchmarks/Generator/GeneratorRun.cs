@@ -35,10 +35,10 @@ internal static partial class GeneratorRun
         {
             return
             [
-                new Result(Reports.Measure.Generator, NoOp, nameof(Contestant.Sdk), NoOpBuild(rounds), 1),
+                Alone(NoOp, NoOpBuild(rounds)),
                 .. Generation(TwoOperations, Spec, folder, rounds),
                 .. Generation($"Generation for {ManyOperations} operations", many, folder, rounds),
-                new Result(Reports.Measure.Generator, "plexspec diff of a document with many operations", nameof(Contestant.Sdk), Median(rounds, () => Time(Tool, "diff", many, many)), 1),
+                Alone("plexspec diff of a document with many operations", Median(rounds, () => Time(Tool, "diff", many, many))),
                 .. Sizes.Select(times => WireDiff(DiffedOperations * times, folder, rounds)),
             ];
         }
@@ -63,6 +63,9 @@ internal static partial class GeneratorRun
         return Result.Compare(Reports.Measure.Generator, @case, samples, Bare);
     }
 
+    // What there is nothing to compare with.
+    private static Result Alone(string @case, double median) => new(Reports.Measure.Generator, @case, nameof(Contestant.Sdk), median, 1);
+
     // Whether the time grows with the document and not faster.
     private static Result WireDiff(int operations, string folder, int rounds)
     {
@@ -70,7 +73,7 @@ internal static partial class GeneratorRun
         File.WriteAllText(before, ManyOperationsDocument.Of(operations));
         File.WriteAllText(after, ManyOperationsDocument.Of(operations, isRevised: true));
         var median = Median(rounds, () => Time(Tool, "diff", before, after, "--wire-only"));
-        return new Result(Reports.Measure.Generator, $"plexspec diff --wire-only of {operations} operations", nameof(Contestant.Sdk), median, 1);
+        return Alone($"plexspec diff --wire-only of {operations} operations", median);
     }
 
     // MSBuild's own summary, which counts a target with what it calls.

@@ -7,7 +7,10 @@ namespace PlexSdk.Http;
 internal static class ErrorBody
 {
     // Looked at beyond what is kept, so that a token across the cut is still recognised.
-    public const int Overlap = 1024;
+    private const int Overlap = 1024;
+
+    /// <summary>How many bytes of a body are looked at, of which up to <paramref name="maxBytes" /> are kept.</summary>
+    public static int BytesLookedAt(int maxBytes) => (int)Math.Min((long)maxBytes + Overlap, int.MaxValue - 1);
 
     /// <summary>The body's text as it came, up to what is looked at; empty where there is none.</summary>
     public static string Read(Exchange body, MediaTypeHeaderValue? contentType, int maxBytes)
@@ -18,7 +21,7 @@ internal static class ErrorBody
         }
 
         var (encoding, preamble) = Charset.Of(body.Bytes, contentType);
-        var length = (int)Math.Min(body.Length, (long)maxBytes + Overlap);
+        var length = Math.Min(body.Length, BytesLookedAt(maxBytes));
         return encoding.GetString(body.Bytes.Array!, preamble, Math.Max(0, length - preamble));
     }
 

@@ -3,9 +3,6 @@ namespace PlexSdk.Http;
 /// <summary>Turns an answer that is not the documented success into the exception that says so.</summary>
 internal readonly struct ErrorMapper(string operationId, string? token, int maxBodyBytes)
 {
-    /// <summary>How many bytes of a body are worth reading for an exception.</summary>
-    public static int BytesLookedAt(int maxBodyBytes) => (int)Math.Min((long)maxBodyBytes + ErrorBody.Overlap, int.MaxValue - 1);
-
     /// <summary>Makes the exception for an answer whose body was read.</summary>
     /// <param name="exchange">The answer.</param>
     /// <param name="reason">Why the answer is refused, or null for the likely reason of its status.</param>

@@ -26,15 +26,18 @@ internal sealed class BodyTextReader(ArraySegment<byte> body, Encoding encoding)
         return read;
     }
 
-    char[] IArrayPool<char>.Rent(int minimumLength) => ArrayPool<char>.Shared.Rent(minimumLength);
+    char[] IArrayPool<char>.Rent(int minimumLength) => CharPool.Instance.Rent(minimumLength);
 
     void IArrayPool<char>.Return(char[]? array)
     {
-        if (array is not null)
+        if (array is null || array != _filled)
         {
-            Array.Clear(array, 0, array == _filled ? _filledLength : array.Length);
-            ArrayPool<char>.Shared.Return(array);
+            CharPool.Instance.Return(array);
+            return;
         }
+
+        Array.Clear(array, 0, _filledLength);
+        ArrayPool<char>.Shared.Return(array);
     }
 
     private int Decode(char[] buffer, int index, int count)

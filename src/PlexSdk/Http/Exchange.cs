@@ -6,7 +6,10 @@ namespace PlexSdk.Http;
 /// What came back from the server, with the body up to a limit in a pooled buffer. The limit counts what comes out of the
 /// decompression.
 /// </summary>
-internal sealed class Exchange(HttpResponseMessage response) : IDisposable
+/// <param name="response">The answer's status and headers.</param>
+/// <param name="isSuccess">Whether it is the documented success.</param>
+/// <param name="refusal">Why it is none, where more is known than its status says.</param>
+internal sealed class Exchange(HttpResponseMessage response, bool isSuccess, string? refusal) : IDisposable
 {
     private const int FirstSize = 4096;
 
@@ -14,11 +17,9 @@ internal sealed class Exchange(HttpResponseMessage response) : IDisposable
 
     public HttpResponseMessage Response => response;
 
-    /// <summary>Whether it is the documented success.</summary>
-    public bool IsSuccess { get; set; }
+    public bool IsSuccess => isSuccess;
 
-    /// <summary>Why it is none, where more is known than its status says.</summary>
-    public string? Refusal { get; set; }
+    public string? Refusal => refusal;
 
     /// <summary>The body where the call wants the bytes as they come.</summary>
     public PlexStream? Stream { get; set; }

@@ -161,16 +161,13 @@ public sealed class PlexTransport
 
             var isForeign = response.RequestMessage?.RequestUri != (object)uri && Origin.Differs(response.RequestMessage?.RequestUri, _settings.BaseAddress);
             var isSuccess = !isForeign && request.Succeeded(response.StatusCode);
-            var exchange = new Exchange(response)
-            {
-                IsSuccess = isSuccess,
-                Refusal = isSuccess ? null : isForeign ? Redirect.Followed : Redirect.Refusal(response, _settings.BaseAddress, token),
-            };
+            var refusal = isSuccess ? null : isForeign ? Redirect.Followed : Redirect.Refusal(response, _settings.BaseAddress, token);
+            var exchange = new Exchange(response, isSuccess, refusal);
             try
             {
                 if (!isSuccess)
                 {
-                    await exchange.ReadAsync(ErrorMapper.BytesLookedAt(_settings.MaxErrorBytes), cancellationToken).ConfigureAwait(false);
+                    await exchange.ReadAsync(ErrorBody.BytesLookedAt(_settings.MaxErrorBytes), cancellationToken).ConfigureAwait(false);
                 }
                 else if (request.Answer is AnswerKind.Stream)
                 {
