@@ -81,6 +81,8 @@ public sealed class PlexTransport
             return Read<T>(request, refused, token);
         }
 
+        // Its connection is free for the second try.
+        refused.Dispose();
         var another = await _tokens.GetAsync(cancellationToken).ConfigureAwait(false);
         using var exchange = await ExchangeAsync(request, another, cancellationToken).ConfigureAwait(false);
         return Read<T>(request, exchange, another);

@@ -1,3 +1,4 @@
+using System.Net;
 using PlexSdk.Tests.Support;
 
 namespace PlexSdk.Tests.Http;
@@ -108,4 +109,35 @@ public class AccessTokenTests
         _tokens.Add(request.Headers.TryGetValues("X-Plex-Token", out var values) ? string.Join(",", values) : null);
         return new Answer(200, null, Plex.TokenJson).ToResponse(request);
     });
+
+    [Test]
+    public async Task An_answer_that_was_refused_gives_its_connection_back_before_the_second_try()
+    {
+        var body = new EndlessStream();
+        var wasDisposed = false;
+        var tries = 0;
+        var handler = new StubHandler(request =>
+        {
+            if (tries++ == 0)
+            {
+                return new HttpResponseMessage(HttpStatusCode.Unauthorized) { RequestMessage = request, Content = new StreamContent(body) };
+            }
+
+            wasDisposed = body.IsDisposed;
+            return new Answer(200, null, Plex.TokenJson).ToResponse(request);
+        });
+
+        await Plex.Client(handler, options => (options.AccessToken, options.AccessTokenSource) = (null, new EverNewTokens())).GetTokenAsync();
+
+        Assert.That((tries, wasDisposed), Is.EqualTo((2, true)));
+    }
+
+    private sealed class EverNewTokens : IAccessTokenSource
+    {
+        private int _given;
+
+        public ValueTask<string?> GetTokenAsync(CancellationToken cancellationToken = default) => new($"token-number-{++_given}");
+
+        public bool Reject(string token) => true;
+    }
 }
