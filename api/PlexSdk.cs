@@ -355,6 +355,10 @@ namespace PlexSdk.Http
         public double? ReadDouble() { }
         public int? ReadInt32() { }
         public long? ReadInt64() { }
+        public T? ReadModel<T>(System.Func<T> create)
+            where T : PlexSdk.Http.PlexModel { }
+        public System.Collections.Generic.IReadOnlyList<T> ReadModels<T>(System.Func<T> create)
+            where T : PlexSdk.Http.PlexModel { }
         public string? ReadString() { }
         public System.Uri? ReadUri() { }
     }

@@ -83,6 +83,11 @@ internal static class SchemaProjection
             result[Untyped.Key] = reason;
         }
 
+        if (ModelOf(spec, property.Object("items") ?? property) is { } model)
+        {
+            result["x-model"] = model;
+        }
+
         if (isStrict && isRequired && !property.IsTrue("writeOnly"))
         {
             result["x-must"] = true;
@@ -90,6 +95,10 @@ internal static class SchemaProjection
 
         return result;
     }
+
+    /// <summary>The class of the objects that a schema refers to, if it does.</summary>
+    private static string? ModelOf(SpecModel spec, JsonObject schema) =>
+        SpecModel.Key(schema.Reference()) is { } key && spec.Schemas.Object(key) is { } target && Shapes.Of(target) == Shape.Object ? key : null;
 
     /// <summary>A schema where it is used: a reference, a scalar, an array, a map or anything.</summary>
     public static JsonObject Inner(JsonObject schema)

@@ -134,7 +134,7 @@ public partial class Device : PlexModel
             case "name": Name = json.ReadString(); return true;
             case "clientIdentifier": ClientIdentifier = json.ReadString(); return true;
             case "accessToken": AccessToken = json.ReadString()!; return true;
-            case "Connection": Connection = json.Read<IReadOnlyList<Connection>>(); return true;
+            case "Connection": Connection = json.ReadModels(static () => new Connection()); return true;
             default: return base.TryReadProperty(name, json);
         }
     }
@@ -155,7 +155,7 @@ public partial class ErrorResponse : PlexModel
     {
         switch (name)
         {
-            case "errors": Errors = json.Read<IReadOnlyList<PlexError>?>(); return true;
+            case "errors": Errors = json.ReadModels(static () => new PlexError()); return true;
             default: return base.TryReadProperty(name, json);
         }
     }
@@ -173,7 +173,7 @@ public partial class GetSourceConnectionInformationResponse : PlexModel
     {
         switch (name)
         {
-            case "MediaContainer": MediaContainer = json.Read<SourceConnectionContainer>(); return true;
+            case "MediaContainer": MediaContainer = json.ReadModel(static () => new SourceConnectionContainer())!; return true;
             default: return base.TryReadProperty(name, json);
         }
     }
@@ -194,7 +194,7 @@ public partial class GetTransientTokenResponse : PlexModel
     {
         switch (name)
         {
-            case "MediaContainer": MediaContainer = json.Read<TransientTokenContainer>(); return true;
+            case "MediaContainer": MediaContainer = json.ReadModel(static () => new TransientTokenContainer())!; return true;
             default: return base.TryReadProperty(name, json);
         }
     }
@@ -248,7 +248,7 @@ public partial class SourceConnectionContainer : PlexModel
         switch (name)
         {
             case "size": Size = json.ReadInt32(); return true;
-            case "Device": Device = json.Read<Device>(); return true;
+            case "Device": Device = json.ReadModel(static () => new Device())!; return true;
             default: return base.TryReadProperty(name, json);
         }
     }

@@ -5,9 +5,6 @@ namespace PlexSdk.Http;
 /// <summary>What is particular to one call: the operation, the method, the path and the query.</summary>
 public sealed partial class PlexRequest
 {
-    private readonly string _path;
-    private string? _query;
-
     /// <summary>Starts a request.</summary>
     /// <param name="operationId">The operation's name in the OpenAPI document.</param>
     /// <param name="method">The HTTP method.</param>
@@ -16,7 +13,7 @@ public sealed partial class PlexRequest
     {
         OperationId = operationId;
         Method = method;
-        _path = path;
+        Path = path;
     }
 
     /// <summary>The content types that the call understands; <see langword="null" /> is JSON.</summary>
@@ -28,6 +25,11 @@ public sealed partial class PlexRequest
     internal string OperationId { get; }
 
     internal HttpMethod Method { get; }
+
+    internal string Path { get; }
+
+    /// <summary>The query as it is sent, with the character that joins it to the path.</summary>
+    internal string? Query { get; private set; }
 
     internal AnswerKind Answer { get; set; }
 
@@ -52,13 +54,13 @@ public sealed partial class PlexRequest
 
     /// <exception cref="ArgumentException">The arguments make an address that is too long.</exception>
     internal Uri ToUri(string baseAddress) =>
-        Uri.TryCreate(string.Concat(baseAddress, _path, _query), UriKind.Absolute, out var uri)
+        Uri.TryCreate(string.Concat(baseAddress, Path, Query), UriKind.Absolute, out var uri)
             ? uri
             : throw new ArgumentException($"The arguments of {OperationId} make no valid address: they are too long.");
 
     private void AddQueryEncoded(string name, string value)
     {
         name = Uri.EscapeDataString(name);
-        _query = _query is not null ? _query + "&" + name + "=" + value : string.Concat(_path.Contains('?') ? "&" : "?", name, "=", value);
+        Query = Query is not null ? Query + "&" + name + "=" + value : string.Concat(Path.Contains('?') ? "&" : "?", name, "=", value);
     }
 }

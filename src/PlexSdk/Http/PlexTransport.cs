@@ -14,12 +14,14 @@ public sealed class PlexTransport
     private readonly HttpClient _http;
     private readonly ConnectionSettings _settings;
     private readonly AccessTokenSource _tokens;
+    private readonly LastAddress _address;
 
     internal PlexTransport(HttpClient http, ConnectionSettings settings, AccessTokenSource tokens)
     {
         _http = http;
         _settings = settings;
         _tokens = tokens;
+        _address = new LastAddress(settings.BaseAddress);
     }
 
     internal TimeProvider TimeProvider => _settings.TimeProvider;
@@ -135,7 +137,7 @@ public sealed class PlexTransport
     /// <summary>Sends the request, goes along with redirects that stay on the server, and reads the body of the last answer.</summary>
     private async ValueTask<Exchange> ExchangeAsync(PlexRequest request, string? token, CancellationToken cancellationToken)
     {
-        var uri = request.ToUri(_settings.BaseAddress);
+        var uri = _address.Of(request);
         var method = request.Method;
         for (var redirects = 0; ; redirects++)
         {

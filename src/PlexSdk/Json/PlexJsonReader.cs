@@ -174,12 +174,17 @@ public sealed partial class PlexJsonReader
     /// <returns>The value, or <see langword="null" /> where it does not fit.</returns>
     public Uri? ReadUri() => _json.Value is string { Length: > 0 } text && Uri.TryCreate(text, KindOf(text), out var uri) ? uri : RejectValue<Uri>();
 
-    /// <summary>An object, or the first one of an array, whose other elements are set aside.</summary>
-    internal T? ReadModel<T>() where T : PlexModel, new()
+    /// <summary>Reads an object, or the first one of an array, whose other elements are set aside.</summary>
+    /// <param name="create">Makes an empty one.</param>
+    /// <typeparam name="T">The type of the object.</typeparam>
+    /// <returns>The object, or <see langword="null" /> where the value is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="create" /> is <see langword="null" />.</exception>
+    public T? ReadModel<T>(Func<T> create) where T : PlexModel
     {
+        PlexArgument.NotNull(create, nameof(create));
         if (_json.TokenType == JsonToken.StartArray)
         {
-            return ReadFirst<T>();
+            return ReadFirst(create);
         }
 
         if (_json.TokenType != JsonToken.StartObject)
@@ -187,7 +192,7 @@ public sealed partial class PlexJsonReader
             return RejectValue<T>();
         }
 
-        var model = new T();
+        var model = create();
         if (model.Discriminator is { } discriminator)
         {
             return ReadSubtype(model, discriminator);
@@ -197,8 +202,18 @@ public sealed partial class PlexJsonReader
         return model;
     }
 
+    /// <summary>Reads an array of objects, or a single one as an array of one. What does not fit is left out and set aside.</summary>
+    /// <param name="create">Makes an empty object.</param>
+    /// <typeparam name="T">The type of the objects.</typeparam>
+    /// <returns>The objects; none where there is no value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="create" /> is <see langword="null" />.</exception>
+    public IReadOnlyList<T> ReadModels<T>(Func<T> create) where T : PlexModel =>
+        ReadList(static (json, make) => json.ReadModel(make), PlexArgument.NotNull(create, nameof(create)));
+
     /// <summary>An array, or a single value as an array of one. What does not fit is left out and set aside.</summary>
-    internal IReadOnlyList<T> ReadList<T>()
+    internal IReadOnlyList<T> ReadList<T>() => ReadList(static (json, _) => json.Read<T>(), default(object));
+
+    private List<T> ReadList<T, TState>(Func<PlexJsonReader, TState, T?> read, TState state)
     {
         if (_json.TokenType == JsonToken.Null)
         {
@@ -228,7 +243,7 @@ public sealed partial class PlexJsonReader
 
         void AddElement()
         {
-            var element = Read<T>();
+            var element = read(this, state);
             if (element is not null)
             {
                 list.Add(element);
@@ -241,7 +256,7 @@ public sealed partial class PlexJsonReader
         }
     }
 
-    private T? ReadFirst<T>() where T : PlexModel, new()
+    private T? ReadFirst<T>(Func<T> create) where T : PlexModel
     {
         T? first = null;
         JArray? others = null;
@@ -249,7 +264,7 @@ public sealed partial class PlexJsonReader
         {
             if (first is null && _json.TokenType == JsonToken.StartObject)
             {
-                first = ReadModel<T>();
+                first = ReadModel(create);
             }
             else if (_json.TokenType != JsonToken.Null)
             {

@@ -60,7 +60,7 @@ internal static class ValueReader
     private static Delegate Make(string name, Type argument) =>
         (Delegate)typeof(ValueReader).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(argument).Invoke(null, null)!;
 
-    private static Func<PlexJsonReader, T?> Model<T>() where T : PlexModel, new() => static json => json.ReadModel<T>();
+    private static Func<PlexJsonReader, T?> Model<T>() where T : PlexModel, new() => static json => json.ReadModel(static () => new T());
 
     private static Func<PlexJsonReader, T?> Union<T>() where T : PlexUnion, new() => static json => json.ReadUnion<T>();
 
