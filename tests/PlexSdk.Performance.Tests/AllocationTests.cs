@@ -17,9 +17,9 @@ public sealed class AllocationTests
     private const string JsonError = """{"errors":[{"code":1001,"message":"User could not be authenticated","status":401}]}""";
     private const string HtmlError = "<html><head><title>Unauthorized</title></head><body><h1>401 Unauthorized</h1></body></html>";
 
-    [TestCase("success", 2216)]
-    [TestCase("JSON error", 3888)]
-    [TestCase("HTML error", 3032)]
+    [TestCase("success", 2104)]
+    [TestCase("JSON error", 3656)]
+    [TestCase("HTML error", 2824)]
     public void A_transient_token_takes_no_more_bytes_than_before(string answer, int bytes)
     {
         var plex = ClientThatGets(answer, Token);
@@ -29,9 +29,9 @@ public sealed class AllocationTests
         Assert.That(BytesOf(Call), Is.LessThanOrEqualTo(bytes * Slack));
     }
 
-    [TestCase("success", 3778)]
-    [TestCase("JSON error", 3985)]
-    [TestCase("HTML error", 3128)]
+    [TestCase("success", 3584)]
+    [TestCase("JSON error", 3672)]
+    [TestCase("HTML error", 2840)]
     public void The_connections_of_a_source_take_no_more_bytes_than_before(string answer, int bytes)
     {
         var plex = ClientThatGets(answer, Source);
