@@ -15,7 +15,7 @@ internal static class MarkdownReport
             Written by `benchmarks/PlexSdk.Benchmarks` (`./build.sh --target=Bench`); do not edit. Every value is a median, and the
             ratio beside it is to the hand-written floor's in the same run: what a careful engineer writes by hand for these two
             operations with Newtonsoft.Json, without bounds, tolerance or redaction. Every client makes the same request again and
-            again; PlexSdk keeps the parsed address of its last one, which is worth some 5 % of a call.
+            again; PlexSdk keeps the parsed address of its last one, which is worth 5 to 10 % of a success.
 
             - Machine: {report.Machine}
             - Date: {report.Date}
