@@ -41,6 +41,16 @@ public sealed class AllocationTests
         Assert.That(BytesOf(Call), Is.LessThanOrEqualTo(bytes * Slack));
     }
 
+    [Test]
+    public void Another_source_each_time_takes_no_more_bytes_than_before()
+    {
+        var plex = ClientThatGets("success", Source);
+        var calls = 0;
+        Task Call() => plex.GetSourceConnectionInformationAsync(calls++ % 2 == 0 ? "server://client-identifier" : "server://other-identifier");
+
+        Assert.That(BytesOf(Call), Is.LessThanOrEqualTo(3864 * Slack));
+    }
+
     private static IAuthenticationClient ClientThatGets(string answer, string success)
     {
         var handler = answer switch

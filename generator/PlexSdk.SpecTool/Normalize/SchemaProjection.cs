@@ -9,6 +9,9 @@ namespace PlexSdk.SpecTool.Normalize;
 /// <summary>One schema in the words that NSwag reads without a doubt.</summary>
 internal static class SchemaProjection
 {
+    /// <summary>A property that is an object of a class (<c>one</c>) or a list of them (<c>many</c>).</summary>
+    private const string Model = "x-model";
+
     private static readonly string[] ComponentFacts =
         ["description", "deprecated", "x-name", "x-number", "x-values", Shapes.Union, Discriminators.Property, Discriminators.Types, OriginMarks.Enum];
 
@@ -83,9 +86,13 @@ internal static class SchemaProjection
             result[Untyped.Key] = reason;
         }
 
-        if (ModelOf(spec, property.Object("items") ?? property) is { } model)
+        if (IsModel(spec, property))
         {
-            result["x-model"] = model;
+            result[Model] = "one";
+        }
+        else if (Shapes.Of(property) == Shape.Array && IsModel(spec, property.Object("items")))
+        {
+            result[Model] = "many";
         }
 
         if (isStrict && isRequired && !property.IsTrue("writeOnly"))
@@ -96,9 +103,9 @@ internal static class SchemaProjection
         return result;
     }
 
-    /// <summary>The class of the objects that a schema refers to, if it does.</summary>
-    private static string? ModelOf(SpecModel spec, JsonObject schema) =>
-        SpecModel.Key(schema.Reference()) is { } key && spec.Schemas.Object(key) is { } target && Shapes.Of(target) == Shape.Object ? key : null;
+    /// <summary>Whether a schema refers to a class, so that the reader is told how to make one.</summary>
+    private static bool IsModel(SpecModel spec, JsonObject? schema) =>
+        schema.Reference() is { } reference && spec.Target(reference) is { } target && Shapes.Of(target) == Shape.Object;
 
     /// <summary>A schema where it is used: a reference, a scalar, an array, a map or anything.</summary>
     public static JsonObject Inner(JsonObject schema)

@@ -7,19 +7,28 @@ namespace PlexSdk.Http;
 /// <param name="baseAddress">The server's address with a slash at its end.</param>
 internal sealed class LastAddress(string baseAddress)
 {
+    // A longer one is hardly asked for again, and is not worth keeping in memory.
+    private const int LongestKept = 2048;
+
     private Parsed? _last;
 
     /// <summary>The address that the request goes to.</summary>
     /// <exception cref="ArgumentException">The arguments make an address that is too long.</exception>
     public Uri Of(PlexRequest request)
     {
-        // Two calls may do this at once: then one of their addresses is kept.
-        if (_last is not { } last || last.Path != request.Path || last.Query != request.Query)
+        if (_last is { } last && last.Path == request.Path && last.Query == request.Query)
         {
-            _last = last = new Parsed(request.Path, request.Query, request.ToUri(baseAddress));
+            return last.Uri;
         }
 
-        return last.Uri;
+        var uri = request.ToUri(baseAddress);
+        if (uri.OriginalString.Length <= LongestKept)
+        {
+            // Two calls may do this at once: then one of their addresses is kept.
+            _last = new Parsed(request.Path, request.Query, uri);
+        }
+
+        return uri;
     }
 
     private sealed class Parsed(string path, string? query, Uri uri)

@@ -25,6 +25,16 @@ public sealed class LastAddressTests
         Assert.That(_addresses.Of(Request(path, source)).AbsoluteUri, Is.EqualTo("http://10.10.10.47:32400/plex/" + expected));
     }
 
+    [Test]
+    public void A_long_address_is_parsed_each_time_and_leaves_the_last_one_alone()
+    {
+        var first = _addresses.Of(Request("security/resources", "server://a"));
+        var tooLong = _addresses.Of(Request("security/resources", new string('a', 3000)));
+
+        Assert.That(_addresses.Of(Request("security/resources", new string('a', 3000))), Is.EqualTo(tooLong).And.Not.SameAs(tooLong));
+        Assert.That(_addresses.Of(Request("security/resources", "server://a")), Is.SameAs(first));
+    }
+
     private static PlexRequest Request(string path, string? source)
     {
         var request = new PlexRequest("getSourceConnectionInformation", HttpMethod.Get, path);

@@ -103,6 +103,15 @@ public class TolerantReadingTests
         Assert.That(model.AdditionalProperties.Keys, Is.EquivalentTo(names));
     }
 
+    [TestCase("one")]
+    [TestCase("many")]
+    public void Without_a_way_to_make_an_object_none_is_read(string member)
+    {
+        using var text = new StringReader($"{{\"{member}\":{{}}}}");
+
+        Assert.That(Assert.Throws<ArgumentNullException>(() => PlexJsonReader.ReadRoot<Careless>(text))!.ParamName, Is.EqualTo("create"));
+    }
+
     private static void Reads<T>(string json, T value)
     {
         var read = Read<T>(json);
@@ -130,5 +139,11 @@ public class TolerantReadingTests
             Value = json.Read<T>();
             return true;
         }
+    }
+
+    private sealed class Careless : PlexModel
+    {
+        protected override bool TryReadProperty(string name, PlexJsonReader json) =>
+            name == "one" ? json.ReadModel<Careless>(null!) is null : json.ReadModels<Careless>(null!).Count == 0;
     }
 }

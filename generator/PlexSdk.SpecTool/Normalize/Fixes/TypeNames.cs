@@ -38,9 +38,10 @@ internal sealed class TypeNames : INormalization
     private static string Name(string key)
     {
         string name = CSharpName.Pascal(key);
-        if (name[0] == '_')
+        // NSwag would put an underscore before any other letter.
+        if (!char.IsAsciiLetter(name[0]))
         {
-            name = "Type" + name[1..];
+            name = "Type" + name.TrimStart('_');
         }
 
         return Reserved.Types.Contains(name) ? name + "Model" : name;
