@@ -201,6 +201,12 @@ Task("SpecDiff")
         throw new CakeException("Name the revision to compare with, for example: ./build.sh --target=SpecDiff --base=origin/main");
     }
 
+    var output = HasArgument("output") ? FromCaller(Argument<string>("output")) : null;
+    if (output is null && HasArgument("pull-request"))
+    {
+        throw new CakeException("Say where the report goes that becomes the comment: --format=markdown --output=FILE");
+    }
+
     const string document = "spec/plex-authentication.yaml";
     const string accepted = "spec/accepted-changes.yaml";
     var headRevision = Argument("head", "");
@@ -219,9 +225,8 @@ Task("SpecDiff")
         arguments.Append("--accepted").AppendQuoted(accepted);
     }
 
-    if (HasArgument("output"))
+    if (output is not null)
     {
-        var output = FromCaller(Argument<string>("output"));
         EnsureDirectoryExists(output.GetDirectory());
         arguments.Append("--output").AppendQuoted(output.FullPath);
     }
@@ -230,7 +235,7 @@ Task("SpecDiff")
     var result = SpecTool(arguments);
     if (result < 2 && HasArgument("pull-request"))
     {
-        var comment = new ProcessArgumentBuilder().Append("comment").AppendQuoted(FromCaller(Argument<string>("output")).FullPath).Append("--pull-request").AppendQuoted(Argument<string>("pull-request"));
+        var comment = new ProcessArgumentBuilder().Append("comment").AppendQuoted(output.FullPath).Append("--pull-request").AppendQuoted(Argument<string>("pull-request"));
         result = Math.Max(result, SpecTool(comment));
     }
 
@@ -244,7 +249,7 @@ int SpecTool(ProcessArgumentBuilder arguments) =>
     StartProcess("dotnet", new ProcessSettings { Arguments = arguments.PrependQuoted(specTool) });
 
 // Cake runs in the repository's folder, whatever folder the command was typed in.
-FilePath FromCaller(string path) => MakeAbsolute(Directory(EnvironmentVariable("PLEXSDK_CALLER_FOLDER", "."))).CombineWithFilePath(path);
+FilePath FromCaller(string path) => File(path).Path.MakeAbsolute(MakeAbsolute(Directory(EnvironmentVariable("PLEXSDK_CALLER_FOLDER", "."))));
 
 Task("Bench")
     .Description("Runs the benchmarks: Markdown and JSON in artifacts/benchmarks/, and docs/performance.md.")

@@ -1,0 +1,28 @@
+using PlexSdk.Packages.Tests.Support;
+
+namespace PlexSdk.Packages.Tests.Scripts;
+
+/// <summary>The script that everybody types, called from elsewhere. It builds the generator where that is not done, so not twice at once.</summary>
+[NonParallelizable]
+public sealed class BuildScriptTests
+{
+    [Test]
+    public async Task A_path_is_the_callers_be_it_relative_or_absolute([Values] bool isAbsolute)
+    {
+        var folder = TemporaryFolders.Create($"caller-{isAbsolute}");
+        var missing = Path.Combine(folder, "none.yaml");
+
+        var result = await ScriptAsync(folder, "--target=Generate", $"--spec={(isAbsolute ? missing : "none.yaml")}", "--output=client");
+
+        Assert.That(result.Output, Does.Contain($"Error: {missing} does not exist"));
+        Assert.That(result.ExitCode, Is.Not.Zero);
+    }
+
+    private static Task<CommandResult> ScriptAsync(string folder, params string[] arguments)
+    {
+        var isWindows = OperatingSystem.IsWindows();
+        // Who runs these tests with the script has set a folder already.
+        var command = new Command(isWindows ? "pwsh" : "bash", folder) { Environment = { ["PLEXSDK_CALLER_FOLDER"] = "" } };
+        return command.TryRunAsync([Repository.PathOf(isWindows ? "build.ps1" : "build.sh"), .. arguments]);
+    }
+}
