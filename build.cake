@@ -67,7 +67,7 @@ Task("Generate")
     .Description("Regenerates the client from the document; with --spec=FILE --output=DIR, a client of any other document.")
     .Does(() =>
 {
-    if (HasArgument("spec"))
+    if (HasArgument("spec") || HasArgument("output"))
     {
         GenerateClient();
     }
@@ -113,8 +113,9 @@ void GenerateClient()
 
     // Standard output stays the terminal's, so that the tool shows its progress there; its reason to stop becomes Cake's.
     using var process = StartAndReturnProcess("dotnet", new ProcessSettings { Arguments = arguments, RedirectStandardError = true });
-    var reason = string.Join('\n', process.GetStandardError());
+    // To its end first: what it says last would be lost otherwise.
     process.WaitForExit();
+    var reason = string.Join('\n', process.GetStandardError());
     if (process.GetExitCode() != 0)
     {
         throw new CakeException(process.GetExitCode(), reason.Length > 0 ? reason : "The client has not all that the document has: see the lines above.");

@@ -5,8 +5,9 @@ namespace PlexSdk.SpecTool;
 
 internal static class Program
 {
-    private static Task<int> Main(string[] args) =>
-        new RootCommand("Reads an OpenAPI document for PlexSdk: normalises, lints, documents, compares it and generates its client.")
+    /// <summary>All commands.</summary>
+    public static RootCommand CreateRoot() =>
+        new("Reads an OpenAPI document for PlexSdk: normalises, lints, documents, compares it and generates its client.")
         {
             DiffCommand.Create(),
             GenerateCommand.Create(),
@@ -16,5 +17,7 @@ internal static class Program
             LintCommand.Create(),
             DocsCommand.Create(),
             CommentCommand.Create(),
-        }.Parse(args).InvokeAsync();
+        };
+
+    private static Task<int> Main(string[] args) => CommandRunner.RunAsync(CreateRoot().Parse(args), Console.Error);
 }

@@ -16,7 +16,7 @@ internal static class LintGate
         List<Finding> errors = [.. findings.Where(finding => finding.Severity == Severity.Error)];
         if (errors.Count > 0)
         {
-            throw new SpecException(string.Join('\n', errors.Select(finding => Linter.Line(document, finding))));
+            throw new SpecException(errors.Select(finding => Linter.Line(document, finding)));
         }
 
         foreach (Finding warning in findings.Take(ShownWarnings))

@@ -12,6 +12,11 @@ public sealed class SpecException : Exception
     public SpecException(string message, SourcePosition? position, Exception? inner = null)
         : base(OneLine(position is { } place ? $"{place}: {message}" : message), inner) => Position = position;
 
+    /// <summary>Creates an exception for several faults, each a line of the message.</summary>
+    public SpecException(IEnumerable<string> faults) : base(string.Join('\n', faults.Select(OneLine)))
+    {
+    }
+
     /// <summary>Where the fault is, as far as that is known.</summary>
     public SourcePosition? Position { get; }
 

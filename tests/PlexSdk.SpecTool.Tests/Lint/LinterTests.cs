@@ -19,6 +19,14 @@ public class LinterTests
         """;
 
     [Test]
+    public void Before_a_generation_each_error_has_a_line_of_its_own()
+    {
+        SpecDocument document = SpecReader.ReadText(Clean.Replace("{ a: { type: string } }", "{ a: { $ref: '#/nowhere' }, b: { $ref: '#/nowhere/else' } }", StringComparison.Ordinal), "x.yaml");
+
+        Assert.That(Assert.Throws<SpecException>(() => LintGate.Pass(document))!.Message.Split('\n'), Has.Length.EqualTo(2).And.All.Contain("error unresolved-reference"));
+    }
+
+    [Test]
     public void A_plain_document_has_no_findings() => Assert.That(Lines(Clean), Is.Empty);
 
     [TestCase("{ type: string } }]", "{ $ref: '#/nowhere' } }]", "8:", "error unresolved-reference")]
