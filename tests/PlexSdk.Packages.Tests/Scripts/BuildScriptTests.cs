@@ -18,6 +18,16 @@ public sealed class BuildScriptTests
         Assert.That(result.ExitCode, Is.Not.Zero);
     }
 
+    [TestCase("--fial-on=breaking", "There is no option --fial-on.")]
+    [TestCase("--output=client", "Say where: --spec=FILE")]
+    public async Task An_option_that_is_wrong_or_alone_is_said(string option, string message)
+    {
+        var result = await ScriptAsync(TemporaryFolders.Create("caller"), "--target=Generate", option);
+
+        Assert.That(result.Output, Does.Contain($"Error: {message}"));
+        Assert.That(result.ExitCode, Is.Not.Zero);
+    }
+
     private static Task<CommandResult> ScriptAsync(string folder, params string[] arguments)
     {
         var isWindows = OperatingSystem.IsWindows();
