@@ -8,6 +8,8 @@ var packages = artifacts.Combine("packages");
 var testResults = artifacts.Combine("test-results");
 var sdkProject = File("src/PlexSdk/PlexSdk.csproj");
 var solution = File("PlexSdk.sln");
+const string specTool = "artifacts/generator/bin/PlexSdk.SpecTool/release/plexspec.dll";
+
 // A misspelt option would be ignored, and with it a gate: these are all, with Cake's own.
 string[] options = ["target", "configuration", "spec", "output", "package-reference", "base", "head", "format", "fail-on", "accepted", "pull-request", "dry-run",
     "exclusive", "verbosity", "description", "tree", "nocolor"];
@@ -15,8 +17,6 @@ if (Context.Arguments.GetArguments().Keys.FirstOrDefault(name => !options.Contai
 {
     throw new CakeException($"There is no option --{unknown}. See the commands in README.md.");
 }
-
-const string specTool = "artifacts/generator/bin/PlexSdk.SpecTool/release/plexspec.dll";
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Test

@@ -8,22 +8,14 @@ namespace PlexSdk.SpecTool.Commands;
 internal static class CommandRunner
 {
     /// <summary>Runs what the command line asks for. One that cannot be understood is input that cannot be used.</summary>
-    public static async Task<int> RunAsync(ParseResult commandLine, TextWriter errors)
-    {
-        if (commandLine.Action is not ParseErrorAction)
-        {
-            return await commandLine.InvokeAsync();
-        }
-
-        string faults = string.Join("; ", commandLine.Errors.Select(error => OneLine(error.Message).TrimEnd('.')));
-        string command = commandLine.CommandResult.Command is RootCommand ? "plexspec" : $"plexspec {commandLine.CommandResult.Command.Name}";
-        await errors.WriteLineAsync($"{faults}. See: {command} --help");
-        return 2;
-    }
+    public static Task<int> RunAsync(ParseResult commandLine, TextWriter errors) =>
+        RunAsync(() => commandLine.Action is ParseErrorAction ? throw Misunderstood(commandLine) : commandLine.InvokeAsync(), errors);
 
     public static int Run(Func<int> command) => RunAsync(() => Task.FromResult(command())).GetAwaiter().GetResult();
 
-    public static async Task<int> RunAsync(Func<Task<int>> command)
+    public static Task<int> RunAsync(Func<Task<int>> command) => RunAsync(command, Console.Error);
+
+    private static async Task<int> RunAsync(Func<Task<int>> command, TextWriter errors)
     {
         try
         {
@@ -31,10 +23,15 @@ internal static class CommandRunner
         }
         catch (Exception exception) when (exception is SpecException or IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync(exception.Message);
+            await errors.WriteLineAsync(exception.Message);
             return 2;
         }
     }
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static SpecException Misunderstood(ParseResult commandLine)
+    {
+        string faults = string.Join("; ", commandLine.Errors.Select(error => error.Message.TrimEnd('.')));
+        string command = commandLine.CommandResult.Command is RootCommand ? "plexspec" : $"plexspec {commandLine.CommandResult.Command.Name}";
+        return new SpecException($"{faults}. See: {command} --help");
+    }
 }

@@ -105,7 +105,7 @@ internal static class SchemaProjection
 
     /// <summary>Whether a schema refers to a class, so that the reader is told how to make one.</summary>
     private static bool IsModel(SpecModel spec, JsonObject? schema) =>
-        schema.Reference() is { } reference && spec.Target(reference) is { } target && Shapes.Of(target) == Shape.Object;
+        schema.Reference() is not null && Shapes.Resolved(spec, schema) == Shape.Object;
 
     /// <summary>A schema where it is used: a reference, a scalar, an array, a map or anything.</summary>
     public static JsonObject Inner(JsonObject schema)
