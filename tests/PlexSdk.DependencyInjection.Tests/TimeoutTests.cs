@@ -1,10 +1,10 @@
 using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Options;
+using PlexSdk.Testing;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.RateLimiting;
 using Polly.Timeout;
-using PlexSdk.Testing;
 
 namespace PlexSdk.DependencyInjection.Tests;
 

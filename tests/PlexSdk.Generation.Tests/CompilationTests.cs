@@ -1,5 +1,4 @@
 using PlexSdk.Generation.Tests.Harness;
-using PlexSdk.SpecTool.Generate.Proof;
 
 namespace PlexSdk.Generation.Tests;
 
@@ -8,7 +7,7 @@ public class CompilationTests
     [TestCaseSource(typeof(Fixtures), nameof(Fixtures.Names))]
     public async Task A_client_compiles_without_a_warning(string name)
     {
-        FixtureSet fixtures = await Fixtures.GetAsync();
+        var fixtures = await Fixtures.GetAsync();
 
         Assert.That(fixtures.Clients[name].Complaints, Is.Empty);
     }
@@ -16,9 +15,9 @@ public class CompilationTests
     [TestCaseSource(typeof(Fixtures), nameof(Fixtures.Names))]
     public async Task Everything_of_the_document_is_in_the_client(string name)
     {
-        FixtureClient fixture = (await Fixtures.GetAsync()).Clients[name];
+        var fixture = (await Fixtures.GetAsync()).Clients[name];
 
-        CarriageProof proof = fixture.Client.Prove(fixture.Bytes);
+        var proof = fixture.Client.Prove(fixture.Bytes);
 
         Assert.That(proof.Missing, Is.Empty);
         Assert.That(proof.IsComplete, Is.True, proof.ToString());

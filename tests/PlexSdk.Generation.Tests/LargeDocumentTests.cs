@@ -1,6 +1,4 @@
-using Microsoft.CodeAnalysis.CSharp;
 using PlexSdk.Generation.Tests.Harness;
-using PlexSdk.SpecTool.Generate.Proof;
 
 namespace PlexSdk.Generation.Tests;
 
@@ -9,10 +7,10 @@ public class LargeDocumentTests
     [Test]
     public async Task Two_hundred_and_forty_operations_compile_and_are_complete()
     {
-        GeneratedClient client = await GeneratedClient.MakeAsync("Large", LargeDocument.Make(rounds: 40));
+        var client = await GeneratedClient.MakeAsync("Large", LargeDocument.Make(rounds: 40));
 
-        CSharpCompilation compilation = Compiler.Compile("Large", client.Sources);
-        CarriageProof proof = client.Prove(Compiler.Emit(compilation));
+        var compilation = Compiler.Compile("Large", client.Sources);
+        var proof = client.Prove(Compiler.Emit(compilation));
 
         Assert.Multiple(() =>
         {

@@ -7,7 +7,7 @@ public class MaliceTests
     [Test]
     public async Task No_text_of_a_document_becomes_code()
     {
-        FixtureClient fixture = (await Fixtures.GetAsync()).Clients["Malice"];
+        var fixture = (await Fixtures.GetAsync()).Clients["Malice"];
 
         string[] types = [.. fixture.Assembly.GetTypes().Where(type => type.IsPublic && type.Name != "Caller").Select(type => type.Name).Order(StringComparer.Ordinal)];
 

@@ -10,12 +10,12 @@ public class ShuffledDocumentTests
     [TestCase("MediaServer")]
     public async Task Paths_and_schemas_in_another_order_give_the_same_bytes(string name)
     {
-        GeneratedClient original = (await Fixtures.GetAsync()).Clients[name].Client;
-        JsonObject shuffled = SpecReader.Read(Fixtures.Document(name)).Root.DeepClone().AsObject();
+        var original = (await Fixtures.GetAsync()).Clients[name].Client;
+        var shuffled = SpecReader.Read(Fixtures.Document(name)).Root.DeepClone().AsObject();
         Reverse(shuffled["paths"]!.AsObject());
         Reverse(shuffled["components"]!["schemas"]!.AsObject());
 
-        GeneratedClient again = await GeneratedClient.MakeAsync(name, SpecReader.ReadText(shuffled.ToJsonString(), "shuffled.json"));
+        var again = await GeneratedClient.MakeAsync(name, SpecReader.ReadText(shuffled.ToJsonString(), "shuffled.json"));
 
         Assert.That(again.Sources, Is.EqualTo(original.Sources));
     }
@@ -24,7 +24,7 @@ public class ShuffledDocumentTests
     {
         List<KeyValuePair<string, JsonNode?>> members = [.. node];
         node.Clear();
-        foreach ((string key, JsonNode? value) in Enumerable.Reverse(members))
+        foreach ((var key, var value) in Enumerable.Reverse(members))
         {
             node[key] = value;
         }

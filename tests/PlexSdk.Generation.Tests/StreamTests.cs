@@ -15,14 +15,14 @@ public class StreamTests
     public async Task A_stream_that_is_disposed_early_ends_the_connection(CancellationToken cancellationToken)
     {
         var ended = new TaskCompletionSource();
-        await using WebApplication server = Endless(ended);
+        await using var server = Endless(ended);
         await server.StartAsync(cancellationToken);
         using var plex = new PlexClient(new PlexClientOptions { ServerUri = new Uri(server.Urls.Single()), ClientIdentifier = "test" });
-        FixtureClient fixture = (await Fixtures.GetAsync()).Clients["Bodies"];
+        var fixture = (await Fixtures.GetAsync()).Clients["Bodies"];
         dynamic client = Activator.CreateInstance(fixture.Assembly.GetType("Bodies.BodiesClient", throwOnError: true)!, plex.Transport)!;
 
         PlexStream stream = await client.GetRawAsync(cancellationToken);
-        int first = stream.ReadByte();
+        var first = stream.ReadByte();
         await stream.DisposeAsync();
 
         Assert.That(first, Is.EqualTo('x'));
@@ -32,10 +32,10 @@ public class StreamTests
     /// <summary>Answers without end, until the connection does.</summary>
     private static WebApplication Endless(TaskCompletionSource ended)
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        WebApplication server = builder.Build();
+        var server = builder.Build();
         server.Run(async context =>
         {
             context.Response.ContentType = "image/png";

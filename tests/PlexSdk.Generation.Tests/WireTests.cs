@@ -13,13 +13,13 @@ public class WireTests
     public async Task A_call_arrives_and_its_answer_is_read(object @case)
     {
         var exchange = (Exchange)@case;
-        FixtureSet fixtures = await Fixtures.GetAsync();
-        await using WireServer server = await WireServer.StartAsync(exchange);
+        var fixtures = await Fixtures.GetAsync();
+        await using var server = await WireServer.StartAsync(exchange);
         using var plex = new PlexClient(new PlexClientOptions { ServerUri = server.Address, ClientIdentifier = "test", AccessToken = "token-1" });
-        MethodInfo call = fixtures.Clients[exchange.Fixture].Assembly.GetType("Caller", throwOnError: true)!.GetMethod(exchange.Call)
+        var call = fixtures.Clients[exchange.Fixture].Assembly.GetType("Caller", throwOnError: true)!.GetMethod(exchange.Call)
             ?? throw new MissingMethodException(exchange.Fixture, exchange.Call);
 
-        string result = await (Task<string>)call.Invoke(null, [plex.Transport])!;
+        var result = await (Task<string>)call.Invoke(null, [plex.Transport])!;
 
         Assert.Multiple(() =>
         {
@@ -34,8 +34,8 @@ public class WireTests
     [Test]
     public async Task Every_call_of_every_user_is_tested()
     {
-        FixtureSet fixtures = await Fixtures.GetAsync();
-        IEnumerable<string> calls =
+        var fixtures = await Fixtures.GetAsync();
+        var calls =
             from client in fixtures.Clients.Values
             from method in client.Assembly.GetType("Caller", throwOnError: true)!.GetMethods(BindingFlags.Public | BindingFlags.Static)
             select $"{client.Client.Name}.{method.Name}";

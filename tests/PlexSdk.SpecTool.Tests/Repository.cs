@@ -9,7 +9,10 @@ internal static class Repository
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "PlexSdk.sln")))
+        {
             folder = folder.Parent!;
+        }
+
         return folder.FullName;
     }
 }

@@ -10,7 +10,7 @@ public class ReadmeTests
         using var http = new HttpClient { BaseAddress = server.BaseUri };
         http.DefaultRequestHeaders.Add("X-Plex-Client-Identifier", "my-tests");
         http.DefaultRequestHeaders.Add("X-Plex-Token", server.AdminToken);
-        string xml = await http.GetStringAsync("security/token?type=delegation&scope=all");
+        var xml = await http.GetStringAsync("security/token?type=delegation&scope=all");
 
         Assert.That(xml, Does.Contain("token=\"transient-"));
     }
@@ -43,9 +43,15 @@ public class ReadmeTests
             .Aggregate((Inside: false, Lines: new List<string>()), (state, line) =>
             {
                 if (line.StartsWith("```", StringComparison.Ordinal))
+                {
                     return (!state.Inside, state.Lines);
+                }
+
                 if (state.Inside)
+                {
                     state.Lines.Add(line);
+                }
+
                 return state;
             }).Lines;
 

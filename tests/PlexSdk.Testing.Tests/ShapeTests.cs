@@ -65,9 +65,12 @@ public class ShapeTests
         var container = await ContainerAsync(PlexShape.UnknownMembers);
 
         foreach (var members in new[] { container, container["Device"]!, container["Device"]!["Connection"]![2]! })
+        {
             Assert.That(
                 (members["newText"]!.GetValueKind(), members["NewObject"]!.GetValueKind(), members["NewArray"]!.GetValueKind()),
                 Is.EqualTo((JsonValueKind.String, JsonValueKind.Object, JsonValueKind.Array)));
+        }
+
         Assert.That((string)container["Device"]!["accessToken"]!, Does.StartWith("transient-"));
     }
 

@@ -24,7 +24,7 @@ internal static class ClientCommand
         var command = new Command("client", "Generates a C# project with the client of any document.") { spec, output, @namespace, sdk, package, source, outside };
         command.SetAction((parse, cancellationToken) => CommandRunner.RunAsync(async () =>
         {
-            string folder = Path.GetFullPath(parse.GetRequiredValue(output));
+            var folder = Path.GetFullPath(parse.GetRequiredValue(output));
             var sdkReference = SdkReference.Of(folder, parse.GetValue(sdk), parse.GetResult(package) is null ? null : parse.GetValue(package) ?? "", parse.GetValue(source));
             var document = SpecReader.Read(parse.GetRequiredValue(spec), SpecReaderOptions.Default with { AllowOutsideFolder = parse.GetValue(outside) });
             var client = new ClientFolder(

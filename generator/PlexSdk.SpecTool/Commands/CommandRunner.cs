@@ -30,8 +30,8 @@ internal static class CommandRunner
 
     private static SpecException Misunderstood(ParseResult commandLine)
     {
-        string faults = string.Join("; ", commandLine.Errors.Select(error => error.Message.TrimEnd('.')));
-        string command = commandLine.CommandResult.Command is RootCommand ? "plexspec" : $"plexspec {commandLine.CommandResult.Command.Name}";
+        var faults = string.Join("; ", commandLine.Errors.Select(error => error.Message.TrimEnd('.')));
+        var command = commandLine.CommandResult.Command is RootCommand ? "plexspec" : $"plexspec {commandLine.CommandResult.Command.Name}";
         return new SpecException($"{faults}. See: {command} --help");
     }
 }

@@ -24,7 +24,10 @@ internal static class CommentCommand
         http.DefaultRequestHeaders.Add("Accept", "application/vnd.github+json");
         http.DefaultRequestHeaders.Authorization = new("Bearer", Needed("GITHUB_TOKEN"));
         if (!await new PullRequestComment(http, Needed("GITHUB_REPOSITORY"), pullRequest).PublishAsync(report, cancellationToken))
+        {
             await File.AppendAllTextAsync(Needed("GITHUB_STEP_SUMMARY"), report, cancellationToken);
+        }
+
         return 0;
     }
 

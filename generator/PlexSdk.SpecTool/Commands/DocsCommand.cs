@@ -17,8 +17,8 @@ internal static class DocsCommand
         var command = new Command("docs", "Writes the documentation of each tag.") { spec, output, @namespace, facade };
         command.SetAction(parse => CommandRunner.Run(() =>
         {
-            string target = parse.GetRequiredValue(output);
-            IReadOnlyDictionary<string, string> pages = Documentation.Of(
+            var target = parse.GetRequiredValue(output);
+            var pages = Documentation.Of(
                 Normalizer.Normalize(SpecReader.Read(parse.GetRequiredValue(spec))).Document, parse.GetRequiredValue(@namespace), parse.GetValue(facade));
             if (target.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
             {
@@ -26,7 +26,7 @@ internal static class DocsCommand
                 return 0;
             }
 
-            foreach ((string name, string text) in pages)
+            foreach ((var name, var text) in pages)
             {
                 Write(Path.Combine(target, name), text);
             }

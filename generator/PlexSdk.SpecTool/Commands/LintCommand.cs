@@ -13,9 +13,9 @@ internal static class LintCommand
         var command = new Command("lint", "Says what the pipeline cannot carry, or carries badly.") { spec };
         command.SetAction(parse => CommandRunner.Run(() =>
         {
-            SpecDocument document = SpecReader.Read(parse.GetRequiredValue(spec));
-            IReadOnlyList<Finding> findings = Linter.Check(document);
-            foreach (Finding finding in findings)
+            var document = SpecReader.Read(parse.GetRequiredValue(spec));
+            var findings = Linter.Check(document);
+            foreach (var finding in findings)
             {
                 Console.WriteLine(Linter.Line(document, finding));
             }

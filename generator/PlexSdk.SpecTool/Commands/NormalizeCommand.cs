@@ -12,7 +12,10 @@ internal static class NormalizeCommand
 {
     private static readonly JsonSerializerOptions Indented = new()
     {
-        WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 1024,
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        MaxDepth = 1024,
     };
 
     public static Command Create()
@@ -33,7 +36,7 @@ internal static class NormalizeCommand
     /// <summary>The same bytes on every system: no BOM, line feeds, a last line end.</summary>
     public static void Write(JsonObject document, string? path)
     {
-        string text = document.ToJsonString(Indented) + "\n";
+        var text = document.ToJsonString(Indented) + "\n";
         if (path is null)
         {
             Console.Out.Write(text);

@@ -13,9 +13,13 @@ internal static class RulesCommand
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(output) is { } path)
+            {
                 File.WriteAllText(path, RuleDocument.Write());
+            }
             else
+            {
                 Console.Out.Write(RuleDocument.Write());
+            }
         });
         return command;
     }

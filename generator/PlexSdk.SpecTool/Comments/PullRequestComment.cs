@@ -23,7 +23,9 @@ internal sealed class PullRequestComment(HttpClient http, string repository, int
                 ? await http.PatchAsJsonAsync($"repos/{repository}/issues/comments/{id}", body, cancellationToken)
                 : await http.PostAsJsonAsync($"repos/{repository}/issues/{pullRequest}/comments", body, cancellationToken);
             if (response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.NotFound)
+            {
                 return false;
+            }
 
             response.EnsureSuccessStatusCode();
             return true;
@@ -42,7 +44,9 @@ internal sealed class PullRequestComment(HttpClient http, string repository, int
             var comments = await http.GetFromJsonAsync<JsonArray>($"repos/{repository}/issues/{pullRequest}/comments?per_page={PageSize}&page={page}", cancellationToken) ?? [];
             var own = comments.FirstOrDefault(comment => (string?)comment?["user"]?["type"] == "Bot" && ((string?)comment["body"])?.StartsWith(Marker, StringComparison.Ordinal) == true);
             if (own is not null || comments.Count < PageSize)
+            {
                 return (long?)own?["id"];
+            }
         }
     }
 }

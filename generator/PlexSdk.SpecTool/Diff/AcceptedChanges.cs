@@ -27,11 +27,17 @@ internal sealed class AcceptedChanges(IReadOnlyList<AcceptedChange> entries)
         foreach (var entry in entries)
         {
             if (entry.Expires < today)
+            {
                 warnings.Add($"{entry.Position}: the acceptance of {entry.Id} at {entry.Location} expired on {entry.Expires:yyyy-MM-dd}");
+            }
             else if (!result.Changes.Any(change => change.Id == entry.Id && change.Location == entry.Location))
+            {
                 warnings.Add($"{entry.Position}: stale: no change {entry.Id} at {entry.Location} is there to accept");
+            }
             else
+            {
                 valid[(entry.Id, entry.Location)] = entry;
+            }
         }
 
         return result with
@@ -47,7 +53,9 @@ internal sealed class AcceptedChanges(IReadOnlyList<AcceptedChange> entries)
         var entry = node as JsonObject;
         var expires = entry.Text("expires");
         if (expires is not null && !DateOnly.TryParseExact(expires, "yyyy-MM-dd", out _))
+        {
             throw new SpecException($"'{expires}' is not a day like 2030-01-31", position);
+        }
 
         return new AcceptedChange(Needed("id"), Needed("location"), Needed("reason"), expires is null ? null : DateOnly.ParseExact(expires, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), position);
 

@@ -17,12 +17,17 @@ internal sealed class ChangeBuilder(Check check, string location)
     {
         var grade = check.Limit(finding.Effect.In(finding.Direction), finding.Direction);
         if (_worst is not { } worst || grade > worst.Grade || (grade == worst.Grade && Order(finding).CompareTo(Order(worst)) < 0))
+        {
             _worst = (grade, finding.Direction, finding.Area);
+        }
+
         _grades[finding.Direction] = _grades.TryGetValue(finding.Direction, out var known) && known > grade ? known : grade;
         _effect |= finding.Effect;
         _operations.UnionWith(operations);
         if (!_messages.Contains(finding.Message))
+        {
             _messages.Add(finding.Message);
+        }
     }
 
     public Change Build()
@@ -30,7 +35,9 @@ internal sealed class ChangeBuilder(Check check, string location)
         var (grade, direction, area) = _worst!.Value;
         var message = string.Join("; ", _messages.Take(4)) + (_messages.Count > 4 ? $"; and {_messages.Count - 4} more" : "");
         if (_grades.Count == 2 && _grades[Direction.Request] != _grades[Direction.Response])
+        {
             message += $" ({Word(_grades[Direction.Request])} in requests, {Word(_grades[Direction.Response])} in responses)";
+        }
 
         return new Change(check.IdIn(direction, area), grade, Grade.None, location, [.. _operations], message, Base, Head) { Check = check, Effect = _effect };
     }

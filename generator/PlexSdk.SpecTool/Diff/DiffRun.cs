@@ -16,11 +16,19 @@ internal sealed class DiffRun(DiffRequest request, IClientGenerator generator, T
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var result = SpecDiff.Compare(@base, head, new DiffOptions { Today = today, IncludesNames = !request.IsWireOnly });
         if (!request.IsWireOnly)
+        {
             result = new ApiSide(generator).Apply(result, @base, head);
+        }
+
         if (request.AcceptedFile is { } file)
+        {
             result = AcceptedChanges.Read(file).Apply(result, today);
+        }
+
         foreach (var warning in result.Warnings)
+        {
             errors.WriteLine($"warning: {warning}");
+        }
 
         Write(output, ReportList.Create(request.Format, isColored).Write(result));
         return Fails(result) ? 1 : 0;

@@ -19,13 +19,22 @@ internal sealed class SchemaParents(IReadOnlyList<SchemaUse> uses)
         while (waiting.TryDequeue(out var next))
         {
             if (!seen.Add(next))
+            {
                 continue;
+            }
+
             if (next.Facts.Count > 0)
+            {
                 different.Add(next);
+            }
+
             foreach (var edge in next.Edges)
             {
                 if (!_parents.TryGetValue(edge.Target, out var list))
+                {
                     _parents[edge.Target] = list = [];
+                }
+
                 list.Add((next, edge));
                 waiting.Enqueue(edge.Target);
             }
@@ -41,11 +50,16 @@ internal sealed class SchemaParents(IReadOnlyList<SchemaUse> uses)
     {
         var parents = _parents.GetValueOrDefault(comparison) ?? [];
         if (parents is not [var (parent, edge)] || edge.IsTurned || edge.Directions != Direction.Both)
+        {
             return Walk(parents.Select(item => (item.Parent, item.Edge.IsTurned, item.Edge.Directions)));
+        }
 
         // The parts of one schema are reached alike.
         if (!_atOrAbove.TryGetValue(parent, out var known))
+        {
             _atOrAbove[parent] = known = Walk([(parent, false, Direction.Both)]);
+        }
+
         return known;
     }
 
@@ -57,13 +71,21 @@ internal sealed class SchemaParents(IReadOnlyList<SchemaUse> uses)
         while (waiting.TryPop(out var next))
         {
             if (!seen.Add(next))
+            {
                 continue;
+            }
+
             foreach (var use in _uses[next.Comparison].Where(use => next.Directions.HasFlag(use.Direction)))
+            {
                 result.Add((use, next.IsTurned));
+            }
+
             foreach (var (parent, edge) in _parents.GetValueOrDefault(next.Comparison) ?? [])
             {
                 if ((edge.Directions & next.Directions) is var directions && directions != 0)
+                {
                     waiting.Push((parent, next.IsTurned ^ edge.IsTurned, directions));
+                }
             }
         }
 

@@ -11,14 +11,21 @@ internal sealed class SchemaReach(DiffContext context)
     public void Collect()
     {
         foreach (var use in context.Uses)
+        {
             context.Comparer.Complete(use.Comparison);
+        }
 
         foreach (var comparison in _parents.Index())
         {
             foreach (var use in _parents.UsesOf(comparison))
+            {
                 Report(comparison, use, isTurned: false, isRoot: true);
+            }
+
             foreach (var (use, isTurned) in _parents.Above(comparison))
+            {
                 Report(comparison, use, isTurned, isRoot: false);
+            }
         }
     }
 
@@ -28,7 +35,9 @@ internal sealed class SchemaReach(DiffContext context)
         {
             // The default of a whole parameter is judged with the parameter.
             if (isRoot && use.Area == "parameter" && DefaultRule.IsAbout(fact.Check))
+            {
                 continue;
+            }
 
             var effect = isTurned ? fact.Effect.Turned() : fact.Effect;
             var area = isRoot && !fact.IsAboutPart ? use.Area : use.NestedArea;

@@ -15,11 +15,16 @@ internal static class SpecDiff
         foreach (var operation in operations)
         {
             foreach (var rule in RuleList.Operations)
+            {
                 rule.Compare(operation, context);
+            }
         }
 
         foreach (var rule in RuleList.Documents)
+        {
             rule.Compare(operations, context);
+        }
+
         new SchemaReach(context).Collect();
         return new DiffResult(context.Findings.Build(), [.. @base.Warnings.Concat(head.Warnings).Select(warning => warning.ToString())]);
     }

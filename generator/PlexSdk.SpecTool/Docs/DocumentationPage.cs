@@ -20,12 +20,12 @@ internal sealed class DocumentationPage(SpecModel spec, string tag, IReadOnlyLis
         Line("");
         Line("### Available Operations");
         Line("");
-        foreach (SpecOperation operation in operations)
+        foreach (var operation in operations)
         {
             Line($"* [{Name(operation)}](#{Name(operation).ToLowerInvariant()}) - {Cell(operation.Node.Text("summary") ?? operation.Label)}");
         }
 
-        foreach (SpecOperation operation in operations)
+        foreach (var operation in operations)
         {
             Operation(operation);
         }
@@ -65,9 +65,9 @@ internal sealed class DocumentationPage(SpecModel spec, string tag, IReadOnlyLis
     {
         Line("| Parameter | Type | Required | Description | Example |");
         Line("| --- | --- | --- | --- | --- |");
-        foreach (JsonObject parameter in UsageExample.Arguments(operation))
+        foreach (var parameter in UsageExample.Arguments(operation))
         {
-            JsonNode? example = parameter["x-example"];
+            var example = parameter["x-example"];
             Line($"| `{parameter.Text(MemberNames.Key)!.TrimStart('@')}` | `{Type(parameter)}` | {(parameter.IsTrue("required") ? "yes" : "no")} | {Cell(parameter.Text("description") ?? "")} | {(example is JsonValue ? $"`{example}`" : "")} |");
         }
 
@@ -83,10 +83,10 @@ internal sealed class DocumentationPage(SpecModel spec, string tag, IReadOnlyLis
     {
         Line("| Error | Status | Body | Meaning |");
         Line("| --- | --- | --- | --- |");
-        foreach ((string status, JsonObject response) in operation.Responses.Where(response => response.Status != "200"))
+        foreach ((var status, var response) in operation.Responses.Where(response => response.Status != "200"))
         {
-            string type = status switch { "400" => "PlexBadRequestException", "401" => "PlexUnauthorizedException", "403" => "PlexForbiddenException", _ => "PlexApiException" };
-            string body = response.Text("x-body-type") is { } typed ? $"`{typed}`" : "";
+            var type = status switch { "400" => "PlexBadRequestException", "401" => "PlexUnauthorizedException", "403" => "PlexForbiddenException", _ => "PlexApiException" };
+            var body = response.Text("x-body-type") is { } typed ? $"`{typed}`" : "";
             Line($"| `{type}` | {status} | {body} | {Cell(response.Text("description") ?? "")} |");
         }
 

@@ -16,7 +16,7 @@ internal static class ExampleValue
             return Component(key, spec.Target(schema.Reference()!)!, example, spec);
         }
 
-        string? text = example is JsonValue ? example.ToString() : null;
+        var text = example is JsonValue ? example.ToString() : null;
         return (schema.Text("type"), schema.Text("format")) switch
         {
             ("string", "date-time" or "date") => Time(text),
@@ -24,10 +24,10 @@ internal static class ExampleValue
             ("string", "uri") => $"new Uri({CSharpLiteral.Of(text ?? "https://example.org")})",
             ("string", "byte") => "new byte[] { 1, 2, 3 }",
             ("string", _) => CSharpLiteral.Of(text ?? "value"),
-            ("integer", _) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number.ToString(CultureInfo.InvariantCulture) : "1",
+            ("integer", _) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number.ToString(CultureInfo.InvariantCulture) : "1",
             ("number", "decimal") => "1.5m",
             ("number", "float") => "1.5f",
-            ("number", _) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number.ToString("0.0###############", CultureInfo.InvariantCulture) : "1.5",
+            ("number", _) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number.ToString("0.0###############", CultureInfo.InvariantCulture) : "1.5",
             ("boolean", _) => example?.GetValueKind() == JsonValueKind.False || text == "0" ? "false" : "true",
             ("array", _) => $"[{Of(schema.Object("items")!, (example as JsonArray)?.FirstOrDefault(), spec)}]",
             ("object", _) => $"new Dictionary<string, {CSharpType.Of(schema.Object("additionalProperties") ?? [])}>()",
@@ -50,7 +50,7 @@ internal static class ExampleValue
     }
 
     private static string Time(string? text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
             ? string.Create(CultureInfo.InvariantCulture, $"new DateTimeOffset({time.Year}, {time.Month}, {time.Day}, {time.Hour}, {time.Minute}, {time.Second}, TimeSpan.Zero)")
             : "DateTimeOffset.UtcNow";
 }

@@ -19,9 +19,9 @@ internal sealed class UsageExample(SpecModel spec, SpecOperation operation, stri
 
     public string Write()
     {
-        string client = isFacade ? $"plex.{tag}" : $"new {tag}Client(plex.Transport)";
-        bool hasResult = operation.Node.Text("x-result") != "none";
-        string usings = isFacade ? "" : $"using {@namespace};\n";
+        var client = isFacade ? $"plex.{tag}" : $"new {tag}Client(plex.Transport)";
+        var hasResult = operation.Node.Text("x-result") != "none";
+        var usings = isFacade ? "" : $"using {@namespace};\n";
         return $$"""
             ```csharp
             using PlexSdk;
@@ -40,14 +40,14 @@ internal sealed class UsageExample(SpecModel spec, SpecOperation operation, stri
 
     private IEnumerable<string> Values()
     {
-        foreach (JsonObject parameter in Arguments(operation).Where(parameter => parameter.IsTrue("required") || parameter.ContainsKey("x-example")))
+        foreach (var parameter in Arguments(operation).Where(parameter => parameter.IsTrue("required") || parameter.ContainsKey("x-example")))
         {
             yield return $"{parameter.Text(MemberNames.Key)}: {ExampleValue.Of(parameter.Object("schema")!, parameter["x-example"], spec)}";
         }
 
         if (operation.Node.Object("requestBody")?.IsTrue("required") == true)
         {
-            string value = operation.Node.Text("x-body") switch
+            var value = operation.Node.Text("x-body") switch
             {
                 "stream" => "new MemoryStream()",
                 "text" or "xml" => "\"text\"",

@@ -17,35 +17,35 @@ internal sealed class ClientFolder(string folder, string @namespace, SdkReferenc
     public async Task<bool> GenerateAsync(SpecDocument document, CancellationToken cancellationToken)
     {
         LintGate.Pass(document);
-        NormalizedDocument normalized = await StepLog.RunAsync("normalise", () =>
+        var normalized = await StepLog.RunAsync("normalise", () =>
         {
-            NormalizedDocument result = Normalizer.Normalize(document);
+            var result = Normalizer.Normalize(document);
             return Task.FromResult((result, $"{result.Original.Operations} operations of {document.Name}"));
         });
 
-        string key = Key(normalized);
+        var key = Key(normalized);
         if (IsCurrent(key))
         {
             Console.WriteLine($"generate  nothing: {folder} is up to date");
             return true;
         }
 
-        IReadOnlyDictionary<string, string> files = await StepLog.RunAsync("generate", async () =>
+        var files = await StepLog.RunAsync("generate", async () =>
         {
-            IReadOnlyDictionary<string, string> result = await ClientGenerator.GenerateAsync(normalized.Document, @namespace, null, cancellationToken);
+            var result = await ClientGenerator.GenerateAsync(normalized.Document, @namespace, null, cancellationToken);
             return (result, $"{result.Count} files");
         });
         OutputFolder.Write(folder, files);
         await File.WriteAllTextAsync(Path.Combine(folder, @namespace + ".csproj"), ClientProject.Text(@namespace, reference), cancellationToken);
 
-        string assembly = await StepLog.RunAsync("compile", async () =>
+        var assembly = await StepLog.RunAsync("compile", async () =>
         {
-            string path = await DotNetBuild.RunAsync(folder, @namespace, cancellationToken);
+            var path = await DotNetBuild.RunAsync(folder, @namespace, cancellationToken);
             return (path, $"{@namespace}.dll");
         });
 
         CarriageProof proof;
-        await using (FileStream file = File.OpenRead(assembly))
+        await using (var file = File.OpenRead(assembly))
         {
             proof = CarriageProof.Of(normalized, ClientAssembly.Read(file));
         }
@@ -57,12 +57,12 @@ internal sealed class ClientFolder(string folder, string @namespace, SdkReferenc
 
     private void Write(string key, CarriageProof proof, List<string> untyped)
     {
-        foreach (string missing in proof.Missing)
+        foreach (var missing in proof.Missing)
         {
             Console.WriteLine($"missing   {missing}");
         }
 
-        foreach (string member in untyped)
+        foreach (var member in untyped)
         {
             Console.WriteLine($"untyped   {member}");
         }
@@ -83,7 +83,7 @@ internal sealed class ClientFolder(string folder, string @namespace, SdkReferenc
     {
         var text = new StringBuilder(normalized.Document.ToJsonString()).Append(@namespace).Append(reference);
         text.Append(typeof(ClientFolder).Assembly.ManifestModule.ModuleVersionId);
-        foreach (string template in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "generator"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var template in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "generator"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             text.Append(File.ReadAllText(template));
         }
@@ -93,7 +93,7 @@ internal sealed class ClientFolder(string folder, string @namespace, SdkReferenc
 
     private bool IsCurrent(string key)
     {
-        string report = Path.Combine(folder, Report);
+        var report = Path.Combine(folder, Report);
         return File.Exists(report) && File.ReadAllText(report).Contains(key, StringComparison.Ordinal)
             && File.Exists(Path.Combine(folder, @namespace + ".csproj")) && File.Exists(Path.Combine(folder, "Clients.g.cs"));
     }

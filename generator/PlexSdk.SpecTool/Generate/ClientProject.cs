@@ -11,9 +11,9 @@ internal static class ClientProject
     /// <param name="sdk">Where PlexSdk comes from.</param>
     public static string Text(string @namespace, SdkReference sdk)
     {
-        string reference = SecurityElement.Escape(sdk.Value);
-        string line = sdk.IsPackage ? $"<PackageReference Include=\"PlexSdk\" Version=\"{reference}\" />" : $"<ProjectReference Include=\"{reference}\" />";
-        string source = sdk.Source is null ? "" : $"    <RestoreAdditionalProjectSources>{SecurityElement.Escape(sdk.Source)}</RestoreAdditionalProjectSources>\n";
+        var reference = SecurityElement.Escape(sdk.Value);
+        var line = sdk.IsPackage ? $"<PackageReference Include=\"PlexSdk\" Version=\"{reference}\" />" : $"<ProjectReference Include=\"{reference}\" />";
+        var source = sdk.Source is null ? "" : $"    <RestoreAdditionalProjectSources>{SecurityElement.Escape(sdk.Source)}</RestoreAdditionalProjectSources>\n";
         var text = new StringBuilder();
         text.Append("<Project Sdk=\"Microsoft.NET.Sdk\">\n\n  <PropertyGroup>\n")
             .Append("    <TargetFramework>netstandard2.0</TargetFramework>\n")

@@ -10,7 +10,7 @@ internal static class DotNetBuild
     /// <exception cref="SpecException">The project does not compile without a warning.</exception>
     public static async Task<string> RunAsync(string folder, string assembly, CancellationToken cancellationToken)
     {
-        string output = Path.Combine(folder, "bin", "proof");
+        var output = Path.Combine(folder, "bin", "proof");
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet")
         {
             RedirectStandardOutput = true,
@@ -18,14 +18,14 @@ internal static class DotNetBuild
             WorkingDirectory = folder,
             ArgumentList = { "build", Path.Combine(folder, assembly + ".csproj"), "-v", "q", "--nologo", "-warnaserror", "-o", output },
         };
-        using Process process = Process.Start(start)!;
-        await using CancellationTokenRegistration kill = cancellationToken.Register(() => process.Kill(entireProcessTree: true));
-        Task<string> errors = process.StandardError.ReadToEndAsync(cancellationToken);
-        string text = await process.StandardOutput.ReadToEndAsync(cancellationToken) + await errors;
+        using var process = Process.Start(start)!;
+        await using var kill = cancellationToken.Register(() => process.Kill(entireProcessTree: true));
+        var errors = process.StandardError.ReadToEndAsync(cancellationToken);
+        var text = await process.StandardOutput.ReadToEndAsync(cancellationToken) + await errors;
         await process.WaitForExitAsync(cancellationToken);
         if (process.ExitCode != 0)
         {
-            string? reason = text.Split('\n').FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal));
+            var reason = text.Split('\n').FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal));
             throw new SpecException($"the generated project does not compile: {reason ?? text}");
         }
 

@@ -16,7 +16,7 @@ internal static class StepLog
         }
 
         var clock = Stopwatch.StartNew();
-        (T result, string summary) = await step();
+        (var result, var summary) = await step();
         Console.WriteLine($"{(IsTerminal ? "\r" : "")}{name,-10}{summary} in {clock.ElapsedMilliseconds} ms");
         return result;
     }

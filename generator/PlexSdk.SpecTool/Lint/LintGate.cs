@@ -12,14 +12,14 @@ internal static class LintGate
     /// <exception cref="SpecException">The document has errors; the message has a line for each.</exception>
     public static void Pass(SpecDocument document)
     {
-        IReadOnlyList<Finding> findings = Linter.Check(document);
+        var findings = Linter.Check(document);
         List<Finding> errors = [.. findings.Where(finding => finding.Severity == Severity.Error)];
         if (errors.Count > 0)
         {
             throw new SpecException(errors.Select(finding => Linter.Line(document, finding)));
         }
 
-        foreach (Finding warning in findings.Take(ShownWarnings))
+        foreach (var warning in findings.Take(ShownWarnings))
         {
             Console.WriteLine($"lint      {Linter.Line(document, warning)}");
         }

@@ -22,7 +22,7 @@ internal static class Linter
     /// <summary>One line: <c>file:line:column: severity id: message; remedy</c>.</summary>
     public static string Line(SpecDocument document, Finding finding)
     {
-        SourcePosition place = document.PositionOf(finding.Node);
+        var place = document.PositionOf(finding.Node);
         return $"{place.File}:{place.Line}:{place.Column}: {(finding.Severity == Severity.Error ? "error" : "warning")} {finding.Id}: {finding.Message}; {finding.Remedy}";
     }
 }

@@ -23,9 +23,9 @@ internal static class OperationWalk
     /// <summary>Every schema of the main file, wherever it stands.</summary>
     public static IEnumerable<JsonObject> Schemas(SpecDocument document)
     {
-        foreach (Slot root in new SpecModel(document.Root).Roots().ToList())
+        foreach (var root in new SpecModel(document.Root).Roots().ToList())
         {
-            foreach (JsonObject schema in Below(root.Node))
+            foreach (var schema in Below(root.Node))
             {
                 yield return schema;
             }

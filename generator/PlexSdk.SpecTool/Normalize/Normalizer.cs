@@ -1,5 +1,4 @@
 using PlexSdk.SpecTool.Normalize.Fixes;
-using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize;
@@ -58,9 +57,9 @@ public static class Normalizer
     /// <exception cref="SpecException">A reference leads nowhere.</exception>
     public static NormalizedDocument Normalize(SpecDocument document)
     {
-        SpecModel spec = new ExternalReferences(document).Bundle();
+        var spec = new ExternalReferences(document).Bundle();
         SpecInventory? inventory = null;
-        foreach (INormalization fix in Fixes())
+        foreach (var fix in Fixes())
         {
             fix.Apply(spec);
             if (fix is OriginMarks)

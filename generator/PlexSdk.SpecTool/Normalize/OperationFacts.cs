@@ -16,7 +16,7 @@ internal static partial class OperationFacts
         result["x-method"] = operation.Method == "patch" ? "new HttpMethod(\"PATCH\")" : "HttpMethod." + CSharpName.Pascal(operation.Method);
         result["x-path"] = Path(spec, operation);
         result["x-initializer"] = Initializer(operation);
-        string kind = operation.Node.Text("x-result")!;
+        var kind = operation.Node.Text("x-result")!;
         result["x-send"] = kind switch
         {
             "none" => "SendOnlyAsync",
@@ -29,10 +29,10 @@ internal static partial class OperationFacts
 
     private static string Path(SpecModel spec, SpecOperation operation)
     {
-        string path = operation.Path.TrimStart('/');
+        var path = operation.Path.TrimStart('/');
         var parameters = operation.Parameters.Where(parameter => parameter.Text("in") == "path").ToDictionary(parameter => parameter.Text("name")!, StringComparer.Ordinal);
         var text = new StringBuilder();
-        int end = 0;
+        var end = 0;
         foreach (Match hole in Placeholder().Matches(path))
         {
             text.Append(CSharpLiteral.EscapeInterpolated(Encode(path[end..hole.Index])));
@@ -48,10 +48,10 @@ internal static partial class OperationFacts
 
     private static string Hole(SpecModel spec, JsonObject parameter)
     {
-        string name = parameter.Text(MemberNames.Key)!;
-        string shape = ParameterStyles.ShapeOf(spec.Resolve(parameter["schema"]) ?? []);
-        string value = shape switch { "enum" => $"{name}.ToWireValue()", "date" => $"PlexDateConverter.Text({name})", "flag" => $"{name} ? 1 : 0", _ => name };
-        string style = parameter.Text(ParameterStyles.Style)!;
+        var name = parameter.Text(MemberNames.Key)!;
+        var shape = ParameterStyles.ShapeOf(spec.Resolve(parameter["schema"]) ?? []);
+        var value = shape switch { "enum" => $"{name}.ToWireValue()", "date" => $"PlexDateConverter.Text({name})", "flag" => $"{name} ? 1 : 0", _ => name };
+        var style = parameter.Text(ParameterStyles.Style)!;
         return style == "Simple" && !parameter.IsTrue(ParameterStyles.Explode)
             ? $"PlexPath.Segment({value}, nameof({name}))"
             : $"PlexPath.Segment({CSharpLiteral.Of(parameter.Text("name")!)}, {value}, nameof({name}), ParameterStyle.{style}, explode: {(parameter.IsTrue(ParameterStyles.Explode) ? "true" : "false")})";
@@ -60,7 +60,7 @@ internal static partial class OperationFacts
     private static string Initializer(SpecOperation operation)
     {
         List<string> settings = [];
-        string? accept = operation.Node.Text("x-accept");
+        var accept = operation.Node.Text("x-accept");
         if (accept is not null and not "application/json" && !(operation.Node.Text("x-result") == "json" && accept.Contains('*', StringComparison.Ordinal)))
         {
             settings.Add($"Accept = {CSharpLiteral.Of(accept)}");
@@ -76,7 +76,7 @@ internal static partial class OperationFacts
 
     private static string ContentType(SpecOperation operation)
     {
-        string? type = operation.Node.Text("x-content-type");
+        var type = operation.Node.Text("x-content-type");
         return operation.Node.Text("x-body") switch
         {
             null or "form" => "",

@@ -16,17 +16,17 @@ internal static partial class PlainText
     {
         if (node is JsonArray list)
         {
-            foreach (JsonNode? item in list)
+            foreach (var item in list)
             {
                 Apply(item);
             }
         }
 
-        foreach ((string key, JsonNode? value) in node is JsonObject members ? members.ToList() : [])
+        foreach ((var key, var value) in node is JsonObject members ? members.ToList() : [])
         {
             if (key is "x-tag-descriptions" && value is JsonObject tags)
             {
-                foreach ((string tag, JsonNode? text) in tags.ToList())
+                foreach ((var tag, var text) in tags.ToList())
                 {
                     tags[tag] = Clean(text!.ToString());
                 }

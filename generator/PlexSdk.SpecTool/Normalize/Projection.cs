@@ -25,12 +25,12 @@ internal static class Projection
 
     public static JsonObject Of(SpecModel spec)
     {
-        bool isStrict = spec.Root.IsTrue("x-strict");
+        var isStrict = spec.Root.IsTrue("x-strict");
         var paths = new JsonObject();
-        foreach (IGrouping<string, SpecOperation> path in spec.Operations().GroupBy(operation => operation.Path).OrderBy(path => path.Key, StringComparer.Ordinal))
+        foreach (var path in spec.Operations().GroupBy(operation => operation.Path).OrderBy(path => path.Key, StringComparer.Ordinal))
         {
             var item = new JsonObject();
-            foreach (SpecOperation operation in path)
+            foreach (var operation in path)
             {
                 item[operation.Method] = Operation(spec, operation);
             }
@@ -39,7 +39,7 @@ internal static class Projection
         }
 
         var schemas = new JsonObject();
-        foreach ((string key, JsonObject schema) in spec.Schemas.Objects().OrderBy(member => member.Key, StringComparer.Ordinal))
+        foreach ((var key, var schema) in spec.Schemas.Objects().OrderBy(member => member.Key, StringComparer.Ordinal))
         {
             schemas[key] = SchemaProjection.Component(spec, schema, isStrict);
         }
@@ -59,11 +59,11 @@ internal static class Projection
     private static JsonObject Tags(SpecModel spec)
     {
         var tags = new JsonObject();
-        Dictionary<string, string> texts = spec.Root.Array("tags").Objects().Where(tag => tag.Text("name") is not null)
+        var texts = spec.Root.Array("tags").Objects().Where(tag => tag.Text("name") is not null)
             .DistinctBy(tag => tag.Text("name")).ToDictionary(tag => tag.Text("name")!, tag => tag.Text("description") ?? "", StringComparer.Ordinal);
-        foreach (SpecOperation operation in spec.Operations().OrderBy(operation => operation.Node.Text("x-tag"), StringComparer.Ordinal))
+        foreach (var operation in spec.Operations().OrderBy(operation => operation.Node.Text("x-tag"), StringComparer.Ordinal))
         {
-            if (texts.TryGetValue(operation.Node.Text("x-tag")!, out string? text) && text.Length > 0)
+            if (texts.TryGetValue(operation.Node.Text("x-tag")!, out var text) && text.Length > 0)
             {
                 tags[operation.Node.Array("tags")![0]!.ToString()] = text;
             }
@@ -74,13 +74,13 @@ internal static class Projection
 
     private static JsonObject Operation(SpecModel spec, SpecOperation operation)
     {
-        JsonObject result = Pick(operation.Node, Facts);
+        var result = Pick(operation.Node, Facts);
         OperationFacts.Add(spec, operation, result);
         result["parameters"] = new JsonArray([.. operation.Parameters.Where(parameter => !parameter.IsTrue(ParameterNames.Identity)).OrderBy(Place).Select(parameter => (JsonNode)Parameter(spec, parameter))]);
         result[TransportHeaders] = JsonNodes.ToJsonArray(operation.Parameters.Where(parameter => parameter.IsTrue(ParameterNames.Identity)).Select(parameter => parameter.Text("name")!));
         if (operation.Node.Object("requestBody") is { } body)
         {
-            JsonObject media = body.Object("content").Objects().First(offer => offer.Value.ContainsKey("x-sent")).Value;
+            var media = body.Object("content").Objects().First(offer => offer.Value.ContainsKey("x-sent")).Value;
             result["requestBody"] = new JsonObject
             {
                 ["required"] = body.IsTrue("required"),
@@ -101,7 +101,7 @@ internal static class Projection
         }
 
         List<string> successes = [.. operation.Node.Array("x-statuses").Texts()];
-        foreach ((string status, JsonObject response) in operation.Responses.Where(response => !successes.Contains(response.Status)).OrderBy(response => response.Status, StringComparer.Ordinal))
+        foreach ((var status, var response) in operation.Responses.Where(response => !successes.Contains(response.Status)).OrderBy(response => response.Status, StringComparer.Ordinal))
         {
             responses[status] = Error(response);
         }
@@ -116,7 +116,7 @@ internal static class Projection
     private static JsonObject Error(JsonObject response)
     {
         var error = new JsonObject { ["description"] = response.Text("description") ?? "" };
-        JsonObject? typed = response.Object("content").Objects().OrderBy(offer => MediaKinds.Of(offer.Key, offer.Value))
+        var typed = response.Object("content").Objects().OrderBy(offer => MediaKinds.Of(offer.Key, offer.Value))
             .Select(offer => offer.Value.Object("schema")).FirstOrDefault(schema => schema.Reference() is not null);
         if (typed is not null)
         {
@@ -128,11 +128,11 @@ internal static class Projection
 
     private static JsonObject Parameter(SpecModel spec, JsonObject parameter)
     {
-        JsonObject result = Pick(parameter, ParameterFacts);
+        var result = Pick(parameter, ParameterFacts);
         var schema = (JsonObject)parameter["schema"]!;
         Note(result, Untyped.Key, Untyped.Reason(schema));
 
-        JsonObject target = spec.Resolve(schema) ?? schema;
+        var target = spec.Resolve(schema) ?? schema;
         result["schema"] = SchemaProjection.Inner(schema);
         result["x-wire-name"] = Naming.CSharpLiteral.Of(parameter.Text("name")!);
         if (Example(parameter, schema, target) is { } example)
@@ -167,7 +167,7 @@ internal static class Projection
     public static JsonObject Pick(JsonObject source, IEnumerable<string> keys)
     {
         var result = new JsonObject();
-        foreach (string key in keys)
+        foreach (var key in keys)
         {
             if (source[key] is { } value)
             {

@@ -21,14 +21,14 @@ internal static class SchemaProjection
     /// <summary>A class, an enum or a union.</summary>
     public static JsonObject Component(SpecModel spec, JsonObject schema, bool isStrict)
     {
-        JsonObject result = Projection.Pick(schema, ComponentFacts);
+        var result = Projection.Pick(schema, ComponentFacts);
         if (Shapes.Of(schema) == Shape.Enum)
         {
             Enum(schema, result);
             return result;
         }
 
-        JsonObject body = result;
+        var body = result;
         if (schema.Array("allOf").Objects().FirstOrDefault() is { } parent)
         {
             body = [];
@@ -38,7 +38,7 @@ internal static class SchemaProjection
         body["type"] = "object";
         HashSet<string> required = [.. schema.Array("required").Texts()];
         var properties = new JsonObject();
-        foreach ((string name, JsonObject property) in schema.Object("properties").Objects())
+        foreach ((var name, var property) in schema.Object("properties").Objects())
         {
             properties[name] = Property(spec, property, required.Contains(name), isStrict);
             properties[name]!["x-wire-name"] = CSharpLiteral.Escape(name);
@@ -64,13 +64,13 @@ internal static class SchemaProjection
 
     private static JsonObject Property(SpecModel spec, JsonObject property, bool isRequired, bool isStrict)
     {
-        JsonObject result = Inner(property);
+        var result = Inner(property);
         if (result.Reference() is not null)
         {
             result = new JsonObject { ["oneOf"] = new JsonArray(result) };
         }
 
-        foreach ((string key, JsonNode? value) in Projection.Pick(property, PropertyFacts))
+        foreach ((var key, var value) in Projection.Pick(property, PropertyFacts))
         {
             result[key] = value?.DeepClone();
         }
@@ -119,7 +119,7 @@ internal static class SchemaProjection
             case Shape.Map:
                 return new JsonObject { ["type"] = "object", ["additionalProperties"] = Inner(schema.Object("additionalProperties") ?? []) };
             case Shape.Scalar:
-                JsonObject scalar = Projection.Pick(schema, ["type", "format", IntegerFlags.Wire]);
+                var scalar = Projection.Pick(schema, ["type", "format", IntegerFlags.Wire]);
                 if (schema["minLength"] is JsonValue length && length.GetValueKind() == JsonValueKind.Number && length.ToString() is "1")
                 {
                     scalar["minLength"] = 1;

@@ -9,7 +9,7 @@ public sealed class SpecInventory
 {
     private SpecInventory(SpecModel spec)
     {
-        foreach (SpecOperation operation in spec.Operations())
+        foreach (var operation in spec.Operations())
         {
             Operations++;
             Parameters += operation.Parameters.Count();
@@ -18,9 +18,9 @@ public sealed class SpecInventory
         spec.RewriteSchemas(schema =>
         {
             Properties.UnionWith(schema.Array(OriginMarks.Property).Texts());
-            foreach (string origin in schema.Array(OriginMarks.Enum).Texts())
+            foreach (var origin in schema.Array(OriginMarks.Enum).Texts())
             {
-                JsonArray values = schema.Array("enum") ?? new JsonArray(schema["const"]?.DeepClone());
+                var values = schema.Array("enum") ?? new JsonArray(schema["const"]?.DeepClone());
                 EnumValues.UnionWith(values.Where(value => IsValue(value, schema)).Select(value => $"{origin} {value}"));
             }
 

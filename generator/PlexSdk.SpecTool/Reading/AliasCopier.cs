@@ -17,10 +17,12 @@ internal sealed class AliasCopier(PositionMap positions, int limit)
     public JsonNode? Copy(JsonNode? node)
     {
         if (node is null || _left < 0)
+        {
             return null;
+        }
 
         _left--;
-        JsonNode copy = node switch
+        var copy = node switch
         {
             JsonObject mapping => CopyObject(mapping),
             JsonArray list => CopyArray(list),
@@ -37,7 +39,9 @@ internal sealed class AliasCopier(PositionMap positions, int limit)
         {
             copy[key] = Copy(value);
             if (value is null)
+            {
                 positions.CopyNull(original, copy, key);
+            }
         }
 
         return copy;
@@ -50,7 +54,9 @@ internal sealed class AliasCopier(PositionMap positions, int limit)
         {
             copy.Add(Copy(original[index]));
             if (original[index] is null)
+            {
                 positions.CopyNull(original, copy, index.ToString(CultureInfo.InvariantCulture));
+            }
         }
 
         return copy;

@@ -44,14 +44,19 @@ internal sealed class GitObjects : IDisposable
     public static void RequireRevision(string revision, string? folder)
     {
         if (revision.Length == 0 || Answer(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", $"{revision}^{{tree}}") is not null)
+        {
             return;
+        }
 
         var hint = Answer(folder, "rev-parse", "--is-shallow-repository") == "true"
             ? "this clone is shallow: get its history with 'git fetch --deepen=100' or 'git fetch --unshallow'"
             : "get it with 'git fetch'";
         const string Remote = "origin/";
         if (revision.StartsWith(Remote, StringComparison.Ordinal))
+        {
             hint += $", or the branch alone with 'git fetch --depth=1 origin {revision[Remote.Length..]}:refs/remotes/{revision}'";
+        }
+
         throw new SpecException($"git does not know the revision '{revision}' here; {hint}");
     }
 
@@ -88,7 +93,10 @@ internal sealed class GitObjects : IDisposable
     {
         var line = new List<byte>();
         for (var next = _process.StandardOutput.BaseStream.ReadByte(); next is >= 0 and not '\n'; next = _process.StandardOutput.BaseStream.ReadByte())
+        {
             line.Add((byte)next);
+        }
+
         return System.Text.Encoding.UTF8.GetString([.. line]);
     }
 }

@@ -10,7 +10,9 @@ internal sealed class GitSource : SpecSource
     public GitSource(string revision, string path, string? folder)
     {
         if (revision.StartsWith('-') || revision.Any(char.IsControl) || path.Any(char.IsControl) || path.Length == 0)
+        {
             throw new SpecException($"'{revision}:{path}' does not name a file in a git revision");
+        }
 
         _revision = revision;
         _path = path;
@@ -25,9 +27,14 @@ internal sealed class GitSource : SpecSource
         using (read)
         {
             if (size > limit)
+            {
                 throw TooLarge(Name, size, limit);
+            }
+
             if (size >= 0)
+            {
                 return read.Read((int)size);
+            }
         }
 
         GitObjects.RequireRevision(_revision, _folder);
@@ -40,13 +47,22 @@ internal sealed class GitSource : SpecSource
         foreach (var part in relativePath.Split('/'))
         {
             if (part is "" or ".")
+            {
                 continue;
+            }
+
             if (part != "..")
+            {
                 parts.Add(part);
+            }
             else if (parts.Count > 0 && parts[^1] is not (".." or "."))
+            {
                 parts.RemoveAt(parts.Count - 1);
+            }
             else
+            {
                 parts.Add(part);
+            }
         }
 
         return new GitSource(_revision, string.Join('/', parts), _folder);

@@ -11,7 +11,9 @@ public static class JsonPointer
     {
         var parts = new Stack<string>();
         for (var current = node; current.Parent is { } parent; current = parent)
+        {
             parts.Push(parent is JsonArray ? current.GetElementIndex().ToString(CultureInfo.InvariantCulture) : Escape(current.GetPropertyName()));
+        }
 
         return parts.Count == 0 ? "#" : "#/" + string.Join('/', parts);
     }
@@ -32,11 +34,17 @@ public static class JsonPointer
         foreach (var part in Parts(location))
         {
             if (node is JsonObject mapping && mapping.TryGetPropertyValue(part, out var member))
+            {
                 node = member;
+            }
             else if (node is JsonArray list && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Count)
+            {
                 node = list[index];
+            }
             else
+            {
                 return false;
+            }
         }
 
         return true;

@@ -39,7 +39,9 @@ internal ref struct JsonTreeReader
         {
             file = null!;
             if (!source.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && tree._reader.CurrentDepth < options.MaxDepth)
+            {
                 return false;
+            }
 
             var place = error is JsonException { LineNumber: { } line, BytePositionInLine: { } column } ? (Line: (int)line + 1, Column: (int)column + 1) : tree.Place();
             throw new SpecException("the JSON is malformed: " + error.Message.Split(" LineNumber:")[0], new SourcePosition(source.Name, place.Line, place.Column), error);
@@ -49,7 +51,7 @@ internal ref struct JsonTreeReader
     private JsonNode? ReadValue()
     {
         var (line, column) = Place();
-        JsonNode? node = _reader.TokenType switch
+        var node = _reader.TokenType switch
         {
             JsonTokenType.StartObject => ReadObject(),
             JsonTokenType.StartArray => ReadArray(),
@@ -73,7 +75,9 @@ internal ref struct JsonTreeReader
             _reader.Read();
             var value = ReadValue();
             if (result.ContainsKey(key))
+            {
                 _warnings.Add(new SpecWarning($"the key '{key}' is there twice; the last one counts", new SourcePosition(_source.Name, line, column)));
+            }
 
             result[key] = value;
             _positions.Add(value, result, key, line, column);
@@ -103,9 +107,13 @@ internal ref struct JsonTreeReader
         {
             var current = _text[_offset];
             if (current == '\n')
+            {
                 (_line, _column) = (_line + 1, 1);
+            }
             else if ((current & 0xC0) != 0x80)
+            {
                 _column++;
+            }
         }
 
         return (_line, _column);

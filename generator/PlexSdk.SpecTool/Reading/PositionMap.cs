@@ -13,22 +13,30 @@ internal sealed class PositionMap
     public void Add(JsonNode? node, JsonNode? parent, string key, int line, int column)
     {
         if (node is not null)
+        {
             _nodes[node] = (line, column);
+        }
         else if (parent is not null)
+        {
             _nulls[(parent, key)] = (line, column);
+        }
     }
 
     /// <summary>Gives a copy the place of its original, with everything below.</summary>
     public void Copy(JsonNode original, JsonNode copy)
     {
         if (_nodes.TryGetValue(original, out var place))
+        {
             _nodes.TryAdd(copy, place);
+        }
     }
 
     public void CopyNull(JsonNode original, JsonNode copy, string key)
     {
         if (_nulls.TryGetValue((original, key), out var place))
+        {
             _nulls[(copy, key)] = place;
+        }
     }
 
     public SourcePosition Find(JsonNode node, string file)
@@ -36,7 +44,9 @@ internal sealed class PositionMap
         for (var current = node; current is not null; current = current.Parent)
         {
             if (_nodes.TryGetValue(current, out var place))
+            {
                 return new SourcePosition(file, place.Line, place.Column);
+            }
         }
 
         return new SourcePosition(file, 1, 1);

@@ -28,7 +28,9 @@ internal sealed class ReferenceResolver
     public JsonNode? Resolve(JsonObject reference)
     {
         if (_resolved.TryGetValue(reference, out var known))
+        {
             return known;
+        }
 
         var seen = new HashSet<JsonObject>(ReferenceEqualityComparer.Instance);
         JsonNode? node = reference;
@@ -45,7 +47,9 @@ internal sealed class ReferenceResolver
 
             // In JSON Schema a reference may have siblings; then the next step must not skip them.
             if (node is JsonObject { Count: > 1 })
+            {
                 break;
+            }
         }
 
         return _resolved[reference] = node;
@@ -59,9 +63,14 @@ internal sealed class ReferenceResolver
         var from = FileOf(reference);
         var file = path.Length == 0 ? from : Load(reference, from, path);
         if (file is null)
+        {
             return null;
+        }
+
         if (pointer.Length == 0 || pointer[0] == '/' ? JsonPointer.TryFollow(file.Root, pointer, out var node) : Anchors(file).TryGetValue(pointer, out node))
+        {
             return node ?? new JsonObject();
+        }
 
         Warn(reference, $"the reference '{target}' leads nowhere");
         return null;
@@ -77,7 +86,10 @@ internal sealed class ReferenceResolver
 
         var source = from.Source.Resolve(path);
         if (_files.TryGetValue(source.Identity, out var known))
+        {
             return known;
+        }
+
         if (!_options.AllowOutsideFolder && !source.IsBelowFolderOf(_main.Source))
         {
             Warn(reference, $"the reference '{path}' is not followed: it leaves the document's folder");
@@ -85,7 +97,9 @@ internal sealed class ReferenceResolver
         }
 
         if (source.ReadBytes(_options.MaxBytes) is { } bytes)
+        {
             return Register(SpecReader.Parse(source, bytes, _options));
+        }
 
         Warn(reference, $"the reference '{path}' names a file that does not exist");
         return _files[source.Identity] = null;
@@ -94,7 +108,10 @@ internal sealed class ReferenceResolver
     private SpecFile Register(SpecFile file)
     {
         if (file.Root is { } root)
+        {
             _roots[root] = file;
+        }
+
         Warnings.AddRange(file == _main ? [] : file.Warnings);
         return _files[file.Source.Identity] = file;
     }
@@ -102,7 +119,9 @@ internal sealed class ReferenceResolver
     private Dictionary<string, JsonNode> Anchors(SpecFile file)
     {
         if (_anchors.TryGetValue(file, out var known))
+        {
             return known;
+        }
 
         var anchors = new Dictionary<string, JsonNode>();
         Collect(file.Root);
@@ -111,14 +130,25 @@ internal sealed class ReferenceResolver
         void Collect(JsonNode? node)
         {
             if (node is JsonArray list)
+            {
                 foreach (var item in list)
+                {
                     Collect(item);
+                }
+            }
+
             if (node is not JsonObject mapping)
+            {
                 return;
+            }
+
             foreach (var (key, value) in mapping)
             {
                 if (key is "$anchor" or "$dynamicAnchor" && value is JsonValue name)
+                {
                     anchors.TryAdd(name.ToString(), mapping);
+                }
+
                 Collect(value);
             }
         }

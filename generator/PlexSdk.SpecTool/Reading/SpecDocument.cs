@@ -60,9 +60,15 @@ public sealed class SpecDocument
         foreach (var part in JsonPointer.Parts(location))
         {
             if (!JsonPointer.TryFollow(node, "/" + Uri.EscapeDataString(JsonPointer.Escape(part)), out var next))
+            {
                 break;
+            }
+
             if (next is null)
+            {
                 return Main.Positions.Find(node, part, Name);
+            }
+
             node = next;
         }
 

@@ -13,7 +13,9 @@ public static class SpecReader
         var origin = SpecSource.Parse(source, options.GitFolder);
         var bytes = origin.ReadBytes(options.MaxBytes);
         if (bytes is null)
+        {
             return options.AbsentIsEmpty && origin is GitSource ? Absent(origin, options) : throw new SpecException($"{origin.Name} does not exist");
+        }
 
         return new SpecDocument(Check(Parse(origin, bytes, options)), options);
     }
@@ -38,11 +40,19 @@ public static class SpecReader
     {
         var start = new SourcePosition(file.Name, 1, 1);
         if (file.Root is not JsonObject root)
+        {
             throw new SpecException("an OpenAPI document is an object with an 'openapi' field", start);
+        }
+
         if (root["swagger"] is not null)
+        {
             throw new SpecException("this is a Swagger 2.0 document; OpenAPI 3.0 or later is needed", start);
+        }
+
         if (root["openapi"] is not JsonValue version)
+        {
             throw new SpecException("the document has no 'openapi' field", start);
+        }
 
         return version.ToString().StartsWith("3.", StringComparison.Ordinal) || version.ToString() == "3"
             ? file

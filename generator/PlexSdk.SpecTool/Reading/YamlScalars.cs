@@ -15,7 +15,9 @@ internal static partial class YamlScalars
     {
         var tag = scalar.Tag.IsEmpty ? "" : scalar.Tag.Value;
         if (tag is "!" or Core + "str" || (tag.Length == 0 && scalar.Style != ScalarStyle.Plain))
+        {
             return JsonValue.Create(scalar.Value);
+        }
 
         return tag.Length == 0 || tag.StartsWith(Core, StringComparison.Ordinal) ? Plain(scalar.Value) : JsonValue.Create(scalar.Value);
     }

@@ -31,7 +31,7 @@ internal sealed partial class YamlTreeReader
     public static SpecFile Read(SpecSource source, byte[] bytes, SpecReaderOptions options)
     {
         using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        string text = reader.ReadToEnd();
+        var text = reader.ReadToEnd();
         try
         {
             return Read(source, text, options);
@@ -64,13 +64,18 @@ internal sealed partial class YamlTreeReader
     {
         Next();
         if (_parser.Current is not StreamStart || Next() is StreamEnd)
+        {
             return null;
+        }
 
         Next();
         var root = ReadValue();
         Next();
         if (Next() is not StreamEnd)
+        {
             throw Failure("the file holds more than one YAML document", _parser.Current!.Start);
+        }
+
         return root;
     }
 
@@ -78,13 +83,20 @@ internal sealed partial class YamlTreeReader
     {
         var current = _parser.Current!;
         if (current is AnchorAlias alias)
+        {
             return Copy(alias);
+        }
 
         var anchor = (current as NodeEvent)?.Anchor ?? AnchorName.Empty;
         if (!anchor.IsEmpty)
+        {
             _open.Add(anchor);
+        }
+
         if (++_depth > _options.MaxDepth)
+        {
             throw Failure($"the nesting is deeper than {_options.MaxDepth} levels", current.Start);
+        }
 
         var node = current switch
         {
@@ -136,13 +148,19 @@ internal sealed partial class YamlTreeReader
             }
 
             if (result.ContainsKey(key))
+            {
                 _warnings.Add(new SpecWarning($"the key '{key}' is there twice; the last one counts", Position(start)));
+            }
+
             result[key] = value;
             _positions.Add(value, result, key, (int)start.Line, (int)start.Column);
         }
 
         foreach (var source in merged ?? [])
+        {
             Merge(source, result);
+        }
+
         return result;
     }
 
@@ -153,7 +171,9 @@ internal sealed partial class YamlTreeReader
             foreach (var (key, value) in mapping)
             {
                 if (!target.ContainsKey(key))
+                {
                     target[key] = _copier.Copy(value);
+                }
             }
         }
     }
@@ -168,16 +188,24 @@ internal sealed partial class YamlTreeReader
     private string Anchored(Scalar key)
     {
         if (!key.Anchor.IsEmpty)
+        {
             _anchors[key.Anchor] = YamlScalars.Read(key);
+        }
+
         return key.Value;
     }
 
     private JsonNode? Copy(AnchorAlias alias)
     {
         if (_open.Contains(alias.Value))
+        {
             throw Failure($"the alias '*{alias.Value}' contains itself", alias.Start);
+        }
+
         if (!_anchors.TryGetValue(alias.Value, out var node))
+        {
             throw Failure($"the alias '*{alias.Value}' names no anchor", alias.Start);
+        }
 
         return _copier.TryCopy(node, out var copy) ? copy : throw Failure($"aliases add more than {_options.MaxAliasedNodes:N0} nodes", alias.Start);
     }

@@ -19,7 +19,9 @@ internal static class AnswerRendering
     {
         using var compressed = new MemoryStream();
         using (var gzip = new GZipStream(compressed, CompressionLevel.Fastest))
+        {
             gzip.Write(answer.Body.Span);
+        }
 
         return answer with { Body = compressed.ToArray(), Headers = [.. answer.Headers, new("Content-Encoding", "gzip")] };
     }

@@ -8,7 +8,9 @@ internal static class AnswerSender
     public static async Task SendAsync(HttpContext context, PlexAnswer answer, TimeProvider clock, CancellationToken cancellation)
     {
         if (answer.HeaderGate is not null)
+        {
             await answer.HeaderGate.WaitAsync(clock, cancellation);
+        }
 
         if (answer.ResetBeforeHeaders)
         {
@@ -19,10 +21,14 @@ internal static class AnswerSender
         await SendHeadersAsync(context.Response, answer, cancellation);
 
         if (answer.BodyGate is not null)
+        {
             await answer.BodyGate.WaitAsync(clock, cancellation);
+        }
 
         if (MayHaveBody(context.Request.Method, answer.Status))
+        {
             await answer.Delivery.SendAsync(context, answer.Body, cancellation);
+        }
     }
 
     private static async Task SendHeadersAsync(HttpResponse response, PlexAnswer answer, CancellationToken cancellation)
@@ -30,9 +36,14 @@ internal static class AnswerSender
         response.StatusCode = answer.Status;
         response.ContentType = answer.ContentType;
         foreach (var (name, value) in answer.Headers)
+        {
             response.Headers.Append(name, value);
+        }
+
         if (MayHaveBody(HttpMethods.Get, answer.Status))
+        {
             response.ContentLength = answer.Delivery.ContentLength(answer.Body.Length);
+        }
 
         await response.StartAsync(cancellation);
         await response.Body.FlushAsync(cancellation);

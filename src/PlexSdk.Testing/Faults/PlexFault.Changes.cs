@@ -42,7 +42,10 @@ public sealed partial class PlexFault
         return new(answer =>
         {
             if (answer.Document is not null)
+            {
                 edit(answer.Document);
+            }
+
             return answer;
         });
     }

@@ -19,7 +19,9 @@ public sealed class PlexFaults
         get
         {
             lock (_queued)
+            {
                 return _queued.Count;
+            }
         }
     }
 
@@ -40,7 +42,9 @@ public sealed class PlexFaults
         ArgumentNullException.ThrowIfNull(when);
         ArgumentNullException.ThrowIfNull(faults);
         lock (_queued)
+        {
             _queued.AddRange(faults.Select(fault => new FaultRule(when, fault)));
+        }
     }
 
     /// <summary>A fault for every request that takes no queued one.</summary>
@@ -60,7 +64,9 @@ public sealed class PlexFaults
         ArgumentNullException.ThrowIfNull(when);
         ArgumentNullException.ThrowIfNull(fault);
         lock (_queued)
+        {
             _always.Add(new FaultRule(when, fault));
+        }
     }
 
     /// <summary>Forgets the whole script: the server is healthy again.</summary>
@@ -79,7 +85,9 @@ public sealed class PlexFaults
         {
             var index = _queued.FindIndex(rule => rule.Matches(request));
             if (index < 0)
+            {
                 return _always.FindLast(rule => rule.Matches(request))?.Fault ?? PlexFault.None;
+            }
 
             var fault = _queued[index].Fault;
             _queued.RemoveAt(index);

@@ -24,23 +24,37 @@ internal static class ShapeEdits
     private static void ReplaceScalars(JsonObject document, Func<JsonValue, JsonNode?> replacement)
     {
         foreach (var members in Objects(document))
+        {
             foreach (var (name, value) in members.ToList())
+            {
                 if (value is JsonValue scalar && replacement(scalar) is { } replaced)
+                {
                     members[name] = replaced;
+                }
+            }
+        }
     }
 
     private static void Replace(JsonObject document, string name, Func<JsonNode, JsonNode?> replacement)
     {
         foreach (var members in Objects(document))
+        {
             if (members.Remove(name, out var value) && value is not null)
+            {
                 members[name] = replacement(value);
+            }
+        }
     }
 
     private static void Remove(JsonObject document, params string[] names)
     {
         foreach (var members in Objects(document))
+        {
             foreach (var name in names)
+            {
                 members.Remove(name);
+            }
+        }
     }
 
     private static void AddUnknownMembers(JsonObject document)

@@ -37,7 +37,9 @@ internal sealed class KestrelHost : IAsyncDisposable
         IPAddress address, X509Certificate2? certificate, PlexApplication application, CancellationToken cancellation)
     {
         if (address.AddressFamily == AddressFamily.InterNetworkV6 && !Socket.OSSupportsIPv6)
+        {
             throw new InvalidOperationException("PlexTestServer can not start: this machine has no IPv6. Leave UseIPv6 off.");
+        }
 
         var host = new KestrelHost(address, certificate);
         try
@@ -49,7 +51,10 @@ internal sealed class KestrelHost : IAsyncDisposable
         {
             await host.DisposeAsync();
             if (e is IOException or SocketException)
+            {
                 throw new InvalidOperationException($"PlexTestServer can not listen on a free port of {address}: {e.Message}", e);
+            }
+
             throw;
         }
     }
@@ -76,7 +81,9 @@ internal sealed class KestrelHost : IAsyncDisposable
         {
             listen.Protocols = HttpProtocols.Http1;
             if (certificate is not null)
+            {
                 listen.UseHttps(new HttpsConnectionAdapterOptions { ServerCertificate = certificate });
+            }
         });
     }
 }

@@ -8,13 +8,17 @@ internal sealed class SourceList
     public IReadOnlyList<PlexTestSource> Snapshot()
     {
         lock (_sources)
+        {
             return [.. _sources];
+        }
     }
 
     public PlexTestSource? Find(string identifier)
     {
         lock (_sources)
+        {
             return _sources.Find(source => source.Identifier == identifier);
+        }
     }
 
     public void Set(PlexTestSource source)
@@ -23,15 +27,21 @@ internal sealed class SourceList
         {
             var index = _sources.FindIndex(known => known.Identifier == source.Identifier);
             if (index < 0)
+            {
                 _sources.Add(source);
+            }
             else
+            {
                 _sources[index] = source;
+            }
         }
     }
 
     public bool Remove(string identifier)
     {
         lock (_sources)
+        {
             return _sources.RemoveAll(source => source.Identifier == identifier) > 0;
+        }
     }
 }

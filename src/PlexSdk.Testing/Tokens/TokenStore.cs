@@ -28,8 +28,12 @@ internal sealed class TokenStore(TimeProvider clock, TimeSpan transientLifetime)
     public void ExpireAllTransient()
     {
         foreach (var (token, grant) in _grants)
+        {
             if (grant.IsTransient)
+            {
                 _grants.TryRemove(token, out _);
+            }
+        }
     }
 
     private string Add(string token, PlexTestAccess access, bool isTransient, TimeSpan? lifetime)

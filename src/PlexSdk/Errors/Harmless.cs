@@ -11,7 +11,7 @@ internal static class Harmless
     /// <summary>Whether a token can be seen in the exception or in what caused it.</summary>
     public static bool HoldsToken(Exception exception, string? token)
     {
-        for (Exception? cause = exception; cause is not null; cause = cause.InnerException)
+        for (var cause = exception; cause is not null; cause = cause.InnerException)
         {
             if (Redactor.Redact(cause.Message, token) != cause.Message)
             {

@@ -12,7 +12,7 @@ internal static class MultipartBody
     public static HttpContent Of(object value, string contentType)
     {
         var isForm = contentType.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase);
-        MultipartContent body = isForm ? new MultipartFormDataContent() : new MultipartContent(contentType.Substring("multipart/".Length).Split(';')[0]);
+        var body = isForm ? new MultipartFormDataContent() : new MultipartContent(contentType.Substring("multipart/".Length).Split(';')[0]);
         foreach (var (name, member) in Members(value))
         {
             foreach (var part in Parts(member))

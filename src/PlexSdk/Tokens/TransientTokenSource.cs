@@ -45,7 +45,7 @@ public sealed class TransientTokenSource : IAccessTokenSource, IDisposable
         _token = new SharedToken(AskAsync, age, timeProvider ?? TimeProvider.System);
     }
 
-// Oblivious of null: the token is never null, and yet the method fits AccessTokenProvider, whose result may be.
+    // Oblivious of null: the token is never null, and yet the method fits AccessTokenProvider, whose result may be.
 #nullable disable annotations
     /// <summary>Gives a valid transient token: the one that is held, or a new one that all who wait share.</summary>
     /// <param name="cancellationToken">Ends the waiting of this caller; others who wait for the same token go on.</param>

@@ -30,7 +30,7 @@ internal static class Compiler
     public static byte[] Emit(CSharpCompilation compilation)
     {
         using var stream = new MemoryStream();
-        Microsoft.CodeAnalysis.Emit.EmitResult result = compilation.Emit(stream);
+        var result = compilation.Emit(stream);
         return result.Success ? stream.ToArray() : throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(20)));
     }
 }

@@ -19,15 +19,15 @@ internal static class Fixtures
     private static async Task<FixtureSet> MakeAsync()
     {
         using var slots = new SemaphoreSlim(Environment.ProcessorCount);
-        FixtureClient[] clients = await Task.WhenAll(Names.Select(async name =>
+        var clients = await Task.WhenAll(Names.Select(async name =>
         {
             await slots.WaitAsync();
             try
             {
-                GeneratedClient client = await GeneratedClient.MakeAsync(name, SpecReader.Read(Document(name)));
-                string caller = Path.Combine(Folder, name + ".cs");
-                Microsoft.CodeAnalysis.CSharp.CSharpCompilation compilation = Compiler.Compile(name, client.Sources.Append((caller, await File.ReadAllTextAsync(caller))));
-                byte[] assembly = Compiler.Emit(compilation);
+                var client = await GeneratedClient.MakeAsync(name, SpecReader.Read(Document(name)));
+                var caller = Path.Combine(Folder, name + ".cs");
+                var compilation = Compiler.Compile(name, client.Sources.Append((caller, await File.ReadAllTextAsync(caller))));
+                var assembly = Compiler.Emit(compilation);
                 return new FixtureClient(client, Compiler.Complaints(compilation), assembly, Assembly.Load(assembly));
             }
             finally

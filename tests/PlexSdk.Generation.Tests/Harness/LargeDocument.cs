@@ -14,7 +14,7 @@ internal static class LargeDocument
             ["Error"] = JsonNode.Parse("""{"type":"object","properties":{"code":{"type":"integer"},"Code":{"type":"string"}}}"""),
             ["Kind"] = JsonNode.Parse("""{"type":"string","enum":["a","A","1","-1",""]}"""),
         };
-        for (int round = 0; round < rounds; round++)
+        for (var round = 0; round < rounds; round++)
         {
             Add(paths, schemas, $"thing{round}");
         }
@@ -30,7 +30,7 @@ internal static class LargeDocument
 
     private static void Add(JsonObject paths, JsonObject schemas, string name)
     {
-        string text = """
+        var text = """
             {
               "paths": {
                 "/NAME": {
@@ -53,14 +53,14 @@ internal static class LargeDocument
               }
             }
             """.Replace("NAME", name, StringComparison.Ordinal);
-        JsonNode part = JsonNode.Parse(text)!;
+        var part = JsonNode.Parse(text)!;
         Move(part["paths"]!, paths);
         Move(part["schemas"]!, schemas);
     }
 
     private static void Move(JsonNode from, JsonObject to)
     {
-        foreach ((string key, JsonNode? value) in from.AsObject().ToList())
+        foreach ((var key, var value) in from.AsObject().ToList())
         {
             to[key] = value!.DeepClone();
         }

@@ -14,11 +14,15 @@ internal static class PackageDescription
         var nuspec = Nuspec.Read(feed.PathOf(packageId));
         var text = new StringBuilder();
         foreach (var element in Elements.Where(element => nuspec[element].Length > 0))
+        {
             text.AppendLine($"{element}: {nuspec[element]}");
+        }
 
         text.AppendLine($"repository: {nuspec.RepositoryUrl}").AppendLine("dependencies:");
         foreach (var framework in nuspec.Dependencies.GroupBy(dependency => dependency.Framework))
+        {
             text.AppendLine($"  {framework.Key}: {string.Join(", ", framework.Select(dependency => dependency.Dependency))}");
+        }
 
         text.AppendLine("files:");
         AppendFiles(text, feed.PathOf(packageId));
@@ -31,7 +35,9 @@ internal static class PackageDescription
     {
         using var zip = ZipFile.OpenRead(package);
         foreach (var name in zip.Entries.Select(entry => entry.FullName).Where(IsContent).Order(StringComparer.Ordinal))
+        {
             text.AppendLine($"  {name}");
+        }
     }
 
     // The rest is how a zip becomes a package, and the same in each.

@@ -19,14 +19,20 @@ internal sealed class Symbols
         using var zip = ZipFile.OpenRead(symbolPackage);
         using var stream = new MemoryStream();
         using (var entry = zip.Entries.Single(entry => entry.FullName.EndsWith(".pdb", StringComparison.Ordinal)).Open())
+        {
             entry.CopyTo(stream);
+        }
+
         stream.Position = 0;
 
         using var provider = MetadataReaderProvider.FromPortablePdbStream(stream);
         var reader = provider.GetMetadataReader();
         var symbols = new Symbols();
         foreach (var handle in reader.Documents)
+        {
             symbols._documents.Add((reader.GetString(reader.GetDocument(handle).Name), Has(reader, handle, EmbeddedSourceKind)));
+        }
+
         symbols.SourceLink = SourceLinkOf(reader);
         return symbols;
     }

@@ -42,7 +42,9 @@ internal sealed class Command(string program, string folder)
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         foreach (var (name, value) in Environment)
+        {
             start.Environment[name] = value;
+        }
 
         using var limit = new CancellationTokenSource(Limit);
         using var process = Process.Start(start)!;

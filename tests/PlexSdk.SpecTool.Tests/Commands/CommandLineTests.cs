@@ -11,7 +11,7 @@ public class CommandLineTests
     {
         using var errors = new StringWriter();
 
-        int exitCode = await CommandRunner.RunAsync(Program.CreateRoot().Parse(commandLine), errors);
+        var exitCode = await CommandRunner.RunAsync(Program.CreateRoot().Parse(commandLine), errors);
 
         Assert.That((exitCode, errors.ToString().TrimEnd()), Is.EqualTo((2, line)));
     }

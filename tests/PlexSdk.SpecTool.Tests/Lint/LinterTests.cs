@@ -21,7 +21,7 @@ public class LinterTests
     [Test]
     public void Before_a_generation_each_error_has_a_line_of_its_own()
     {
-        SpecDocument document = SpecReader.ReadText(Clean.Replace("{ a: { type: string } }", "{ a: { $ref: '#/nowhere' }, b: { $ref: '#/nowhere/else' } }", StringComparison.Ordinal), "x.yaml");
+        var document = SpecReader.ReadText(Clean.Replace("{ a: { type: string } }", "{ a: { $ref: '#/nowhere' }, b: { $ref: '#/nowhere/else' } }", StringComparison.Ordinal), "x.yaml");
 
         Assert.That(Assert.Throws<SpecException>(() => LintGate.Pass(document))!.Message.Split('\n'), Has.Length.EqualTo(2).And.All.Contain("error unresolved-reference"));
     }
@@ -48,7 +48,7 @@ public class LinterTests
     [TestCase("openapi: 3.1.0\n", "openapi: 3.1.0\nwebhooks: {}\n", "2:", "warning not-a-call")]
     public void A_finding_names_its_place_and_a_remedy(string original, string edited, string line, string finding)
     {
-        string[] lines = Lines(Clean.Replace(original, edited, StringComparison.Ordinal));
+        var lines = Lines(Clean.Replace(original, edited, StringComparison.Ordinal));
 
         Assert.That(lines, Has.Some.Match($"^x\\.yaml:{line}\\d+: {finding}: .+; .+$"), string.Join('\n', lines));
     }
@@ -56,7 +56,7 @@ public class LinterTests
     [Test]
     public void Objects_without_a_discriminator_are_found()
     {
-        string[] lines = Lines(Clean.Replace("schemas: { S:", "schemas: { U: { oneOf: [{ $ref: '#/components/schemas/S' }, { type: object, properties: { b: { type: string } } }] }, S:", StringComparison.Ordinal));
+        var lines = Lines(Clean.Replace("schemas: { S:", "schemas: { U: { oneOf: [{ $ref: '#/components/schemas/S' }, { type: object, properties: { b: { type: string } } }] }, S:", StringComparison.Ordinal));
 
         Assert.That(lines, Has.One.Contains("warning choice-without-discriminator"));
     }
@@ -64,8 +64,8 @@ public class LinterTests
     [Test]
     public void Errors_stop_a_generation_and_warnings_do_not()
     {
-        SpecDocument warned = SpecReader.ReadText(Clean.Replace("      tags: [A]\n", "", StringComparison.Ordinal), "x.yaml");
-        SpecDocument broken = SpecReader.ReadText(Clean.Replace("in: path", "in: body", StringComparison.Ordinal), "x.yaml");
+        var warned = SpecReader.ReadText(Clean.Replace("      tags: [A]\n", "", StringComparison.Ordinal), "x.yaml");
+        var broken = SpecReader.ReadText(Clean.Replace("in: path", "in: body", StringComparison.Ordinal), "x.yaml");
 
         Assert.Multiple(() =>
         {
@@ -76,7 +76,7 @@ public class LinterTests
 
     private static string[] Lines(string text)
     {
-        SpecDocument document = SpecReader.ReadText(text, "x.yaml");
+        var document = SpecReader.ReadText(text, "x.yaml");
         return [.. Linter.Check(document).Select(finding => Linter.Line(document, finding))];
     }
 }

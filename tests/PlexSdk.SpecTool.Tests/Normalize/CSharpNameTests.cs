@@ -25,8 +25,8 @@ public class CSharpNameTests
     [Test]
     public void Names_that_collide_are_told_apart_whatever_their_order()
     {
-        Dictionary<string, string> names = UniqueNames.Assign(["guid", "Guid", "@guid"], CSharpName.Pascal, []);
-        Dictionary<string, string> reversed = UniqueNames.Assign(["@guid", "Guid", "guid"], CSharpName.Pascal, []);
+        var names = UniqueNames.Assign(["guid", "Guid", "@guid"], CSharpName.Pascal, []);
+        var reversed = UniqueNames.Assign(["@guid", "Guid", "guid"], CSharpName.Pascal, []);
 
         Assert.That(names, Is.EquivalentTo(reversed));
         Assert.That(names["Guid"], Is.EqualTo("Guid"));

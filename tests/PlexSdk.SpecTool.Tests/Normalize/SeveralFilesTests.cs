@@ -47,8 +47,8 @@ public sealed class SeveralFilesTests : IDisposable
     [Test]
     public void Anchors_and_aliases_are_the_same_as_what_they_stand_for()
     {
-        string aliased = Whole.Replace("{ type: string }", "&text { type: string }", StringComparison.Ordinal) + "    Other: { type: object, properties: { a: *text } }\n";
-        string written = Whole + "    Other: { type: object, properties: { a: { type: string } } }\n";
+        var aliased = Whole.Replace("{ type: string }", "&text { type: string }", StringComparison.Ordinal) + "    Other: { type: object, properties: { a: *text } }\n";
+        var written = Whole + "    Other: { type: object, properties: { a: { type: string } } }\n";
 
         Assert.That(Normalizer.Normalize(SpecReader.ReadText(aliased)).Document.ToJsonString(), Is.EqualTo(Normalizer.Normalize(SpecReader.ReadText(written)).Document.ToJsonString()));
     }
@@ -72,7 +72,7 @@ public sealed class SeveralFilesTests : IDisposable
 
     private void Write(string path, string text)
     {
-        string full = Path.Combine(_folder, path);
+        var full = Path.Combine(_folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         File.WriteAllText(full, text);
     }

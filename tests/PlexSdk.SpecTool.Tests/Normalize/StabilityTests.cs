@@ -22,7 +22,7 @@ public class StabilityTests
     [Test]
     public void The_order_of_paths_and_schemas_does_not_matter()
     {
-        JsonNode shuffled = JsonNode.Parse(Document)!;
+        var shuffled = JsonNode.Parse(Document)!;
         Reverse(shuffled["paths"]!.AsObject());
         Reverse(shuffled["components"]!["schemas"]!.AsObject());
 
@@ -32,16 +32,16 @@ public class StabilityTests
     [Test]
     public void An_unrelated_edit_changes_nothing_else()
     {
-        JsonNode edited = JsonNode.Parse(Document)!;
+        var edited = JsonNode.Parse(Document)!;
         edited["paths"]!["/c"] = JsonNode.Parse("""{"get":{"operationId":"getC","tags":["T"],"responses":{"200":{"description":"d","content":{"application/json":{"schema":{"type":"object","properties":{"x":{"type":"integer"}}}}}}}}}""");
         edited["components"]!["schemas"]!["Unrelated"] = JsonNode.Parse("""{"type":"object","properties":{"x":{"type":"integer"}}}""");
-        JsonNode before = JsonNode.Parse(Normalized(Document))!;
-        JsonNode after = JsonNode.Parse(Normalized(edited.ToJsonString()))!;
+        var before = JsonNode.Parse(Normalized(Document))!;
+        var after = JsonNode.Parse(Normalized(edited.ToJsonString()))!;
 
-        foreach ((string section, JsonObject members) in new[] { ("paths", before["paths"]!.AsObject()), ("schemas", before["components"]!["schemas"]!.AsObject()) })
+        foreach ((var section, var members) in new[] { ("paths", before["paths"]!.AsObject()), ("schemas", before["components"]!["schemas"]!.AsObject()) })
         {
-            JsonObject others = section == "paths" ? after["paths"]!.AsObject() : after["components"]!["schemas"]!.AsObject();
-            foreach ((string key, JsonNode? value) in members)
+            var others = section == "paths" ? after["paths"]!.AsObject() : after["components"]!["schemas"]!.AsObject();
+            foreach ((var key, var value) in members)
             {
                 Assert.That(others[key]?.ToJsonString(), Is.EqualTo(value!.ToJsonString()), key);
             }
@@ -55,9 +55,9 @@ public class StabilityTests
     [Test]
     public void An_id_that_ends_with_Async_is_not_the_one_without()
     {
-        JsonNode document = JsonNode.Parse(Document)!;
+        var document = JsonNode.Parse(Document)!;
         document["paths"]!["/c"] = JsonNode.Parse("""{"get":{"operationId":"get-b-async","tags":["T"],"responses":{"204":{"description":"d"}}}}""");
-        JsonNode paths = JsonNode.Parse(Normalized(document.ToJsonString()))!["paths"]!;
+        var paths = JsonNode.Parse(Normalized(document.ToJsonString()))!["paths"]!;
 
         Assert.That(new[] { "/b", "/c" }.Select(path => paths[path]!["get"]!["operationId"]!.GetValue<string>()), Is.EqualTo(new[] { "GetB", "GetB2" }));
     }
@@ -65,7 +65,7 @@ public class StabilityTests
     [Test]
     public void A_missing_target_is_one_clear_error()
     {
-        SpecDocument document = SpecReader.ReadText(Document.Replace("#/components/schemas/Base", "#/components/schemas/Gone", StringComparison.Ordinal), "x.json");
+        var document = SpecReader.ReadText(Document.Replace("#/components/schemas/Base", "#/components/schemas/Gone", StringComparison.Ordinal), "x.json");
 
         Assert.That(() => Normalizer.Normalize(document), Throws.TypeOf<SpecException>().With.Message.Contains("Gone"));
     }
@@ -77,7 +77,7 @@ public class StabilityTests
         List<KeyValuePair<string, JsonNode?>> members = [.. node];
         node.Clear();
         members.Reverse();
-        foreach ((string key, JsonNode? value) in members)
+        foreach ((var key, var value) in members)
         {
             node[key] = value;
         }

@@ -66,13 +66,13 @@ public sealed class SpecFilesTests : IDisposable
     [Test]
     public void A_file_of_a_hundred_megabytes_is_refused_unread()
     {
-        string path = Path.Combine(_folder, "huge.yaml");
-        using (FileStream file = File.Create(path))
+        var path = Path.Combine(_folder, "huge.yaml");
+        using (var file = File.Create(path))
         {
             file.SetLength(100_000_000);
         }
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
+        var before = GC.GetAllocatedBytesForCurrentThread();
         Assert.That(() => SpecReader.Read(path), Throws.TypeOf<SpecException>().With.Message.Contains("huge.yaml").And.Message.Not.Contains("\n"));
 
         Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(10_000_000));

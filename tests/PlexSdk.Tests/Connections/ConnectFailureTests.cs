@@ -102,7 +102,9 @@ public class ConnectFailureTests : ConnectFixture
         ];
 
         foreach (var options in unusable)
+        {
             Assert.That(() => Client().ConnectAsync(DeviceAt("token"), options), Throws.ArgumentException);
+        }
     }
 
     [Test]

@@ -12,7 +12,9 @@ internal sealed class WatchedClock : FakeTimeProvider
     public int Timers(TimeSpan dueTime)
     {
         lock (_made)
+        {
             return _made.Count(made => made == dueTime);
+        }
     }
 
     /// <summary>Completes when so many timers of that length were made.</summary>
@@ -22,9 +24,14 @@ internal sealed class WatchedClock : FakeTimeProvider
         {
             var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             if (Timers(dueTime) >= count)
+            {
                 reached.SetResult();
+            }
             else
+            {
                 _waiting.Add((dueTime, count, reached));
+            }
+
             return reached.Task;
         }
     }
@@ -36,7 +43,9 @@ internal sealed class WatchedClock : FakeTimeProvider
         {
             _made.Add(dueTime);
             foreach (var waiting in _waiting.Where(waiting => Timers(waiting.DueTime) >= waiting.Count))
+            {
                 waiting.Reached.TrySetResult();
+            }
         }
 
         return timer;

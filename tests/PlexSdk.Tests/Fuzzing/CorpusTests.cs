@@ -18,7 +18,9 @@ public class CorpusTests
             Assert.That((inputs[0].Answer.Status, inputs[0].Answer.ContentType), Is.EqualTo((row.Status, row.ContentType)));
             Assert.That(inputs[0].Answer.Body, Is.EqualTo(row.Body));
             foreach (var input in inputs)
+            {
                 Assert.That(await AnswerRules.ViolationAsync(input, x => x.CallAsync()), Is.Null, row.ToString());
+            }
         }
     }
 
@@ -30,13 +32,20 @@ public class CorpusTests
         if (Environment.GetEnvironmentVariable("PLEXSDK_UPDATE_DOCS") == "1")
         {
             foreach (var file in Directory.GetFiles(folder))
+            {
                 File.Delete(file);
+            }
+
             foreach (var (name, bytes) in expected)
+            {
                 File.WriteAllBytes(Path.Combine(folder, name), bytes);
+            }
         }
 
         Assert.That(Directory.GetFiles(folder).Select(Path.GetFileName), Is.EquivalentTo(expected.Select(file => file.Name)));
         foreach (var (name, bytes) in expected)
+        {
             Assert.That(File.ReadAllBytes(Path.Combine(folder, name)), Is.EqualTo(bytes), name);
+        }
     }
 }

@@ -14,7 +14,9 @@ public class AccessTokenTests
         using var plex = Client(_ => new(given.Dequeue()));
 
         for (var i = 0; i < 4; i++)
+        {
             await plex.GetTokenAsync();
+        }
 
         Assert.That(_tokens, Is.EqualTo(new[] { "one", null, null, "two" }));
     }
@@ -89,9 +91,15 @@ public class AccessTokenTests
         IPlexClient provided = Client(_ => new("provided"));
 
         using (var other = plex.WithAccessToken("other"))
+        {
             await other.GetTokenAsync();
+        }
+
         using (var other = provided.WithAccessToken("another"))
+        {
             await other.Authentication.GetTransientTokenAsync(TransientTokenType.Delegation, TransientTokenScope.All);
+        }
+
         await plex.GetTokenAsync();
 
         Assert.That(_tokens, Is.EqualTo(new[] { "other", "another", Plex.CallerToken }));

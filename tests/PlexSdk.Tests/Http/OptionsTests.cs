@@ -61,7 +61,9 @@ public class OptionsTests
     public void No_option_may_have_a_control_character_and_the_error_does_not_repeat_it([Values("\r\n", "\0", "\t", "\u007F", "\u0085", "\u001B")] string control) => Assert.Multiple(() =>
     {
         foreach (var (name, set) in Texts)
+        {
             Refuses(options => set(options, $"secret{control}X-Evil: 1"), name, "control character");
+        }
     });
 
     [Test]

@@ -190,7 +190,9 @@ public sealed class RequestTests : IDisposable
             DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact,
         };
         using (var plex = new PlexClient(Plex.Options(), http))
+        {
             await plex.GetTokenAsync();
+        }
 
         using (Assert.EnterMultipleScope())
         {

@@ -31,7 +31,10 @@ public class SocketTests
         server.Faults.Always(PlexFault.Shape(shape));
         using var http = new HttpClient(PlexHttpHandler.Create());
         if (xml)
+        {
             http.DefaultRequestHeaders.Accept.ParseAdd("application/xml");
+        }
+
         using var plex = new PlexClient(Plex.Options(options => (options.ServerUri, options.AccessToken) = (server.BaseUri, server.AdminToken)), http);
         var source = $"server://{server.MachineIdentifier}";
 
@@ -185,7 +188,9 @@ public class SocketTests
             "deflate" => new ZLibStream(bytes, CompressionLevel.Optimal),
             _ => new BrotliStream(bytes, CompressionLevel.Fastest),
         })
+        {
             compressor.Write(body);
+        }
 
         return PlexFault.Answer(status, "application/json", bytes.ToArray()).And(PlexFault.Header("Content-Encoding", encoding));
     }

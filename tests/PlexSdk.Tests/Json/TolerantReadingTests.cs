@@ -74,7 +74,7 @@ public class TolerantReadingTests
     [Test]
     public void A_list_of_numbers_keeps_what_fits()
     {
-        Holder<IReadOnlyList<int?>> read = Read<IReadOnlyList<int?>>("[1,\"2\",\"x\",null,{\"a\":1}]");
+        var read = Read<IReadOnlyList<int?>>("[1,\"2\",\"x\",null,{\"a\":1}]");
 
         Assert.That(read.Value, Is.EqualTo(new int?[] { 1, 2 }));
         Assert.That(read.AdditionalProperties["value"].ToString(Newtonsoft.Json.Formatting.None), Is.EqualTo("[\"x\",{\"a\":1}]"));
@@ -134,7 +134,9 @@ public class TolerantReadingTests
         protected override bool TryReadProperty(string name, PlexJsonReader json)
         {
             if (name != "value")
+            {
                 return base.TryReadProperty(name, json);
+            }
 
             Value = json.Read<T>();
             return true;

@@ -22,7 +22,10 @@ public sealed class StubHandler(Func<HttpRequestMessage, CancellationToken, Task
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         lock (_uris)
+        {
             _uris.Add(request.RequestUri!);
+        }
+
         return answer(request, cancellationToken);
     }
 

@@ -25,9 +25,13 @@ internal sealed class ApiAttribution
         {
             var index = Find(item.Symbol);
             if (index >= 0)
+            {
                 graded[index] = graded[index].Sdk >= item.Grade ? graded[index] : graded[index] with { Sdk = item.Grade, Message = Explain(graded[index].Message, item) };
+            }
             else
+            {
                 own.Add(Own(item));
+            }
         }
 
         return [.. graded.Concat(own).OrderByDescending(change => change.Worst)];
@@ -39,7 +43,10 @@ internal sealed class ApiAttribution
         var member = Plain(symbol.Member);
         var words = new HashSet<string>(symbol.Parameters.Select(parameter => Plain(parameter.Name))) { Plain(symbol.Type), member };
         if (member.EndsWith("async", StringComparison.Ordinal))
+        {
             words.Add(member[..^5]);
+        }
+
         words.Remove("");
         var needed = member.Length == 0 ? [Plain(symbol.Type)] : new HashSet<string> { member, member.EndsWith("async", StringComparison.Ordinal) ? member[..^5] : member };
 
@@ -48,7 +55,9 @@ internal sealed class ApiAttribution
         {
             var common = _names[index].Overlaps(needed) || (member.Length > 0 && IsWholeType(index, symbol)) ? _names[index].Count(words.Contains) * 2 + (_changes[index].Check.IsOffWire ? 1 : 0) : 0;
             if (common > score)
+            {
                 (best, score) = (index, common);
+            }
         }
 
         return best;
@@ -72,7 +81,10 @@ internal sealed class ApiAttribution
         var names = change.Location.Split('/').Skip(1).Select(part => Plain(part.Split(':')[^1])).ToHashSet();
         names.UnionWith(change.Message.Split('\'').Where((_, index) => index % 2 == 1).Select(Plain));
         if (change.Location.StartsWith("#/paths", StringComparison.Ordinal))
+        {
             names.UnionWith(change.Operations.SelectMany(operation => operations[operation]).SelectMany(list => list));
+        }
+
         names.ExceptWith(["", "paths", "components", "schemas", "properties", "get", "post", "put", "delete", "parameters", "responses", "content", "schema", "applicationjson"]);
         return names;
     }

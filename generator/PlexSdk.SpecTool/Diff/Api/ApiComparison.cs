@@ -13,7 +13,9 @@ internal static class ApiComparison
             if (after.TryGetValue(old.Key, out var current))
             {
                 if (Same(old, current) is { } change)
+                {
                     changes.Add(change);
+                }
             }
             else if (added.Find(symbol => symbol.Group == old.Group) is { } overload)
             {
@@ -39,20 +41,39 @@ internal static class ApiComparison
     private static ApiChange? Same(ApiSymbol from, ApiSymbol to)
     {
         if (from.Signature == to.Signature)
+        {
             return null;
+        }
+
         if (from.Member.Length == 0)
+        {
             return new ApiChange(from, from.Signature, to.Signature, Grade.Breaking, Grade.Breaking, "is declared in another way");
+        }
+
         if (from.CompiledResult != to.CompiledResult)
+        {
             return new ApiChange(from, from.Signature, to.Signature, Grade.Breaking, Grade.Breaking, "has another type");
+        }
+
         if (from.Constant != to.Constant)
+        {
             return new ApiChange(from, from.Signature, to.Signature, Grade.Warning, Grade.Breaking, "has another value, which compiled programs have copied");
+        }
+
         if (!from.Parameters.Select(parameter => parameter.Name).SequenceEqual(to.Parameters.Select(parameter => parameter.Name)))
+        {
             return new ApiChange(from, from.Signature, to.Signature, Grade.Breaking, Grade.Info, "has a parameter with another name, which named arguments use");
+        }
+
         if (from.Parameters.Zip(to.Parameters).Any(pair => pair.First.Default is not null && pair.Second.Default is null))
+        {
             return new ApiChange(from, from.Signature, to.Signature, Grade.Breaking, Grade.Info, "needs an argument that was optional");
+        }
 
         if (from.Parameters.Zip(to.Parameters).All(pair => pair.First.Default == pair.Second.Default))
+        {
             return new ApiChange(from, from.Signature, to.Signature, Grade.Warning, Grade.None, "changed in nullability only, which compilers warn about");
+        }
 
         return new ApiChange(from, from.Signature, to.Signature, Grade.Warning, Grade.Warning, "has another default, which compiled callers have copied");
     }
@@ -68,15 +89,21 @@ internal static class ApiComparison
     private static bool StillCompiles(ApiSymbol from, ApiSymbol to)
     {
         if (from.CompiledResult != to.CompiledResult)
+        {
             return false;
+        }
 
         var index = 0;
         foreach (var parameter in to.Parameters)
         {
             if (index < from.Parameters.Count && parameter.Name == from.Parameters[index].Name && parameter.CompiledType == from.Parameters[index].CompiledType && (parameter.Default is not null || from.Parameters[index].Default is null))
+            {
                 index++;
+            }
             else if (parameter.Default is null || (index < from.Parameters.Count && !IsToken(from.Parameters[index])))
+            {
                 return false;
+            }
         }
 
         return index == from.Parameters.Count;

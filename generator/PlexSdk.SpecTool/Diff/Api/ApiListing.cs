@@ -43,7 +43,9 @@ internal static class ApiListing
         foreach (var member in type.GetMembers().Where(member => IsVisible(member) && member is not INamedTypeSymbol && !IsAccessor(member)))
         {
             if (Symbol(type, name, member) is { } symbol)
+            {
                 yield return symbol;
+            }
         }
     }
 
@@ -60,7 +62,7 @@ internal static class ApiListing
                 var result = method.MethodKind == MethodKind.Constructor ? "" : method.ReturnType.ToDisplayString(TypeFormat);
                 var list = string.Join(", ", parameters.Select(parameter => $"{parameter.Type} {parameter.Name}{(parameter.Default is null ? "" : " = " + parameter.Default)}"));
                 return new ApiSymbol($"M:{name}.{own}({string.Join(',', parameters.Select(parameter => parameter.CompiledType))})", $"M:{name}.{own}", $"{(result.Length == 0 ? "" : result + " ")}{name}.{own}({list})")
-                    { Type = name, Member = own, IsAbstract = isAbstract, Result = result, CompiledResult = method.ReturnType.ToDisplayString(CompiledFormat), Parameters = parameters };
+                { Type = name, Member = own, IsAbstract = isAbstract, Result = result, CompiledResult = method.ReturnType.ToDisplayString(CompiledFormat), Parameters = parameters };
             case IPropertySymbol property:
                 var accessors = $"{{ {(property.GetMethod is null ? "" : "get; ")}{(property.SetMethod is null ? "" : property.SetMethod.IsInitOnly ? "init; " : "set; ")}}}";
                 var value = (property.IsRequired ? "required " : "") + property.Type.ToDisplayString(TypeFormat);
@@ -68,7 +70,7 @@ internal static class ApiListing
             case IFieldSymbol field:
                 var constant = field.HasConstantValue ? $" = {field.ConstantValue ?? "null"}" : "";
                 return new ApiSymbol($"F:{name}.{field.Name}", $"F:{name}.{field.Name}", type.TypeKind == TypeKind.Enum ? $"{name}.{field.Name}{constant}" : $"{field.Type.ToDisplayString(TypeFormat)} {name}.{field.Name}{constant}")
-                    { Type = name, Member = field.Name, Result = field.Type.ToDisplayString(TypeFormat), CompiledResult = field.Type.ToDisplayString(CompiledFormat), Constant = constant };
+                { Type = name, Member = field.Name, Result = field.Type.ToDisplayString(TypeFormat), CompiledResult = field.Type.ToDisplayString(CompiledFormat), Constant = constant };
             default:
                 return null;
         }

@@ -14,7 +14,10 @@ internal sealed class SchemaComparer(IReadOnlyList<SchemaRule> rules)
     public SchemaComparison Pair(Schema from, Schema to, bool isText)
     {
         if (!_comparisons.TryGetValue((from, to, isText), out var comparison))
+        {
             _comparisons[(from, to, isText)] = comparison = new SchemaComparison(from, to, isText);
+        }
+
         return comparison;
     }
 
@@ -25,10 +28,15 @@ internal sealed class SchemaComparer(IReadOnlyList<SchemaRule> rules)
         while (waiting.TryPop(out var next))
         {
             if (next.State != ComparisonState.New)
+            {
                 continue;
+            }
+
             Work(next);
             foreach (var edge in next.Edges)
+            {
                 waiting.Push(edge.Target);
+            }
         }
     }
 
@@ -36,9 +44,14 @@ internal sealed class SchemaComparer(IReadOnlyList<SchemaRule> rules)
     public Effect Relate(SchemaComparison root)
     {
         if (root.Total is { } known)
+        {
             return known;
+        }
+
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
             return Effect.Changed;
+        }
 
         var (total, isCertain) = (Effect.None, true);
         var seen = new HashSet<(SchemaComparison, bool)>();
@@ -46,18 +59,32 @@ internal sealed class SchemaComparer(IReadOnlyList<SchemaRule> rules)
         while (waiting.TryPop(out var next) && !total.HasFlag(Effect.Changed))
         {
             if (!seen.Add(next))
+            {
                 continue;
+            }
+
             if (next.Comparison.State == ComparisonState.New)
+            {
                 Work(next.Comparison);
+            }
+
             isCertain &= next.Comparison.State == ComparisonState.Done;
             foreach (var fact in next.Comparison.Facts.Where(fact => !fact.Check.IsOffWire))
+            {
                 total |= next.IsTurned ? fact.Effect.Turned() : fact.Effect;
+            }
+
             foreach (var edge in next.Comparison.Edges)
+            {
                 waiting.Push((edge.Target, next.IsTurned ^ edge.IsTurned));
+            }
         }
 
         if (isCertain || total.HasFlag(Effect.Changed))
+        {
             root.Total = total;
+        }
+
         return total;
     }
 
@@ -65,18 +92,28 @@ internal sealed class SchemaComparer(IReadOnlyList<SchemaRule> rules)
     public bool IsSame(SchemaComparison root)
     {
         if (Relate(root) != Effect.None)
+        {
             return false;
+        }
 
         var seen = new HashSet<SchemaComparison>();
         var waiting = new Stack<SchemaComparison>([root]);
         while (waiting.TryPop(out var next))
         {
             if (!seen.Add(next))
+            {
                 continue;
+            }
+
             if (next.Facts.Count > 0)
+            {
                 return false;
+            }
+
             foreach (var edge in next.Edges)
+            {
                 waiting.Push(edge.Target);
+            }
         }
 
         return true;
@@ -87,9 +124,14 @@ internal sealed class SchemaComparer(IReadOnlyList<SchemaRule> rules)
         comparison.State = ComparisonState.Busy;
         var pair = new SchemaPair(comparison, this);
         if (AlternativesMatch.IsReshaped(pair))
+        {
             Reshaped.Compare(pair);
+        }
         else
+        {
             SchemaPairing.Compare(pair, rules);
+        }
+
         comparison.State = ComparisonState.Done;
     }
 }

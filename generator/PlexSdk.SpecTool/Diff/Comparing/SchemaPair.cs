@@ -34,7 +34,9 @@ internal sealed class SchemaPair(SchemaComparison comparison, SchemaComparer com
     public void Descend(Schema from, Schema to, bool isTurned = false, Direction directions = Direction.Both, bool isText = false)
     {
         if (directions != 0 && !(from.Parts.Count == 0 && to.Parts.Count == 0))
+        {
             comparison.Edges.Add(new SchemaEdge(comparer.Pair(from, to, isText), isTurned, directions));
+        }
     }
 
     /// <summary>Reports what a keyword's change does.</summary>

@@ -18,13 +18,17 @@ internal static class SchemaPairing
         }
 
         foreach (var rule in rules)
+        {
             rule.Compare(pair);
+        }
 
         PairProperties(pair);
         PairItems(pair);
         PairInner(pair);
         foreach (var (from, to) in pair.Alternatives.Same)
+        {
             pair.Descend(from, to, isText: pair.IsText);
+        }
     }
 
     private static void PairProperties(SchemaPair pair)
@@ -32,31 +36,47 @@ internal static class SchemaPairing
         foreach (var (name, from) in pair.Base.Properties)
         {
             if (pair.Head.Properties.TryGetValue(name, out var to))
+            {
                 Descend(pair, from, to);
+            }
             else if (IsMap(pair.Head))
+            {
                 Descend(pair, from, pair.Head.AdditionalProperties);
+            }
         }
 
         foreach (var (name, to) in pair.Head.Properties.Where(property => !pair.Base.Properties.ContainsKey(property.Key) && IsMap(pair.Base)))
+        {
             Descend(pair, pair.Base.AdditionalProperties, to);
+        }
 
         if (IsMap(pair.Base) && IsMap(pair.Head))
+        {
             Descend(pair, pair.Base.AdditionalProperties, pair.Head.AdditionalProperties);
+        }
     }
 
     private static void Descend(SchemaPair pair, List<JsonNode?> from, List<JsonNode?> to)
     {
         foreach (var (left, right) in PartPairing.Pair(pair, from, to))
+        {
             Descend(pair, left, right);
+        }
     }
 
     private static void Descend(SchemaPair pair, Schema from, Schema to)
     {
         var directions = Direction.Both;
         if (from.Effective.IsReadOnly && to.Effective.IsReadOnly && !AreScalar(from, to))
+        {
             directions &= ~Direction.Request;
+        }
+
         if (from.Effective.IsWriteOnly && to.Effective.IsWriteOnly)
+        {
             directions &= ~Direction.Response;
+        }
+
         pair.Descend(from, to, directions: directions, isText: pair.IsText);
     }
 
@@ -66,11 +86,15 @@ internal static class SchemaPairing
     private static void PairItems(SchemaPair pair)
     {
         if (!pair.SharedTypes.HasFlag(JsonTypes.Array))
+        {
             return;
+        }
 
         Descend(pair, pair.Base.Items, pair.Head.Items);
         foreach (var (from, to) in pair.Base.PrefixItems.Zip(pair.Head.PrefixItems))
+        {
             Descend(pair, from, to);
+        }
     }
 
     private static void PairInner(SchemaPair pair)
@@ -78,17 +102,24 @@ internal static class SchemaPairing
         foreach (var (keyword, from) in pair.Base.Inner)
         {
             if (pair.Head.Inner.TryGetValue(keyword, out var to))
+            {
                 Descend(pair, from, to);
+            }
         }
 
         foreach (var (key, from) in pair.Base.InnerMaps)
         {
             if (pair.Head.InnerMaps.TryGetValue(key, out var to))
+            {
                 Descend(pair, from, to);
+            }
         }
 
         if (pair.Base.Nots.Count == 1 && pair.Head.Nots.Count == 1)
+        {
             pair.Descend(pair.Base.Nots[0], pair.Head.Nots[0], isTurned: true);
+        }
+
         foreach (var (from, to) in pair.Base.Conditions.Zip(pair.Head.Conditions).Where(_ => pair.Base.Conditions.Count == pair.Head.Conditions.Count))
         {
             pair.Descend(from.Then, to.Then);

@@ -12,7 +12,9 @@ internal static class RuleDocument
         var text = new StringBuilder();
         using (var stream = typeof(RuleDocument).Assembly.GetManifestResourceStream("spec-diff-introduction.md")!)
         using (var reader = new StreamReader(stream))
+        {
             text.Append(reader.ReadToEnd().ReplaceLineEndings("\n"));
+        }
 
         Section(text, "Rules on operations", RuleList.Operations);
         Section(text, "Rules on schemas", RuleList.Schemas);
@@ -24,16 +26,24 @@ internal static class RuleDocument
     {
         text.Append("\n## ").Append(title).Append('\n');
         foreach (var rule in rules)
+        {
             Write(text, rule);
+        }
     }
 
     private static void Write(StringBuilder text, IRule rule)
     {
         text.Append("\n### ").Append(rule.Title).Append("\n\n| id | finds | opposite |\n|---|---|---|\n");
         foreach (var check in rule.Checks)
+        {
             text.Append(Row(check));
+        }
+
         foreach (var reason in rule.Checks.Select(check => check.Reason).OfType<string>().Distinct())
+        {
             text.Append('\n').Append(reason).Append('\n');
+        }
+
         text.Append("\nBefore:\n```yaml\n").Append(rule.Example.Before).Append("\n```\nAfter:\n```yaml\n").Append(rule.Example.After).Append("\n```\n");
     }
 

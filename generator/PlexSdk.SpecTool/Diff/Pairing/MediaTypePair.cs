@@ -42,7 +42,10 @@ internal sealed record MediaTypePair(string Name, JsonObject? Base, JsonObject? 
             {
                 var index = after.FindIndex(right => belong(left.Name, right.Name));
                 if (index < 0)
+                {
                     continue;
+                }
+
                 pairs.Add(new MediaTypePair(after[index].Name, left.Value, after[index].Value, change, left.Name));
                 before.Remove(left);
                 after.RemoveAt(index);
@@ -56,9 +59,14 @@ internal sealed record MediaTypePair(string Name, JsonObject? Base, JsonObject? 
         var (wideType, wideParameters) = Split(wide);
         var (narrowType, narrowParameters) = Split(narrow);
         if (wideParameters.Length > 0 && wideParameters != narrowParameters)
+        {
             return false;
+        }
+
         if (wideType is "*/*" || wideType == narrowType || (wideType.EndsWith("/*", StringComparison.Ordinal) && narrowType.StartsWith(wideType[..^1], StringComparison.Ordinal)))
+        {
             return true;
+        }
 
         var slash = wideType.IndexOf('/', StringComparison.Ordinal);
         return slash > 0 && narrowType.StartsWith(wideType[..(slash + 1)], StringComparison.Ordinal) && narrowType.EndsWith("+" + wideType[(slash + 1)..], StringComparison.Ordinal);

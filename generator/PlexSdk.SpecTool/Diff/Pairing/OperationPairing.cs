@@ -15,28 +15,36 @@ internal sealed class OperationPairing(SpecDocument @base, SpecDocument head)
             {
                 yield return operation;
                 foreach (var callback in Callbacks(operation))
+                {
                     yield return callback;
+                }
             }
         }
 
         foreach (var hook in Diff.Pairing.Pair.ByName(@base.Members(@base.Root["webhooks"]), head.Members(head.Root["webhooks"])).Where(pair => !IsExtension(pair)))
         {
             foreach (var operation in OfItem(Named(hook), OperationKind.Webhook, null))
+            {
                 yield return operation;
+            }
         }
     }
 
     private IEnumerable<OperationPair> Callbacks(OperationPair parent)
     {
         if (!parent.IsCommon)
+        {
             yield break;
+        }
 
         foreach (var callback in Diff.Pairing.Pair.ByName(@base.Members(parent.Base!["callbacks"]), head.Members(parent.Head!["callbacks"])).Where(pair => !IsExtension(pair)))
         {
             foreach (var path in Diff.Pairing.Pair.ByName(@base.Members(callback.Base), head.Members(callback.Head)).Where(pair => !IsExtension(pair)))
             {
                 foreach (var operation in OfItem(Named(path), OperationKind.Callback, parent))
+                {
                     yield return operation;
+                }
             }
         }
     }
@@ -47,7 +55,9 @@ internal sealed class OperationPairing(SpecDocument @base, SpecDocument head)
             .Concat(Diff.Pairing.Pair.ByName(@base.Members(path.Base?["additionalOperations"]), head.Members(path.Head?["additionalOperations"])).Select(pair => (pair.Name, pair.Base, pair.Head))))
         {
             if (from is not null || to is not null)
+            {
                 yield return new OperationPair(@base, head, path, method.ToUpperInvariant(), from, to, kind, parent);
+            }
         }
     }
 

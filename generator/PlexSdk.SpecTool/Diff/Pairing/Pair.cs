@@ -19,19 +19,25 @@ internal sealed record Pair(string Name, JsonObject? Base, JsonObject? Head)
     {
         var after = new Dictionary<string, JsonObject>(comparer ?? StringComparer.Ordinal);
         foreach (var (name, value) in to)
+        {
             after[name] = value;
+        }
 
         var seen = new HashSet<string>(comparer ?? StringComparer.Ordinal);
         foreach (var (name, value) in from)
         {
             if (seen.Add(name))
+            {
                 yield return new Pair(name, value, after.GetValueOrDefault(name));
+            }
         }
 
         foreach (var (name, value) in after)
         {
             if (seen.Add(name))
+            {
                 yield return new Pair(name, null, value);
+            }
         }
     }
 }

@@ -20,12 +20,17 @@ internal static partial class PathPairing
         {
             var match = to.ContainsKey(path) ? path : shapes.TryGetValue(Shape(path), out var queue) && queue.TryDequeue(out var other) ? other : null;
             if (match is not null)
+            {
                 taken.Add(match);
+            }
+
             yield return new PathPair(path, item, match, match is null ? null : to[match]);
         }
 
         foreach (var (path, item) in to.Where(path => !taken.Contains(path.Key)))
+        {
             yield return new PathPair(null, null, path, item);
+        }
     }
 
     /// <summary>The names of the parameters in a path, in order.</summary>

@@ -9,15 +9,21 @@ internal static class StatusPairing
     {
         var (before, after) = (Upper(from), Upper(to));
         foreach (var (status, response) in before)
+        {
             yield return new Pair(status, response, after.GetValueOrDefault(status) ?? after.GetValueOrDefault(Range(status)));
+        }
 
         foreach (var (status, response) in after.Where(item => !before.ContainsKey(item.Key)))
         {
             // A range that takes over single codes is paired with them above.
             if (before.TryGetValue(Range(status), out var range))
+            {
                 yield return new Pair(status, range, response);
+            }
             else if (!before.Keys.Any(code => Range(code) == status && !after.ContainsKey(code)))
+            {
                 yield return new Pair(status, null, response);
+            }
         }
 
     }

@@ -16,11 +16,17 @@ internal sealed class JsonReport : IReport
             json.WriteString("semver", SemVer.Of(result));
             json.WriteStartObject("summary");
             foreach (var grade in new[] { Grade.Breaking, Grade.Warning, Grade.Info })
+            {
                 json.WriteNumber(grade.Text(), result.Count(grade));
+            }
+
             json.WriteEndObject();
             json.WriteStartArray("changes");
             foreach (var change in result.Changes)
+            {
                 Write(json, change);
+            }
+
             json.WriteEndArray();
             json.WriteStartObject("api");
             Write(json, "removed", result.Api.Removed);
@@ -45,7 +51,10 @@ internal sealed class JsonReport : IReport
         Write(json, "base", change.Base);
         Write(json, "head", change.Head);
         if (change.Accepted is { } reason)
+        {
             json.WriteString("accepted", reason);
+        }
+
         json.WriteEndObject();
     }
 
@@ -68,7 +77,10 @@ internal sealed class JsonReport : IReport
     {
         json.WriteStartArray(name);
         foreach (var value in values)
+        {
             json.WriteStringValue(value);
+        }
+
         json.WriteEndArray();
     }
 }

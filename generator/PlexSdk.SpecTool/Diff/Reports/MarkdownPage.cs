@@ -14,15 +14,23 @@ internal sealed class MarkdownPage(int limit)
     {
         _text.Append('\n').Append(heading);
         if (!heading.EndsWith("|\n", StringComparison.Ordinal) && !heading.EndsWith("diff\n", StringComparison.Ordinal))
+        {
             _text.Append('\n');
+        }
 
         var end = Math.Min(_text.Length + budget, limit - 200);
         var written = 0;
         while (written < items.Count && _text.Length + items[written].Length + ending.Length <= end)
+        {
             _text.Append(items[written++]);
+        }
+
         _text.Append(ending.StartsWith("```", StringComparison.Ordinal) ? ending : "");
         if (written < items.Count)
+        {
             _text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n_{items.Count - written} more of {items.Count} are left out here; `plexspec diff` lists them all._\n");
+        }
+
         _text.Append(ending.StartsWith("```", StringComparison.Ordinal) ? "" : ending.Length > 0 ? "\n" + ending : "");
     }
 

@@ -46,7 +46,9 @@ internal sealed class MarkdownReport : IReport
     {
         var items = changes.Select(Item).ToList();
         if (items.Count > 0)
+        {
             page.AddList(heading, items, budget, ending);
+        }
     }
 
     private static string Item(Change change)
@@ -71,7 +73,9 @@ internal sealed class MarkdownReport : IReport
             .OrderByDescending(row => row.Breaking).ThenByDescending(row => row.Warning).ThenBy(row => row.Operation, StringComparer.Ordinal)
             .Select(row => $"| {Markdown.Code(row.Operation).Replace("|", "\\|", StringComparison.Ordinal)} | {row.Breaking} | {row.Warning} | {row.Info} |\n").ToList();
         if (rows.Count > 0)
+        {
             page.AddList("### By operation\n\n| operation | breaking | warning | info |\n|---|---:|---:|---:|\n", rows, 8_000, "");
+        }
     }
 
     // What reads beside what it replaces; what is merely new comes last.
@@ -79,7 +83,9 @@ internal sealed class MarkdownReport : IReport
     {
         var blocks = api.Changes.OrderBy(change => change.Grade == Grade.Info).Select(change => Block(change).Replace("```", "'''", StringComparison.Ordinal)).ToList();
         if (blocks.Count > 0)
+        {
             page.AddList("### The C# client\n\n```diff\n", blocks, 8_000, "```\n");
+        }
     }
 
     private static string Block(ApiChange change) =>

@@ -24,7 +24,10 @@ internal sealed class SarifReport : IReport
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteStartArray("results");
             foreach (var change in result.Changes)
+            {
                 WriteResult(json, change, rules.FindIndex(rule => rule.Id == change.Id));
+            }
+
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndArray();
@@ -89,7 +92,10 @@ internal sealed class SarifReport : IReport
         json.WriteString("sdk", change.Sdk.Text());
         json.WriteStartArray("operations");
         foreach (var operation in change.Operations)
+        {
             json.WriteStringValue(operation);
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();

@@ -8,7 +8,9 @@ internal static class BoundReader
     public static bool TryRead(EffectiveSchema target, JsonObject schema, string keyword, JsonNode? value)
     {
         if (!Canonical.Number(value, out var number))
+        {
             return false;
+        }
 
         switch (keyword)
         {
@@ -36,7 +38,9 @@ internal static class BoundReader
     private static bool Tighten(EffectiveSchema target, string keyword, Bound bound, bool isUpper)
     {
         if (target.Bounds.TryGetValue(keyword, out var known) && Compare(known, bound, isUpper) <= 0)
+        {
             return true;
+        }
 
         target.Bounds[keyword] = bound;
         return true;

@@ -43,19 +43,29 @@ internal static class JsonTypeNames
     public static string Text(this JsonTypes types)
     {
         if (types == JsonTypes.Any)
+        {
             return "anything";
+        }
 
         var names = new List<string>();
         foreach (var (type, name) in new[] { (JsonTypes.Boolean, "boolean"), (JsonTypes.Object, "object"), (JsonTypes.Array, "array"), (JsonTypes.String, "string") })
         {
             if (types.HasFlag(type))
+            {
                 names.Add(name);
+            }
         }
 
         if (types.HasFlag(JsonTypes.Integer))
+        {
             names.Add(types.HasFlag(JsonTypes.Fraction) ? "number" : "integer");
+        }
+
         if (types.HasFlag(JsonTypes.Null))
+        {
             names.Add("null");
+        }
+
         return names.Count == 0 ? "nothing" : string.Join(" or ", names);
     }
 

@@ -9,7 +9,10 @@ internal readonly struct KeywordReader(EffectiveSchema target, JsonObject schema
     public void Read(string keyword, JsonNode? value)
     {
         if (!TryRead(keyword, value))
+        {
             return;
+        }
+
         target.Sources.TryAdd(keyword, schema);
     }
 
@@ -36,7 +39,10 @@ internal readonly struct KeywordReader(EffectiveSchema target, JsonObject schema
                 return names.Count > 0;
             case "properties" when value is JsonObject properties:
                 foreach (var (name, property) in properties)
+                {
                     Append(target.Properties, name, property);
+                }
+
                 return properties.Count > 0;
             case "additionalProperties":
                 return value is not null && !Canonical.IsTrue(value);
@@ -60,7 +66,10 @@ internal readonly struct KeywordReader(EffectiveSchema target, JsonObject schema
                 return true;
             case "patternProperties" or "dependentSchemas" when value is JsonObject map:
                 foreach (var (key, inner) in map)
+                {
                     Append(target.InnerMaps, (keyword, key), inner);
+                }
+
                 return map.Count > 0;
             case "dependentRequired" when value is JsonObject map:
                 return ReadDependentRequired(map);
@@ -72,11 +81,16 @@ internal readonly struct KeywordReader(EffectiveSchema target, JsonObject schema
     private bool ReadTypes(JsonNode? value)
     {
         if (value is null)
+        {
             return false;
+        }
 
         var types = JsonTypeNames.Read(value);
         if (Canonical.IsTrue(schema["nullable"]) && !pool.Document.HasJsonSchema)
+        {
             types |= JsonTypes.Null;
+        }
+
         target.Types &= types;
         target.AreTypesStated = true;
         return true;
@@ -87,7 +101,10 @@ internal readonly struct KeywordReader(EffectiveSchema target, JsonObject schema
         var allowsNull = list.Any(value => value is null) || Canonical.IsTrue(schema["nullable"]);
         Intersect(target, list.Where(value => value is not null).GroupBy(Canonical.Text).ToDictionary(group => group.Key, group => group.First()!));
         if (!allowsNull)
+        {
             target.Types &= ~JsonTypes.Null;
+        }
+
         return true;
     }
 
@@ -96,7 +113,10 @@ internal readonly struct KeywordReader(EffectiveSchema target, JsonObject schema
         for (var index = 0; index < tuple.Count; index++)
         {
             if (index == target.PrefixItems.Count)
+            {
                 target.PrefixItems.Add([]);
+            }
+
             target.PrefixItems[index].Add(tuple[index]);
         }
 
@@ -108,9 +128,15 @@ internal readonly struct KeywordReader(EffectiveSchema target, JsonObject schema
         foreach (var (name, needed) in map)
         {
             if (needed is not JsonArray { Count: > 0 } names)
+            {
                 continue;
+            }
+
             if (!target.DependentRequired.TryGetValue(name, out var known))
+            {
                 target.DependentRequired[name] = known = new SortedSet<string>(StringComparer.Ordinal);
+            }
+
             known.UnionWith(names.Select(item => Convert.ToString(item, CultureInfo.InvariantCulture) ?? ""));
         }
 
@@ -121,7 +147,10 @@ internal readonly struct KeywordReader(EffectiveSchema target, JsonObject schema
         where TKey : notnull
     {
         if (!map.TryGetValue(key, out var list))
+        {
             map[key] = list = [];
+        }
+
         list.Add(value);
     }
 }

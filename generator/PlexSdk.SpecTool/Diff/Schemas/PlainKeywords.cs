@@ -11,7 +11,10 @@ internal static class PlainKeywords
         {
             case "readOnly" or "writeOnly" or "deprecated" or "uniqueItems":
                 if (!Canonical.IsTrue(value))
+                {
                     return false;
+                }
+
                 break;
             case "discriminator" or "xml" or "x-extensible-enum" when value is JsonObject or JsonArray:
             case "contentEncoding" or "contentMediaType" or "x-sunset" or "x-stability-level" when value is JsonValue:

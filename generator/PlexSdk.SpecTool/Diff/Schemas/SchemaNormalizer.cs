@@ -12,14 +12,20 @@ internal static class SchemaNormalizer
         if (schema.Values is { } values)
         {
             foreach (var (text, _) in values.Where(value => (JsonTypeNames.Of(value.Value) & schema.Types) == 0).ToList())
+            {
                 values.Remove(text);
+            }
+
             schema.Types &= values.Values.Aggregate(schema.Types & JsonTypes.Null, (types, value) => types | JsonTypeNames.Of(value));
             schema.AreTypesStated = true;
         }
 
         schema.Patterns.RemoveWhere(PatternText.AllowsAll);
         if (schema.Inner.ContainsKey("contains") && schema.Bounds.TryGetValue("minContains", out var least) && least.Value == 0)
+        {
             schema.Inner.Remove("contains");
+        }
+
         if (!schema.Inner.ContainsKey("contains"))
         {
             schema.Bounds.Remove("minContains");
@@ -31,13 +37,22 @@ internal static class SchemaNormalizer
     private static void Infer(EffectiveSchema schema)
     {
         if (schema.AreTypesStated || schema.Alternatives.Count > 0)
+        {
             return;
+        }
+
         if (schema.Properties.Count > 0 || schema.Sources.ContainsKey("additionalProperties"))
+        {
             schema.Types = JsonTypes.Object | (schema.Sources.ContainsKey("nullable") ? JsonTypes.Null : JsonTypes.None);
+        }
         else if (schema.Items.Count > 0 || schema.PrefixItems.Count > 0)
+        {
             schema.Types = JsonTypes.Array;
+        }
         else
+        {
             return;
+        }
 
         schema.AreTypesStated = true;
     }

@@ -29,9 +29,15 @@ internal sealed class SchemaPool
     {
         node = Target(node);
         if (node is not JsonObject { Count: > 0 } && !Canonical.IsFalse(node))
+        {
             return Anything;
+        }
+
         if (!_single.TryGetValue(node!, out var schema))
+        {
             _single[node!] = schema = new Schema(this, [node!], null);
+        }
+
         return schema;
     }
 
@@ -68,14 +74,20 @@ internal sealed class SchemaPool
     {
         var key = string.Join(' ', parts.Select(Number).Order()) + (branch is null ? "" : "|" + Number(branch));
         if (!_joint.TryGetValue(key, out var schema))
+        {
             _joint[key] = schema = new Schema(this, parts, branch);
+        }
+
         return schema;
     }
 
     private int Number(JsonNode node)
     {
         if (!_numbers.TryGetValue(node, out var number))
+        {
             _numbers[node] = number = _numbers.Count;
+        }
+
         return number;
     }
 }

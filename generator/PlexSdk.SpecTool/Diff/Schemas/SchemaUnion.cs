@@ -12,21 +12,35 @@ internal static class SchemaUnion
         foreach (var branch in branches.Select(schema => schema.Effective))
         {
             if (!branch.IsSimple || branch.IsAnything)
+            {
                 return false;
+            }
+
             if (isExclusive && (branch.Types & types) != 0 && (branch.Values is null || values is null || branch.AllowsNull || branch.Values.Keys.Any(values.ContainsKey)))
+            {
                 return false;
+            }
 
             types |= branch.Types;
             if (branch.Values is null)
+            {
                 values = null;
+            }
             else if (values is not null)
+            {
                 foreach (var (text, value) in branch.Values)
+                {
                     values[text] = value;
+                }
+            }
         }
 
         // "a string, or one of these numbers" is neither a list of types nor one of values.
         if (values is not null)
+        {
             return true;
+        }
+
         return branches.All(schema => schema.Effective.Values is null || schema.Effective.Types == JsonTypes.Null);
     }
 
@@ -34,11 +48,19 @@ internal static class SchemaUnion
     public static bool AreDisjoint(EffectiveSchema left, EffectiveSchema right)
     {
         if ((left.Types & right.Types) == 0)
+        {
             return true;
+        }
+
         if (left.Values is not null && right.Values is not null && !left.Values.Keys.Any(right.Values.ContainsKey) && !(left.AllowsNull && right.AllowsNull))
+        {
             return true;
+        }
+
         if ((left.Types & right.Types) != JsonTypes.Object)
+        {
             return false;
+        }
 
         return left.Required.Intersect(right.Required).Any(name =>
             Single(left, name) is { } one && Single(right, name) is { } other && !one.Keys.Any(other.ContainsKey));

@@ -17,13 +17,13 @@ internal sealed class CarriageProof
         Original = document.Original;
         HashSet<string> properties = [];
         HashSet<string> values = [];
-        foreach ((string type, JsonObject schema) in document.Document.Object("components")!.Object("schemas").Objects())
+        foreach ((var type, var schema) in document.Document.Object("components")!.Object("schemas").Objects())
         {
             Properties(type, schema, assembly, properties);
             Values(type, schema, assembly, values);
         }
 
-        foreach (SpecOperation operation in new SpecModel(document.Document).Operations())
+        foreach (var operation in new SpecModel(document.Document).Operations())
         {
             Operation(operation, assembly);
         }
@@ -54,8 +54,8 @@ internal sealed class CarriageProof
 
     private static void Properties(string type, JsonObject schema, ClientAssembly assembly, HashSet<string> found)
     {
-        IEnumerable<JsonObject> levels = schema.Array("allOf").Objects().Prepend(schema);
-        foreach ((_, JsonObject property) in levels.SelectMany(level => level.Object("properties").Objects()))
+        var levels = schema.Array("allOf").Objects().Prepend(schema);
+        foreach ((_, var property) in levels.SelectMany(level => level.Object("properties").Objects()))
         {
             if (schema.ContainsKey(Shapes.Union) || assembly.Members.Contains($"{type}.{property.Text(MemberNames.Key)}"))
             {
@@ -66,7 +66,7 @@ internal sealed class CarriageProof
 
     private static void Values(string type, JsonObject schema, ClientAssembly assembly, HashSet<string> found)
     {
-        foreach (JsonObject value in schema.Array("x-values").Objects())
+        foreach (var value in schema.Array("x-values").Objects())
         {
             if (assembly.Members.Contains($"{type}.{value.Text("name")}"))
             {
@@ -77,8 +77,8 @@ internal sealed class CarriageProof
 
     private void Operation(SpecOperation operation, ClientAssembly assembly)
     {
-        string method = $"I{operation.Node.Array("tags")![0]}Client.{operation.Node.Text("operationId")}Async";
-        if (!assembly.Methods.TryGetValue(method, out HashSet<string>? parameters))
+        var method = $"I{operation.Node.Array("tags")![0]}Client.{operation.Node.Text("operationId")}Async";
+        if (!assembly.Methods.TryGetValue(method, out var parameters))
         {
             _missing.Add($"operation {operation.Label}");
             return;
@@ -87,7 +87,7 @@ internal sealed class CarriageProof
         _operations++;
         // The transport sends these with every request.
         _parameters += operation.Node.Array(Projection.TransportHeaders)?.Count ?? 0;
-        foreach (JsonObject parameter in operation.Parameters)
+        foreach (var parameter in operation.Parameters)
         {
             if (parameters.Contains(parameter.Text(MemberNames.Key)!.TrimStart('@')))
             {

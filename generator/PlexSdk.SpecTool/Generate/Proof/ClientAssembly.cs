@@ -8,15 +8,15 @@ internal sealed class ClientAssembly
 {
     private ClientAssembly(MetadataReader metadata)
     {
-        foreach (TypeDefinition type in metadata.TypeDefinitions.Select(metadata.GetTypeDefinition))
+        foreach (var type in metadata.TypeDefinitions.Select(metadata.GetTypeDefinition))
         {
-            string name = metadata.GetString(type.Name);
+            var name = metadata.GetString(type.Name);
             Members.UnionWith(type.GetProperties().Select(handle => $"{name}.{metadata.GetString(metadata.GetPropertyDefinition(handle).Name)}"));
             Members.UnionWith(type.GetFields().Select(handle => $"{name}.{metadata.GetString(metadata.GetFieldDefinition(handle).Name)}"));
-            bool isInterface = (type.Attributes & System.Reflection.TypeAttributes.Interface) != 0;
-            foreach (MethodDefinition method in isInterface ? type.GetMethods().Select(metadata.GetMethodDefinition) : [])
+            var isInterface = (type.Attributes & System.Reflection.TypeAttributes.Interface) != 0;
+            foreach (var method in isInterface ? type.GetMethods().Select(metadata.GetMethodDefinition) : [])
             {
-                IEnumerable<string> names = method.GetParameters().Select(metadata.GetParameter)
+                var names = method.GetParameters().Select(metadata.GetParameter)
                     .Where(parameter => parameter.SequenceNumber > 0).Select(parameter => metadata.GetString(parameter.Name));
                 Methods[$"{name}.{metadata.GetString(method.Name)}"] = [.. names];
             }

@@ -12,10 +12,10 @@ internal static class UntypedMembers
 
     public static IEnumerable<string> Of(JsonObject document)
     {
-        foreach ((string type, JsonObject schema) in document.Object("components")!.Object("schemas").Objects())
+        foreach ((var type, var schema) in document.Object("components")!.Object("schemas").Objects())
         {
-            IEnumerable<JsonObject> levels = schema.Array("allOf").Objects().Prepend(schema);
-            foreach ((_, JsonObject property) in levels.SelectMany(level => level.Object("properties").Objects()))
+            var levels = schema.Array("allOf").Objects().Prepend(schema);
+            foreach ((_, var property) in levels.SelectMany(level => level.Object("properties").Objects()))
             {
                 if (property.Text(Untyped.Key) is { } reason)
                 {
@@ -24,15 +24,15 @@ internal static class UntypedMembers
             }
         }
 
-        foreach (SpecOperation operation in new SpecModel(document).Operations())
+        foreach (var operation in new SpecModel(document).Operations())
         {
-            string method = $"{operation.Node.Array("tags")![0]}Client.{operation.Node.Text("operationId")}Async";
-            foreach (JsonObject parameter in operation.Parameters.Where(parameter => parameter.ContainsKey(Untyped.Key)))
+            var method = $"{operation.Node.Array("tags")![0]}Client.{operation.Node.Text("operationId")}Async";
+            foreach (var parameter in operation.Parameters.Where(parameter => parameter.ContainsKey(Untyped.Key)))
             {
                 yield return $"{method}({parameter.Text(MemberNames.Key)}): {parameter.Text(Untyped.Key)}";
             }
 
-            foreach ((string key, string place) in Bodies)
+            foreach ((var key, var place) in Bodies)
             {
                 if (operation.Node.Text(key) is { } reason)
                 {

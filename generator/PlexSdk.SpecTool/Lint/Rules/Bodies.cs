@@ -10,7 +10,7 @@ internal sealed class Bodies : ILintRule
 {
     public IEnumerable<Finding> Check(SpecDocument document)
     {
-        foreach (SpecOperation operation in OperationWalk.Operations(document))
+        foreach (var operation in OperationWalk.Operations(document))
         {
             if (document.Follow(operation.Node["requestBody"]) is JsonObject body)
             {

@@ -10,19 +10,19 @@ internal sealed class OperationNames : ILintRule
     public IEnumerable<Finding> Check(SpecDocument document)
     {
         List<SpecOperation> operations = [.. OperationWalk.Operations(document)];
-        foreach (SpecOperation operation in operations.Where(operation => string.IsNullOrEmpty(operation.Node.Text("operationId"))))
+        foreach (var operation in operations.Where(operation => string.IsNullOrEmpty(operation.Node.Text("operationId"))))
         {
             yield return new Finding(Severity.Warning, "missing-operation-id", operation.Node, $"{operation.Label} has no operationId: its method is named after its path", "give it an operationId");
         }
 
-        IEnumerable<IGrouping<string, SpecOperation>> shared = operations.Where(operation => operation.Node.Text("operationId") is { Length: > 0 })
+        var shared = operations.Where(operation => operation.Node.Text("operationId") is { Length: > 0 })
             .GroupBy(operation => CSharpName.Pascal(operation.Node.Text("operationId")!), StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1);
-        foreach (SpecOperation operation in shared.SelectMany(group => group))
+        foreach (var operation in shared.SelectMany(group => group))
         {
             yield return new Finding(Severity.Warning, "duplicate-operation-id", operation.Node["operationId"]!, $"several operations are called '{operation.Node.Text("operationId")}': each is named after its path", "give each its own operationId");
         }
 
-        foreach (SpecOperation operation in operations.Where(operation => !operation.Node.Array("tags").Texts().Any()))
+        foreach (var operation in operations.Where(operation => !operation.Node.Array("tags").Texts().Any()))
         {
             yield return new Finding(Severity.Warning, "untagged-operation", operation.Node, $"{operation.Label} has no tag: it goes to DefaultClient", "give it a tag");
         }

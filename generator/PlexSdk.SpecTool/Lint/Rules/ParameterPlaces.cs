@@ -11,10 +11,10 @@ internal sealed class ParameterPlaces : ILintRule
 
     public IEnumerable<Finding> Check(SpecDocument document)
     {
-        foreach (SpecOperation operation in OperationWalk.Operations(document))
+        foreach (var operation in OperationWalk.Operations(document))
         {
             List<JsonObject> parameters = [.. OperationWalk.Parameters(document, operation)];
-            foreach (JsonObject parameter in parameters)
+            foreach (var parameter in parameters)
             {
                 if (parameter.Text("name") is null || !Places.Contains(parameter.Text("in")))
                 {
@@ -32,7 +32,7 @@ internal sealed class ParameterPlaces : ILintRule
             }
 
             HashSet<string?> declared = [.. parameters.Where(parameter => parameter.Text("in") == "path").Select(parameter => parameter.Text("name"))];
-            foreach (string hole in operation.Path.Split('{').Skip(1).Select(part => part.Split('}')[0]).Where(hole => !declared.Contains(hole)))
+            foreach (var hole in operation.Path.Split('{').Skip(1).Select(part => part.Split('}')[0]).Where(hole => !declared.Contains(hole)))
             {
                 yield return new Finding(Severity.Warning, "undeclared-path-parameter", operation.Node, $"{{{hole}}} of {operation.Label} is not declared: it becomes a string", "declare it as a path parameter");
             }

@@ -12,16 +12,16 @@ internal sealed class SchemaShapes : ILintRule
 
     public IEnumerable<Finding> Check(SpecDocument document)
     {
-        foreach (JsonObject schema in OperationWalk.Schemas(document))
+        foreach (var schema in OperationWalk.Schemas(document))
         {
-            foreach ((string name, JsonObject property) in schema.Object("properties").Objects().Where(property => !Typing.Any(property.Value.ContainsKey)))
+            foreach ((var name, var property) in schema.Object("properties").Objects().Where(property => !Typing.Any(property.Value.ContainsKey)))
             {
                 yield return new Finding(Severity.Warning, "untyped", property, $"'{name}' has no type: it is JSON of any kind in C#", "give it a type");
             }
 
-            IEnumerable<IGrouping<string, string>> collisions = (schema.Object("properties")?.Select(property => property.Key) ?? [])
+            var collisions = (schema.Object("properties")?.Select(property => property.Key) ?? [])
                 .GroupBy(CSharpName.Pascal, StringComparer.Ordinal).Where(group => group.Count() > 1);
-            foreach (IGrouping<string, string> names in collisions)
+            foreach (var names in collisions)
             {
                 yield return new Finding(Severity.Warning, "colliding-names", schema["properties"]!, $"{string.Join(", ", names)} are all {names.Key} in C#: all but one get a number", "nothing, if the names are given");
             }

@@ -17,12 +17,12 @@ internal sealed class Aliases : INormalization
     {
         // Those that go stay as they are until then: what is put in their place must not depend on their order.
         HashSet<JsonNode> going = [.. spec.Schemas.Objects().Select(component => component.Value).Where(schema => !IsType(schema))];
-        foreach (Slot root in spec.Roots().Where(root => !going.Contains(root.Node)).ToList())
+        foreach (var root in spec.Roots().Where(root => !going.Contains(root.Node)).ToList())
         {
             root.Replace(Rewrite(spec, root.Node));
         }
 
-        foreach ((string key, JsonObject schema) in spec.Schemas.Objects())
+        foreach ((var key, var schema) in spec.Schemas.Objects())
         {
             if (!IsType(schema))
             {

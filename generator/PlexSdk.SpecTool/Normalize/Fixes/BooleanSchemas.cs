@@ -17,7 +17,7 @@ internal sealed class BooleanSchemas : INormalization
             return node.Parent is JsonObject ? node : new JsonObject();
         }
 
-        foreach (Slot slot in SchemaWalk.Slots(schema).ToList())
+        foreach (var slot in SchemaWalk.Slots(schema).ToList())
         {
             if (slot.Node.GetValueKind() is JsonValueKind.True or JsonValueKind.False && !IsStatement(slot.Keyword))
             {

@@ -16,7 +16,7 @@ internal sealed class ChoiceMerge(SpecModel spec, string? key, Func<string, Json
             return;
         }
 
-        foreach (JsonObject branch in choice.Array("oneOf").Objects().Concat(choice.Array("anyOf").Objects()))
+        foreach (var branch in choice.Array("oneOf").Objects().Concat(choice.Array("anyOf").Objects()))
         {
             if (branch.Reference() is { } target)
             {
@@ -48,8 +48,8 @@ internal sealed class ChoiceMerge(SpecModel spec, string? key, Func<string, Json
                 Into(merged, branch);
                 break;
             case Shape.Object:
-                JsonObject flat = Inheritance.Flatten(spec, branch);
-                foreach (string text in flat.Select(member => member.Key).Where(name => name is not "properties").ToList())
+                var flat = Inheritance.Flatten(spec, branch);
+                foreach (var text in flat.Select(member => member.Key).Where(name => name is not "properties").ToList())
                 {
                     flat.Remove(text);
                 }

@@ -11,9 +11,9 @@ internal sealed class ComponentReferences : INormalization
 {
     public void Apply(SpecModel spec)
     {
-        JsonObject paths = spec.Root.Ensure("paths");
+        var paths = spec.Root.Ensure("paths");
         Inline(spec, paths);
-        foreach ((string path, JsonObject item) in paths.Objects())
+        foreach ((var path, var item) in paths.Objects())
         {
             if (!path.StartsWith('/') && !path.StartsWith("x-", StringComparison.Ordinal))
             {
@@ -24,19 +24,19 @@ internal sealed class ComponentReferences : INormalization
             Inline(spec, item.Array("parameters"));
         }
 
-        foreach (SpecOperation operation in spec.Operations())
+        foreach (var operation in spec.Operations())
         {
             Inline(spec, operation.Node.Array("parameters"));
             Inline(spec, operation.Node);
             Inline(spec, operation.Node.Object("responses"));
-            foreach ((_, JsonObject response) in operation.Responses)
+            foreach ((_, var response) in operation.Responses)
             {
                 Inline(spec, response.Object("headers"));
             }
         }
 
-        JsonObject components = spec.Root.Ensure("components");
-        foreach (string section in components.Select(member => member.Key).Where(key => key is not ("schemas" or "securitySchemes")).ToList())
+        var components = spec.Root.Ensure("components");
+        foreach (var section in components.Select(member => member.Key).Where(key => key is not ("schemas" or "securitySchemes")).ToList())
         {
             components.Remove(section);
         }
@@ -46,7 +46,7 @@ internal sealed class ComponentReferences : INormalization
     {
         if (holder is JsonArray list)
         {
-            for (int i = 0; i < list.Count; i++)
+            for (var i = 0; i < list.Count; i++)
             {
                 if (list[i].Reference() is not null)
                 {
@@ -56,7 +56,7 @@ internal sealed class ComponentReferences : INormalization
         }
         else if (holder is JsonObject map)
         {
-            foreach ((string key, JsonObject value) in map.Objects())
+            foreach ((var key, var value) in map.Objects())
             {
                 if (value.Reference() is not null)
                 {
@@ -68,10 +68,10 @@ internal sealed class ComponentReferences : INormalization
 
     private static JsonObject Copy(SpecModel spec, JsonObject reference)
     {
-        string target = reference.Reference()!;
-        JsonObject found = DeepReferences.Find(spec, Pointer.Segments(target)) ?? throw DeepReferences.Missing(target);
+        var target = reference.Reference()!;
+        var found = DeepReferences.Find(spec, Pointer.Segments(target)) ?? throw DeepReferences.Missing(target);
         var copy = (JsonObject)found.DeepClone();
-        foreach ((string key, JsonNode? value) in reference.Where(member => member.Key != "$ref"))
+        foreach ((var key, var value) in reference.Where(member => member.Key != "$ref"))
         {
             copy[key] = value?.DeepClone();
         }

@@ -15,7 +15,7 @@ internal sealed class Composition(SpecModel spec, JsonObject schema, string? key
     {
         if (schema.Take("allOf") is JsonArray parts)
         {
-            foreach (JsonObject part in parts.Objects())
+            foreach (var part in parts.Objects())
             {
                 parts.Remove(part);
                 Add(part);
@@ -55,7 +55,7 @@ internal sealed class Composition(SpecModel spec, JsonObject schema, string? key
     private void AddReference(JsonObject part, string reference)
     {
         // A component that is being worked on refers back to this one: a class either way, and its own base comes first.
-        JsonObject? target = find(reference);
+        var target = find(reference);
         switch (target is null ? Shape.Object : Shapes.Of(target))
         {
             case Shape.Object when target is not null:
@@ -78,7 +78,7 @@ internal sealed class Composition(SpecModel spec, JsonObject schema, string? key
 
     private void AddInline(JsonObject part)
     {
-        foreach (JsonObject inherited in (part.Take("allOf") as JsonArray).Objects())
+        foreach (var inherited in (part.Take("allOf") as JsonArray).Objects())
         {
             if (inherited.Reference() is { } reference)
             {
@@ -114,7 +114,7 @@ internal sealed class Composition(SpecModel spec, JsonObject schema, string? key
 
         AddChoices(schema);
         PropertyMerge.Into(_merged, schema);
-        foreach (string keyword in schema.Select(member => member.Key).Where(Shapes.IsStructural).ToList())
+        foreach (var keyword in schema.Select(member => member.Key).Where(Shapes.IsStructural).ToList())
         {
             if (keyword != "discriminator")
             {
@@ -125,7 +125,7 @@ internal sealed class Composition(SpecModel spec, JsonObject schema, string? key
 
     private void AddChoices(JsonObject part)
     {
-        foreach (string keyword in (string[])["oneOf", "anyOf"])
+        foreach (var keyword in (string[])["oneOf", "anyOf"])
         {
             if (part.Take(keyword) is JsonArray branches)
             {
@@ -147,10 +147,10 @@ internal sealed class Composition(SpecModel spec, JsonObject schema, string? key
             return schema;
         }
 
-        JsonObject value = _values.FirstOrDefault(part => Target(part) is { } type && Shapes.Of(type) == Shape.Enum)
+        var value = _values.FirstOrDefault(part => Target(part) is { } type && Shapes.Of(type) == Shape.Enum)
             ?? _values.FirstOrDefault(part => part.Reference() is not null)
             ?? _values.FirstOrDefault(part => Shapes.Of(part) != Shape.Scalar) ?? _values[0];
-        foreach (JsonObject other in _values.Where(other => !ReferenceEquals(other, value)))
+        foreach (var other in _values.Where(other => !ReferenceEquals(other, value)))
         {
             OriginMarks.Join(Target(value) ?? value, other);
             if (value.Reference() is null)
@@ -177,7 +177,7 @@ internal sealed class Composition(SpecModel spec, JsonObject schema, string? key
 
     private JsonObject Object()
     {
-        foreach (JsonObject choice in _choices)
+        foreach (var choice in _choices)
         {
             new ChoiceMerge(spec, key, find).Into(_merged, choice);
         }
@@ -189,8 +189,8 @@ internal sealed class Composition(SpecModel spec, JsonObject schema, string? key
             return schema;
         }
 
-        string? parent = Inheritance.Choose(spec, _bases, _merged);
-        foreach ((string reference, JsonObject target) in _bases.Where(other => other.Reference != parent))
+        var parent = Inheritance.Choose(spec, _bases, _merged);
+        foreach ((var reference, var target) in _bases.Where(other => other.Reference != parent))
         {
             PropertyMerge.Into(_merged, (JsonObject)Inheritance.Flatten(spec, target).DeepClone());
         }

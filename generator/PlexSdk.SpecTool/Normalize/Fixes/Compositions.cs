@@ -16,12 +16,12 @@ internal sealed class Compositions : INormalization
 
     public void Apply(SpecModel spec)
     {
-        foreach ((string key, _) in spec.Schemas.Objects())
+        foreach ((var key, _) in spec.Schemas.Objects())
         {
             Component(spec, key);
         }
 
-        foreach (Slot root in spec.Roots().Where(root => root.Keyword == "schema").ToList())
+        foreach (var root in spec.Roots().Where(root => root.Keyword == "schema").ToList())
         {
             root.Replace(Rewrite(spec, root.Node));
         }
@@ -40,12 +40,12 @@ internal sealed class Compositions : INormalization
             return null;
         }
 
-        foreach (Slot slot in SchemaWalk.Slots(schema).ToList())
+        foreach (var slot in SchemaWalk.Slots(schema).ToList())
         {
             slot.Replace(Rewrite(spec, slot.Node));
         }
 
-        JsonObject result = Compose(spec, schema, key);
+        var result = Compose(spec, schema, key);
         if (!ReferenceEquals(result, schema))
         {
             spec.Schemas[key] = result;
@@ -61,7 +61,7 @@ internal sealed class Compositions : INormalization
 
     private JsonObject Compose(SpecModel spec, JsonObject schema, string? key)
     {
-        bool hasChoice = schema.ContainsKey("oneOf") || schema.ContainsKey("anyOf");
+        var hasChoice = schema.ContainsKey("oneOf") || schema.ContainsKey("anyOf");
         if (!schema.ContainsKey("allOf") && !(hasChoice && Shapes.HasProperties(schema)))
         {
             return schema;
@@ -72,7 +72,7 @@ internal sealed class Compositions : INormalization
 
     private JsonObject? Find(SpecModel spec, string reference)
     {
-        JsonObject? target = SpecModel.Key(reference) is { } key ? Component(spec, key) : null;
+        var target = SpecModel.Key(reference) is { } key ? Component(spec, key) : null;
         return target.Reference() is { } next ? Find(spec, next) : target;
     }
 }

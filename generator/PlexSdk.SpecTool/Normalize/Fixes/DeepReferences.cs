@@ -19,21 +19,21 @@ internal sealed class DeepReferences : INormalization
 
     public void Apply(SpecModel spec)
     {
-        Dictionary<string, JsonObject> anchors = Anchors(spec);
+        var anchors = Anchors(spec);
         List<JsonObject> references = [.. ReferenceWalk.Find(spec.Root)];
-        foreach (IGrouping<string, JsonObject> group in references.GroupBy(node => node.Text("$ref")!).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var group in references.GroupBy(node => node.Text("$ref")!).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             if (SpecModel.Key(group.Key) is { } key && spec.Schemas.ContainsKey(key))
             {
                 Point(group, key);
             }
-            else if (anchors.TryGetValue(group.Key, out JsonObject? anchored))
+            else if (anchors.TryGetValue(group.Key, out var anchored))
             {
                 Point(group, Hoist(spec, anchored, group.Key.TrimStart('#')));
             }
             else if (Pointer.Segments(group.Key) is { Count: > 0 } segments && segments.Any(SchemaHolders.Contains))
             {
-                JsonObject target = Find(spec, segments) ?? throw Missing(group.Key);
+                var target = Find(spec, segments) ?? throw Missing(group.Key);
                 Point(group, Hoist(spec, target, string.Join('-', segments.Where(segment => !Noise.Contains(segment)))));
             }
         }
@@ -43,7 +43,7 @@ internal sealed class DeepReferences : INormalization
 
     private static void Point(IEnumerable<JsonObject> references, string key)
     {
-        foreach (JsonObject reference in references)
+        foreach (var reference in references)
         {
             reference["$ref"] = SpecModel.ReferenceTo(key)["$ref"]!.DeepClone();
         }
@@ -56,7 +56,7 @@ internal sealed class DeepReferences : INormalization
             return target.GetPropertyName();
         }
 
-        string key = SharedComponents.FreeKey(spec, name);
+        var key = SharedComponents.FreeKey(spec, name);
         target.ReplaceWith((JsonNode)SpecModel.ReferenceTo(key));
         spec.Schemas[key] = target;
         return key;
@@ -66,7 +66,7 @@ internal sealed class DeepReferences : INormalization
     public static JsonObject? Find(SpecModel spec, IReadOnlyList<string> segments, int depth = 0)
     {
         JsonNode? node = spec.Root;
-        foreach (string segment in segments)
+        foreach (var segment in segments)
         {
             node = Pointer.Step(node, segment) ?? Pointer.Step(Follow(spec, node, depth), segment);
         }
@@ -87,13 +87,13 @@ internal sealed class DeepReferences : INormalization
     private static Dictionary<string, JsonObject> Anchors(SpecModel spec)
     {
         var anchors = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
-        foreach (Slot root in spec.Roots())
+        foreach (var root in spec.Roots())
         {
             SchemaWalk.Rewrite(root.Node, node =>
             {
                 if (node is JsonObject schema)
                 {
-                    foreach (string keyword in (string[])["$anchor", "$dynamicAnchor"])
+                    foreach (var keyword in (string[])["$anchor", "$dynamicAnchor"])
                     {
                         if (schema.Text(keyword) is { } name)
                         {

@@ -14,18 +14,18 @@ internal sealed class Discriminators : INormalization
 
     public void Apply(SpecModel spec)
     {
-        foreach ((string key, JsonObject schema) in spec.Schemas.Objects())
+        foreach ((var key, var schema) in spec.Schemas.Objects())
         {
             if (schema.Take("discriminator") is not JsonObject discriminator || discriminator.Text("propertyName") is not { } property)
             {
                 continue;
             }
 
-            bool isUnion = schema.ContainsKey(Shapes.Union);
-            List<(string Name, JsonObject Type)> types = isUnion ? Variants(spec, schema) : Subtypes(spec, key, schema);
+            var isUnion = schema.ContainsKey(Shapes.Union);
+            var types = isUnion ? Variants(spec, schema) : Subtypes(spec, key, schema);
             var list = new JsonArray();
             var mapped = new HashSet<string>(StringComparer.Ordinal);
-            foreach ((string value, JsonNode? target) in discriminator.Object("mapping") ?? [])
+            foreach ((var value, var target) in discriminator.Object("mapping") ?? [])
             {
                 if (Find(types, target.AsText()) is { } type)
                 {
@@ -34,7 +34,7 @@ internal sealed class Discriminators : INormalization
                 }
             }
 
-            foreach ((string name, JsonObject type) in types.Where(type => !mapped.Contains(type.Name)))
+            foreach ((var name, var type) in types.Where(type => !mapped.Contains(type.Name)))
             {
                 list.Add((JsonNode)new JsonObject { ["value"] = type.Text("x-name") ?? name, ["class"] = name });
             }
@@ -55,7 +55,7 @@ internal sealed class Discriminators : INormalization
 
     private static string? Find(List<(string Name, JsonObject Type)> types, string? target)
     {
-        string? wanted = SpecModel.Key(target) ?? target?.Split('/')[^1].Split('.')[0];
+        var wanted = SpecModel.Key(target) ?? target?.Split('/')[^1].Split('.')[0];
         return types.Where(type => type.Type.Text("x-name") == wanted).Select(type => type.Name).FirstOrDefault();
     }
 }

@@ -14,7 +14,7 @@ internal sealed class EnumChoices : INormalization
 
     public void Apply(SpecModel spec) => spec.RewriteSchemas(schema =>
     {
-        foreach (string keyword in (string[])["oneOf", "anyOf"])
+        foreach (var keyword in (string[])["oneOf", "anyOf"])
         {
             List<JsonObject> branches = [.. schema.Array(keyword).Objects()];
             if (branches.Count > 1 && branches.All(IsInlineEnum) && branches.Select(branch => branch.Text("type")).Distinct().Count() == 1)
@@ -39,12 +39,12 @@ internal sealed class EnumChoices : INormalization
         var values = new JsonArray();
         var names = new JsonObject();
         var descriptions = new JsonObject();
-        foreach (JsonObject branch in branches)
+        foreach (var branch in branches)
         {
             OriginMarks.Join(schema, branch);
-            foreach (JsonNode? value in branch.Array("enum")!)
+            foreach (var value in branch.Array("enum")!)
             {
-                string wire = value!.ToString();
+                var wire = value!.ToString();
                 if (values.Any(known => known!.ToString() == wire))
                 {
                     continue;
@@ -76,7 +76,7 @@ internal sealed class EnumChoices : INormalization
     private static void Split(JsonObject schema, JsonArray mixed)
     {
         var choices = new JsonArray();
-        foreach (IGrouping<string, JsonNode?> group in mixed.GroupBy(MissingTypes.TypeOf).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var group in mixed.GroupBy(MissingTypes.TypeOf).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var branch = new JsonObject { ["type"] = group.Key, ["enum"] = new JsonArray([.. group.Select(value => value?.DeepClone())]) };
             OriginMarks.Join(branch, schema);

@@ -15,20 +15,20 @@ internal sealed class EnumNames : INormalization
 
     public void Apply(SpecModel spec)
     {
-        foreach ((_, JsonObject schema) in spec.Schemas.Objects().Where(component => Shapes.Of(component.Value) == Shape.Enum))
+        foreach ((_, var schema) in spec.Schemas.Objects().Where(component => Shapes.Of(component.Value) == Shape.Enum))
         {
-            JsonArray values = schema.Array("enum")!;
+            var values = schema.Array("enum")!;
             List<string> wires = [.. values.Select(value => value!.ToString()).Distinct(StringComparer.Ordinal)];
-            bool isNumber = schema.Text("type") is "integer" or "number";
-            JsonObject given = Given(schema, values, GivenNames, EnumChoices.Names);
-            JsonObject texts = Given(schema, values, GivenTexts, EnumChoices.Descriptions);
-            Dictionary<string, string> names = UniqueNames.Assign(wires, wire => Name(given.Text(wire) ?? wire, isNumber), []);
+            var isNumber = schema.Text("type") is "integer" or "number";
+            var given = Given(schema, values, GivenNames, EnumChoices.Names);
+            var texts = Given(schema, values, GivenTexts, EnumChoices.Descriptions);
+            var names = UniqueNames.Assign(wires, wire => Name(given.Text(wire) ?? wire, isNumber), []);
             schema["x-values"] = new JsonArray([.. wires.Select(wire => (JsonNode)new JsonObject
             {
                 ["name"] = names[wire], ["wire"] = wire, ["literal"] = CSharpLiteral.Of(wire), ["shown"] = PlainText.Line(wire), ["description"] = texts.Text(wire) ?? "",
             })]);
             schema["x-number"] = isNumber;
-            foreach (string keyword in GivenNames.Concat(GivenTexts).Append(EnumChoices.Names))
+            foreach (var keyword in GivenNames.Concat(GivenTexts).Append(EnumChoices.Names))
             {
                 schema.Remove(keyword);
             }
@@ -38,7 +38,7 @@ internal sealed class EnumNames : INormalization
     private static string Name(string wire, bool isNumber)
     {
         // Names in capitals only (MOVIE beside TV_SHOW) are written as others are; short ones are abbreviations.
-        string name = CSharpName.Pascal(wire.Length > 3 && !wire.Any(char.IsLower) ? wire.ToLowerInvariant() : wire);
+        var name = CSharpName.Pascal(wire.Length > 3 && !wire.Any(char.IsLower) ? wire.ToLowerInvariant() : wire);
         return isNumber && name[0] == '_' ? "Value" + name[1..] : name;
     }
 
@@ -50,8 +50,8 @@ internal sealed class EnumNames : INormalization
         }
 
         var result = new JsonObject();
-        JsonArray? list = lists.Select(schema.Array).FirstOrDefault(candidate => candidate?.Count == values.Count);
-        for (int i = 0; i < (list?.Count ?? 0); i++)
+        var list = lists.Select(schema.Array).FirstOrDefault(candidate => candidate?.Count == values.Count);
+        for (var i = 0; i < (list?.Count ?? 0); i++)
         {
             result[values[i]!.ToString()] = list![i].AsText();
         }

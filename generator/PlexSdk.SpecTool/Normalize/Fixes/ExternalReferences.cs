@@ -23,7 +23,7 @@ internal sealed class ExternalReferences(SpecDocument document)
     {
         // A component that is nothing but a file gives the file's schema its name, and becomes it.
         List<(string Key, JsonNode Target)> files = [];
-        foreach ((string key, JsonObject schema) in document.Root.Object("components")?.Object("schemas").Objects() ?? [])
+        foreach ((var key, var schema) in document.Root.Object("components")?.Object("schemas").Objects() ?? [])
         {
             if (schema.Count == 1 && schema.ContainsKey("$ref") && document.Resolve(schema) is { } target && document.FileOf(target) != document.Main && _keys.TryAdd(target, key))
             {
@@ -32,9 +32,9 @@ internal sealed class ExternalReferences(SpecDocument document)
         }
 
         Import(document.Root, _bundle.Root, 0);
-        foreach ((string key, JsonNode target) in files)
+        foreach ((var key, var target) in files)
         {
-            JsonNode copy = target.DeepClone();
+            var copy = target.DeepClone();
             _bundle.Schemas[key] = copy;
             Import(target, copy, 1);
         }
@@ -50,11 +50,11 @@ internal sealed class ExternalReferences(SpecDocument document)
         }
 
         List<JsonObject> copies = [.. ReferenceWalk.Find(copy)];
-        foreach ((JsonObject source, JsonObject reference) in ReferenceWalk.Find(original).Zip(copies))
+        foreach ((var source, var reference) in ReferenceWalk.Find(original).Zip(copies))
         {
-            string text = source.Text("$ref")!;
-            bool isLocal = text.StartsWith('#') && document.FileOf(source) == document.Main;
-            JsonNode target = document.Resolve(source)
+            var text = source.Text("$ref")!;
+            var isLocal = text.StartsWith('#') && document.FileOf(source) == document.Main;
+            var target = document.Resolve(source)
                 ?? throw new SpecException($"the reference '{text}' leads nowhere or in a circle", document.PositionOf(source));
             if (isLocal)
             {
@@ -78,16 +78,16 @@ internal sealed class ExternalReferences(SpecDocument document)
 
     private string Component(JsonNode target, string text, int depth)
     {
-        if (_keys.TryGetValue(target, out string? known))
+        if (_keys.TryGetValue(target, out var known))
         {
             return known;
         }
 
-        string file = Path.GetFileNameWithoutExtension(document.FileOf(target).Name);
-        int hash = text.IndexOf('#', StringComparison.Ordinal);
-        string name = Pointer.Segments(hash < 0 ? "" : text[hash..]) is [.., var last] ? last : file;
-        string key = _bundle.Schemas.ContainsKey(name) ? SharedComponents.FreeKey(_bundle, $"{file}-{name}") : name;
-        JsonNode copy = target.DeepClone();
+        var file = Path.GetFileNameWithoutExtension(document.FileOf(target).Name);
+        var hash = text.IndexOf('#', StringComparison.Ordinal);
+        var name = Pointer.Segments(hash < 0 ? "" : text[hash..]) is [.., var last] ? last : file;
+        var key = _bundle.Schemas.ContainsKey(name) ? SharedComponents.FreeKey(_bundle, $"{file}-{name}") : name;
+        var copy = target.DeepClone();
         _keys[target] = key;
         _bundle.Schemas[key] = copy;
         Import(target, copy, depth + 1);
@@ -104,14 +104,14 @@ internal sealed class ExternalReferences(SpecDocument document)
 
     private static bool IsSchema(JsonObject reference)
     {
-        JsonNode? parent = reference.Parent;
+        var parent = reference.Parent;
         if (parent is JsonObject map && map.ContainsKey("openapi"))
         {
             return false;
         }
 
-        string? own = parent is JsonObject ? reference.GetPropertyName() : null;
-        string? holder = parent?.Parent is JsonObject ? parent.GetPropertyName() : null;
+        var own = parent is JsonObject ? reference.GetPropertyName() : null;
+        var holder = parent?.Parent is JsonObject ? parent.GetPropertyName() : null;
         return !(own == "requestBody" && holder != "properties") && !(holder is not null && OtherParts.Contains(holder));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Formats : INormalization
 
     public void Apply(SpecModel spec) => spec.RewriteSchemas(schema =>
     {
-        string? format = schema.Text("format");
+        var format = schema.Text("format");
         switch (schema.Text("type"))
         {
             case "string" when schema.ContainsKey("enum"):
@@ -64,5 +64,5 @@ internal sealed class Formats : INormalization
         || (format is null && Number(schema["minimum"]) >= int.MinValue && Number(schema["maximum"]) <= int.MaxValue);
 
     private static double? Number(JsonNode? value) =>
-        double.TryParse(value?.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : null;
+        double.TryParse(value?.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

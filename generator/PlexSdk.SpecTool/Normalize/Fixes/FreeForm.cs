@@ -11,7 +11,7 @@ internal sealed class FreeForm : INormalization
 {
     public void Apply(SpecModel spec) => spec.RewriteSchemas(schema =>
     {
-        bool isComponent = ReferenceEquals(schema.Parent, spec.Schemas);
+        var isComponent = ReferenceEquals(schema.Parent, spec.Schemas);
         if (Shapes.Of(schema) == Shape.Object && !isComponent && !Shapes.HasProperties(schema) && !schema.ContainsKey("allOf"))
         {
             schema["additionalProperties"] = new JsonObject();

@@ -12,7 +12,7 @@ internal static class Inheritance
     /// </summary>
     public static string? Choose(SpecModel spec, IReadOnlyList<(string Reference, JsonObject Target)> bases, JsonObject merged)
     {
-        foreach ((string reference, JsonObject target) in bases)
+        foreach ((var reference, var target) in bases)
         {
             if (Chain(spec, target).Any(type => type.ContainsKey("discriminator")))
             {
@@ -27,7 +27,7 @@ internal static class Inheritance
     public static IEnumerable<JsonObject> Chain(SpecModel spec, JsonObject type)
     {
         var seen = new HashSet<JsonObject>();
-        for (JsonObject? current = type; current is not null && seen.Add(current);)
+        for (var current = type; current is not null && seen.Add(current);)
         {
             yield return current;
             current = Base(spec, current);
@@ -41,7 +41,7 @@ internal static class Inheritance
     public static JsonObject Flatten(SpecModel spec, JsonObject type)
     {
         var flat = new JsonObject { ["type"] = "object", ["properties"] = new JsonObject() };
-        foreach (JsonObject level in Chain(spec, type).Reverse())
+        foreach (var level in Chain(spec, type).Reverse())
         {
             var copy = (JsonObject)level.DeepClone();
             copy.Remove("discriminator");
@@ -56,10 +56,10 @@ internal static class Inheritance
     /// <summary>Takes out what the base says already; a property typed differently stays and hides the base's.</summary>
     public static void RemoveInherited(SpecModel spec, string parent, JsonObject merged)
     {
-        JsonObject properties = merged.Ensure("properties");
-        foreach (JsonObject level in Chain(spec, spec.Target(parent)!))
+        var properties = merged.Ensure("properties");
+        foreach (var level in Chain(spec, spec.Target(parent)!))
         {
-            foreach ((string name, JsonObject inherited) in level.Object("properties").Objects())
+            foreach ((var name, var inherited) in level.Object("properties").Objects())
             {
                 if (properties.Object(name) is { } own && IsSame(own, inherited))
                 {

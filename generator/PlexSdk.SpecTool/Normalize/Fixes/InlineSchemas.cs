@@ -12,30 +12,48 @@ internal sealed class InlineSchemas : INormalization
 {
     private static readonly Dictionary<string, string> Statuses = new()
     {
-        ["400"] = "BadRequest", ["401"] = "Unauthorized", ["402"] = "PaymentRequired", ["403"] = "Forbidden", ["404"] = "NotFound",
-        ["405"] = "MethodNotAllowed", ["406"] = "NotAcceptable", ["408"] = "RequestTimeout", ["409"] = "Conflict", ["410"] = "Gone",
-        ["412"] = "PreconditionFailed", ["413"] = "TooLarge", ["415"] = "UnsupportedMediaType", ["422"] = "Unprocessable",
-        ["429"] = "TooManyRequests", ["500"] = "ServerError", ["501"] = "NotImplemented", ["502"] = "BadGateway", ["503"] = "Unavailable",
-        ["504"] = "GatewayTimeout", ["4XX"] = "ClientError", ["5XX"] = "ServerFault", ["default"] = "Default",
+        ["400"] = "BadRequest",
+        ["401"] = "Unauthorized",
+        ["402"] = "PaymentRequired",
+        ["403"] = "Forbidden",
+        ["404"] = "NotFound",
+        ["405"] = "MethodNotAllowed",
+        ["406"] = "NotAcceptable",
+        ["408"] = "RequestTimeout",
+        ["409"] = "Conflict",
+        ["410"] = "Gone",
+        ["412"] = "PreconditionFailed",
+        ["413"] = "TooLarge",
+        ["415"] = "UnsupportedMediaType",
+        ["422"] = "Unprocessable",
+        ["429"] = "TooManyRequests",
+        ["500"] = "ServerError",
+        ["501"] = "NotImplemented",
+        ["502"] = "BadGateway",
+        ["503"] = "Unavailable",
+        ["504"] = "GatewayTimeout",
+        ["4XX"] = "ClientError",
+        ["5XX"] = "ServerFault",
+        ["default"] = "Default",
     };
 
     public void Apply(SpecModel spec)
     {
-        foreach ((string key, JsonObject schema) in spec.Schemas.Objects())
+        foreach ((var key, var schema) in spec.Schemas.Objects())
         {
             Children(spec, schema, CSharpName.Pascal(key));
         }
 
-        foreach (SpecOperation operation in spec.Operations())
+        foreach (var operation in spec.Operations())
         {
-            string name = operation.Node.Text("operationId")!;
-            foreach (JsonObject parameter in operation.Parameters)
+            var name = operation.Node.Text("operationId")!;
+            foreach (var parameter in operation.Parameters)
             {
                 Name(spec, parameter, name + CSharpName.Pascal(parameter.Text("name")!));
             }
 
             Media(spec, operation.Node.Object("requestBody"), name + "Request");
-            foreach ((string status, JsonObject response) in operation.Responses)
+            foreach ((var status, var response) in operation.Responses)
             {
                 Media(spec, response, $"{name}{(IsMain(operation, status) ? "" : Status(status))}Response");
             }
@@ -50,18 +68,18 @@ internal sealed class InlineSchemas : INormalization
     private static void Media(SpecModel spec, JsonObject? owner, string name)
     {
         var known = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach ((string type, JsonObject media) in (owner?.Object("content")).Objects()
+        foreach ((var type, var media) in (owner?.Object("content")).Objects()
             .OrderBy(offer => MediaKinds.Of(offer.Key, offer.Value)).ThenBy(offer => offer.Key, StringComparer.Ordinal))
         {
-            foreach (string place in (string[])["schema", "x-schema"])
+            foreach (var place in (string[])["schema", "x-schema"])
             {
                 if (media[place] is not JsonObject schema)
                 {
                     continue;
                 }
 
-                string text = Shapes.Canonical(schema);
-                if (known.TryGetValue(text, out string? twin) && spec.Schemas.Object(twin) is { } kept)
+                var text = Shapes.Canonical(schema);
+                if (known.TryGetValue(text, out var twin) && spec.Schemas.Object(twin) is { } kept)
                 {
                     // The same anonymous schema for JSON and XML is one type.
                     OriginMarks.Join(kept, schema);
@@ -70,7 +88,7 @@ internal sealed class InlineSchemas : INormalization
                     continue;
                 }
 
-                string suffix = known.Count == 0 ? "" : CSharpName.Pascal(type.Split(';')[0].Split('/')[^1]);
+                var suffix = known.Count == 0 ? "" : CSharpName.Pascal(type.Split(';')[0].Split('/')[^1]);
                 Name(spec, media, name + suffix, place);
                 known.TryAdd(text, SpecModel.Key(media[place].Reference()) ?? "");
             }
@@ -81,7 +99,7 @@ internal sealed class InlineSchemas : INormalization
     {
         if (holder[place] is JsonObject schema)
         {
-            JsonObject replaced = Hoist(spec, schema, name);
+            var replaced = Hoist(spec, schema, name);
             if (!ReferenceEquals(replaced, schema))
             {
                 holder[place] = replaced;
@@ -97,9 +115,9 @@ internal sealed class InlineSchemas : INormalization
             return schema;
         }
 
-        string key = spec.Schemas.ContainsKey(name) ? SharedComponents.FreeKey(spec, name) : name;
-        JsonObject reference = SpecModel.ReferenceTo(key);
-        foreach (string text in (string[])["description", "nullable", "deprecated", OriginMarks.Property, "readOnly", "writeOnly", "x-statement"])
+        var key = spec.Schemas.ContainsKey(name) ? SharedComponents.FreeKey(spec, name) : name;
+        var reference = SpecModel.ReferenceTo(key);
+        foreach (var text in (string[])["description", "nullable", "deprecated", OriginMarks.Property, "readOnly", "writeOnly", "x-statement"])
         {
             if (schema[text] is { } value)
             {
@@ -117,7 +135,7 @@ internal sealed class InlineSchemas : INormalization
 
     private static void Children(SpecModel spec, JsonObject schema, string name)
     {
-        foreach (Slot slot in SchemaWalk.Slots(schema).ToList())
+        foreach (var slot in SchemaWalk.Slots(schema).ToList())
         {
             if (slot.Node is JsonObject child)
             {

@@ -13,7 +13,7 @@ internal sealed class JsonSchemaKeywords : INormalization
     {
         if (schema.Take("prefixItems") is JsonArray tuple)
         {
-            JsonArray items = Choices(tuple);
+            var items = Choices(tuple);
             if (schema["items"] is JsonObject { Count: > 0 })
             {
                 items.Add(schema.Take("items"));
@@ -25,7 +25,7 @@ internal sealed class JsonSchemaKeywords : INormalization
 
         if (schema.Take("patternProperties") is JsonObject { Count: > 0 } patterns && schema["additionalProperties"] is not JsonObject)
         {
-            JsonArray choices = Choices(patterns.Select(pattern => pattern.Value));
+            var choices = Choices(patterns.Select(pattern => pattern.Value));
             schema["additionalProperties"] = choices.Count == 1 ? choices[0]!.DeepClone() : new JsonObject { ["anyOf"] = choices };
         }
 
@@ -43,7 +43,7 @@ internal sealed class JsonSchemaKeywords : INormalization
 
     private static void Content(JsonObject schema)
     {
-        string? encoding = schema.Text("contentEncoding");
+        var encoding = schema.Text("contentEncoding");
         if (schema.Text("type") != "string" || schema.ContainsKey("format"))
         {
             return;
@@ -68,7 +68,7 @@ internal sealed class JsonSchemaKeywords : INormalization
             parts = parts.Concat(dependent.Select(member => member.Value).ToList());
         }
 
-        foreach (JsonObject part in parts.OfType<JsonObject>().Where(part => part.ContainsKey("properties") || part.ContainsKey("$ref")))
+        foreach (var part in parts.OfType<JsonObject>().Where(part => part.ContainsKey("properties") || part.ContainsKey("$ref")))
         {
             var optional = (JsonObject)part.DeepClone();
             optional.Remove("required");

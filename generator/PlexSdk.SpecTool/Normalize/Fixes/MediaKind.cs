@@ -16,9 +16,9 @@ internal static class MediaKinds
 {
     public static MediaKind Of(string contentType, System.Text.Json.Nodes.JsonObject media)
     {
-        string type = contentType.Split(';')[0].Trim().ToLowerInvariant();
+        var type = contentType.Split(';')[0].Trim().ToLowerInvariant();
         var schema = media["schema"] as System.Text.Json.Nodes.JsonObject;
-        bool isBinary = schema?["format"]?.ToString() == "binary";
+        var isBinary = schema?["format"]?.ToString() == "binary";
         return type switch
         {
             "application/x-www-form-urlencoded" => MediaKind.Form,

@@ -15,7 +15,7 @@ internal sealed class MemberNames : INormalization
     public void Apply(SpecModel spec)
     {
         var done = new HashSet<string>(StringComparer.Ordinal);
-        foreach ((string type, JsonObject schema) in spec.Schemas.Objects())
+        foreach ((var type, var schema) in spec.Schemas.Objects())
         {
             Name(spec, type, schema, done);
         }
@@ -29,14 +29,14 @@ internal sealed class MemberNames : INormalization
         }
 
         var taken = new HashSet<string>(Reserved.ModelMembers, StringComparer.Ordinal) { type };
-        JsonObject? parent = Inheritance.Base(spec, schema);
+        var parent = Inheritance.Base(spec, schema);
         if (parent is not null)
         {
             Name(spec, parent.GetPropertyName(), parent, done);
         }
 
-        JsonObject? properties = schema.Object("properties");
-        foreach ((string wire, JsonObject inherited) in parent is null ? [] : Inheritance.Chain(spec, parent).SelectMany(level => level.Object("properties").Objects()))
+        var properties = schema.Object("properties");
+        foreach ((var wire, var inherited) in parent is null ? [] : Inheritance.Chain(spec, parent).SelectMany(level => level.Object("properties").Objects()))
         {
             if (properties.Objects().FirstOrDefault(own => own.Key == wire).Value is { } hiding)
             {
@@ -48,9 +48,9 @@ internal sealed class MemberNames : INormalization
             }
         }
 
-        Dictionary<string, string> names = UniqueNames.Assign(
+        var names = UniqueNames.Assign(
             properties?.Select(member => member.Key) ?? [], wire => Member(wire, taken), taken);
-        foreach ((string wire, JsonObject property) in properties.Objects())
+        foreach ((var wire, var property) in properties.Objects())
         {
             property[Key] = names[wire];
         }
@@ -58,7 +58,7 @@ internal sealed class MemberNames : INormalization
 
     private static string Member(string wire, HashSet<string> taken)
     {
-        string name = CSharpName.Pascal(wire);
+        var name = CSharpName.Pascal(wire);
         return taken.Contains(name) ? name + "Value" : name;
     }
 }

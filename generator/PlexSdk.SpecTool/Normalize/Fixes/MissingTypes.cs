@@ -12,20 +12,41 @@ internal sealed class MissingTypes : INormalization
 {
     private static readonly Dictionary<string, (string? Type, string? Format)> Aliases = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["file"] = ("string", "binary"), ["binary"] = ("string", "binary"), ["date"] = ("string", "date"), ["datetime"] = ("string", "date-time"),
-        ["date-time"] = ("string", "date-time"), ["uuid"] = ("string", "uuid"), ["uri"] = ("string", "uri"), ["url"] = ("string", "uri"),
-        ["int"] = ("integer", null), ["int32"] = ("integer", "int32"), ["long"] = ("integer", "int64"), ["int64"] = ("integer", "int64"),
-        ["float"] = ("number", "float"), ["double"] = ("number", "double"), ["decimal"] = ("number", "decimal"), ["bool"] = ("boolean", null),
-        ["str"] = ("string", null), ["text"] = ("string", null), ["map"] = ("object", null), ["dict"] = ("object", null), ["list"] = ("array", null),
-        ["string"] = ("string", null), ["integer"] = ("integer", null), ["number"] = ("number", null), ["boolean"] = ("boolean", null),
-        ["object"] = ("object", null), ["array"] = ("array", null), ["null"] = ("null", null),
+        ["file"] = ("string", "binary"),
+        ["binary"] = ("string", "binary"),
+        ["date"] = ("string", "date"),
+        ["datetime"] = ("string", "date-time"),
+        ["date-time"] = ("string", "date-time"),
+        ["uuid"] = ("string", "uuid"),
+        ["uri"] = ("string", "uri"),
+        ["url"] = ("string", "uri"),
+        ["int"] = ("integer", null),
+        ["int32"] = ("integer", "int32"),
+        ["long"] = ("integer", "int64"),
+        ["int64"] = ("integer", "int64"),
+        ["float"] = ("number", "float"),
+        ["double"] = ("number", "double"),
+        ["decimal"] = ("number", "decimal"),
+        ["bool"] = ("boolean", null),
+        ["str"] = ("string", null),
+        ["text"] = ("string", null),
+        ["map"] = ("object", null),
+        ["dict"] = ("object", null),
+        ["list"] = ("array", null),
+        ["string"] = ("string", null),
+        ["integer"] = ("integer", null),
+        ["number"] = ("number", null),
+        ["boolean"] = ("boolean", null),
+        ["object"] = ("object", null),
+        ["array"] = ("array", null),
+        ["null"] = ("null", null),
     };
 
     public void Apply(SpecModel spec) => spec.RewriteSchemas(schema =>
     {
         if (schema.Text("type") is { } type)
         {
-            (string? known, string? format) = Aliases.GetValueOrDefault(type);
+            (var known, var format) = Aliases.GetValueOrDefault(type);
             Set(schema, "type", known);
             Set(schema, "format", schema.Text("format") ?? format);
         }

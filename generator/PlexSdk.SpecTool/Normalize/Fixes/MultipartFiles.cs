@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
@@ -13,11 +12,11 @@ internal sealed class MultipartFiles : INormalization
 
     public void Apply(SpecModel spec)
     {
-        foreach (SpecOperation operation in spec.Operations().Where(operation => operation.Node.Text("x-body") == "multipart"))
+        foreach (var operation in spec.Operations().Where(operation => operation.Node.Text("x-body") == "multipart"))
         {
-            JsonObject? schema = operation.Node.Object("requestBody")!.Object("content").Objects()
+            var schema = operation.Node.Object("requestBody")!.Object("content").Objects()
                 .Where(offer => offer.Value.ContainsKey("x-sent")).Select(offer => spec.Resolve(offer.Value["schema"])).FirstOrDefault();
-            foreach ((_, JsonObject property) in schema is null ? [] : Inheritance.Chain(spec, schema).SelectMany(level => level.Object("properties").Objects()))
+            foreach ((_, var property) in schema is null ? [] : Inheritance.Chain(spec, schema).SelectMany(level => level.Object("properties").Objects()))
             {
                 if (property.Text("format") == "binary")
                 {

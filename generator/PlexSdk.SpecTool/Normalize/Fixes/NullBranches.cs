@@ -8,14 +8,14 @@ internal sealed class NullBranches : INormalization
 {
     public void Apply(SpecModel spec) => spec.RewriteSchemas(schema =>
     {
-        foreach (string keyword in (string[])["oneOf", "anyOf"])
+        foreach (var keyword in (string[])["oneOf", "anyOf"])
         {
             if (schema.Array(keyword) is not { } branches)
             {
                 continue;
             }
 
-            foreach (JsonObject branch in branches.Objects().Where(IsNull))
+            foreach (var branch in branches.Objects().Where(IsNull))
             {
                 branches.Remove(branch);
                 schema["nullable"] = true;

@@ -19,11 +19,11 @@ internal sealed class Operations : INormalization
     {
         List<SpecOperation> operations = [.. spec.Operations()];
         HashSet<string> shared = [.. operations.GroupBy(Declared, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key ?? "")];
-        Dictionary<string, string> names = UniqueNames.Assign(
+        var names = UniqueNames.Assign(
             operations.Select(operation => Wanted(operation, shared)), Method, [], StringComparer.OrdinalIgnoreCase);
-        foreach (SpecOperation operation in operations)
+        foreach (var operation in operations)
         {
-            string wanted = Wanted(operation, shared);
+            var wanted = Wanted(operation, shared);
             operation.Node[Id] = operation.Node.Text("operationId") ?? CSharpName.Camel(wanted);
             operation.Node["operationId"] = names[wanted];
         }
@@ -33,7 +33,7 @@ internal sealed class Operations : INormalization
 
     private static string Method(string wire)
     {
-        string name = CSharpName.Pascal(wire);
+        var name = CSharpName.Pascal(wire);
         return name.Length > Suffix.Length && name.EndsWith(Suffix, StringComparison.Ordinal) ? name[..^Suffix.Length] : name;
     }
 
@@ -42,7 +42,7 @@ internal sealed class Operations : INormalization
 
     private static string Wanted(SpecOperation operation, HashSet<string> shared)
     {
-        string? declared = Declared(operation);
+        var declared = Declared(operation);
         return declared is null || shared.Contains(declared) ? FromPath(operation) : operation.Node.Text("operationId")!;
     }
 
@@ -50,7 +50,7 @@ internal sealed class Operations : INormalization
     private static string FromPath(SpecOperation operation)
     {
         var name = new StringBuilder(operation.Method);
-        foreach (string segment in operation.Path.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var segment in operation.Path.Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
             name.Append(CultureInfo.InvariantCulture, $"-{segment.Replace("{", "-by-", StringComparison.Ordinal).Replace("}", "-", StringComparison.Ordinal)}");
         }
@@ -60,10 +60,10 @@ internal sealed class Operations : INormalization
 
     private static void Tags(List<SpecOperation> operations)
     {
-        Dictionary<string, string> clients = UniqueNames.Assign(operations.Select(Tag), CSharpName.Pascal, [], StringComparer.OrdinalIgnoreCase);
-        foreach (SpecOperation operation in operations)
+        var clients = UniqueNames.Assign(operations.Select(Tag), CSharpName.Pascal, [], StringComparer.OrdinalIgnoreCase);
+        foreach (var operation in operations)
         {
-            string tag = Tag(operation);
+            var tag = Tag(operation);
             operation.Node["x-tag"] = tag;
             operation.Node["tags"] = JsonNodes.ToJsonArray([clients[tag]]);
         }

@@ -14,14 +14,14 @@ internal sealed class OriginMarks : INormalization
 
     public void Apply(SpecModel spec)
     {
-        foreach ((string key, JsonObject schema) in spec.Schemas.Objects())
+        foreach ((var key, var schema) in spec.Schemas.Objects())
         {
             Mark(schema, SpecModel.SchemaPrefix + Pointer.Encode(key));
         }
 
-        foreach (SpecOperation operation in spec.Operations())
+        foreach (var operation in spec.Operations())
         {
-            foreach ((string place, JsonNode node) in Places(operation))
+            foreach ((var place, var node) in Places(operation))
             {
                 Mark(node, $"#/paths/{Pointer.Encode(operation.Path)}/{operation.Method}/{place}");
             }
@@ -30,16 +30,16 @@ internal sealed class OriginMarks : INormalization
 
     private static IEnumerable<(string Place, JsonNode Node)> Places(SpecOperation operation)
     {
-        foreach (JsonObject parameter in operation.Parameters.Where(parameter => parameter["schema"] is JsonObject))
+        foreach (var parameter in operation.Parameters.Where(parameter => parameter["schema"] is JsonObject))
         {
             yield return ($"parameters/{parameter.Text("in")}/{parameter.Text("name")}", parameter["schema"]!);
         }
 
         IEnumerable<(string Status, JsonObject? Owner)> owners = operation.Responses
             .Select(response => (response.Status, (JsonObject?)response.Response)).Append(("requestBody", operation.Node.Object("requestBody")));
-        foreach ((string status, JsonObject? owner) in owners)
+        foreach ((var status, var owner) in owners)
         {
-            foreach ((string type, JsonObject media) in owner?.Object("content").Objects() ?? [])
+            foreach ((var type, var media) in owner?.Object("content").Objects() ?? [])
             {
                 if (media["schema"] is JsonObject schema)
                 {
@@ -61,9 +61,9 @@ internal sealed class OriginMarks : INormalization
             schema[Enum] = new JsonArray(pointer);
         }
 
-        foreach (Slot slot in SchemaWalk.Slots(schema).ToList())
+        foreach (var slot in SchemaWalk.Slots(schema).ToList())
         {
-            string place = $"{pointer}/{slot.Keyword}{(slot.Keyword == slot.Key ? "" : "/" + Pointer.Encode(slot.Key))}";
+            var place = $"{pointer}/{slot.Keyword}{(slot.Keyword == slot.Key ? "" : "/" + Pointer.Encode(slot.Key))}";
             Mark(slot.Node, place);
             if (slot is { Keyword: "properties", Node: JsonObject property })
             {
@@ -75,7 +75,7 @@ internal sealed class OriginMarks : INormalization
     /// <summary>The kept schema also stands for the dropped one.</summary>
     public static void Join(JsonObject kept, JsonObject dropped)
     {
-        foreach (string mark in (string[])[Property, Enum])
+        foreach (var mark in (string[])[Property, Enum])
         {
             if (dropped.Array(mark) is { } marks)
             {

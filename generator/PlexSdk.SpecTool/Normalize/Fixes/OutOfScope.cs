@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
@@ -12,10 +11,10 @@ internal sealed class OutOfScope : INormalization
     public void Apply(SpecModel spec)
     {
         spec.Root.Remove("webhooks");
-        foreach (SpecOperation operation in spec.Operations())
+        foreach (var operation in spec.Operations())
         {
             operation.Node.Remove("callbacks");
-            foreach ((_, JsonObject response) in operation.Responses)
+            foreach ((_, var response) in operation.Responses)
             {
                 response.Remove("links");
             }

@@ -11,7 +11,7 @@ internal sealed class ParameterContent : INormalization
 {
     public void Apply(SpecModel spec)
     {
-        foreach (JsonObject parameter in spec.Operations().SelectMany(operation => operation.Parameters))
+        foreach (var parameter in spec.Operations().SelectMany(operation => operation.Parameters))
         {
             if (parameter.Take("content") is JsonObject { Count: > 0 } content && content.First().Value is JsonObject media)
             {

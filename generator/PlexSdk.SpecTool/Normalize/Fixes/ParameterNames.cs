@@ -22,11 +22,11 @@ internal sealed class ParameterNames : INormalization
 
     public void Apply(SpecModel spec)
     {
-        foreach (SpecOperation operation in spec.Operations())
+        foreach (var operation in spec.Operations())
         {
             List<JsonObject> arguments = [.. operation.Parameters.Where(parameter => !IsIdentity(parameter))];
-            Dictionary<string, string> names = UniqueNames.Assign(arguments.Select(Place), Name, Reserved.MethodVariables);
-            foreach (JsonObject parameter in operation.Parameters)
+            var names = UniqueNames.Assign(arguments.Select(Place), Name, Reserved.MethodVariables);
+            foreach (var parameter in operation.Parameters)
             {
                 if (IsIdentity(parameter))
                 {
@@ -50,7 +50,7 @@ internal sealed class ParameterNames : INormalization
 
     private static string Name(string place)
     {
-        string name = CSharpName.Camel(place[..place.IndexOf('\n', StringComparison.Ordinal)]);
+        var name = CSharpName.Camel(place[..place.IndexOf('\n', StringComparison.Ordinal)]);
         return Reserved.MethodVariables.Contains(name) ? name + "Value" : name;
     }
 }

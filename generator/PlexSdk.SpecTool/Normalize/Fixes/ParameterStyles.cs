@@ -15,18 +15,24 @@ internal sealed class ParameterStyles : INormalization
 
     private static readonly Dictionary<string, string> Names = new()
     {
-        ["form"] = "Form", ["spaceDelimited"] = "SpaceDelimited", ["pipeDelimited"] = "PipeDelimited", ["deepObject"] = "DeepObject",
-        ["simple"] = "Simple", ["label"] = "Label", ["matrix"] = "Matrix", ["json"] = "Json",
+        ["form"] = "Form",
+        ["spaceDelimited"] = "SpaceDelimited",
+        ["pipeDelimited"] = "PipeDelimited",
+        ["deepObject"] = "DeepObject",
+        ["simple"] = "Simple",
+        ["label"] = "Label",
+        ["matrix"] = "Matrix",
+        ["json"] = "Json",
     };
 
     public void Apply(SpecModel spec)
     {
-        foreach (JsonObject parameter in spec.Operations().SelectMany(operation => operation.Parameters))
+        foreach (var parameter in spec.Operations().SelectMany(operation => operation.Parameters))
         {
-            string place = parameter.Text("in") ?? "query";
-            string usual = place is "query" or "cookie" ? "form" : "simple";
-            string style = parameter.Text("style") is { } given && Names.ContainsKey(given) ? given : usual;
-            bool explode = parameter["explode"]?.GetValueKind() is JsonValueKind.True || (parameter["explode"] is null && style == "form");
+            var place = parameter.Text("in") ?? "query";
+            var usual = place is "query" or "cookie" ? "form" : "simple";
+            var style = parameter.Text("style") is { } given && Names.ContainsKey(given) ? given : usual;
+            var explode = parameter["explode"]?.GetValueKind() is JsonValueKind.True || (parameter["explode"] is null && style == "form");
             parameter[Style] = Names[style];
             parameter[Explode] = explode;
         }

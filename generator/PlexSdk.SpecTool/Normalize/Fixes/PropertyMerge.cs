@@ -8,14 +8,14 @@ internal static class PropertyMerge
 {
     public static void Into(JsonObject target, JsonObject source, bool optional = false)
     {
-        JsonObject properties = target.Ensure("properties");
+        var properties = target.Ensure("properties");
         if (source.Take("properties") is JsonObject incoming)
         {
-            foreach (string name in incoming.Select(member => member.Key).ToList())
+            foreach (var name in incoming.Select(member => member.Key).ToList())
             {
                 if (incoming.Take(name) is JsonObject property)
                 {
-                    JsonObject result = properties[name] is JsonObject known ? Join(known, property) : property;
+                    var result = properties[name] is JsonObject known ? Join(known, property) : property;
                     if (!ReferenceEquals(properties[name], result))
                     {
                         properties[name] = result;
@@ -41,7 +41,7 @@ internal static class PropertyMerge
     public static void Annotations(JsonObject target, JsonObject source)
     {
         OriginMarks.Join(target, source);
-        foreach (string key in source.Select(member => member.Key).Where(key => !Shapes.IsStructural(key)).ToList())
+        foreach (var key in source.Select(member => member.Key).Where(key => !Shapes.IsStructural(key)).ToList())
         {
             if (!target.ContainsKey(key))
             {
@@ -85,7 +85,7 @@ internal static class PropertyMerge
     {
         OriginMarks.Join(kept, dropped);
         JoinNested(kept, dropped);
-        foreach (string key in dropped.Select(member => member.Key).Where(key => !Shapes.IsStructural(key)).ToList())
+        foreach (var key in dropped.Select(member => member.Key).Where(key => !Shapes.IsStructural(key)).ToList())
         {
             if (!kept.ContainsKey(key))
             {
@@ -99,9 +99,9 @@ internal static class PropertyMerge
     /// <summary>Equal schemas have equal children: their marks are joined too.</summary>
     public static void JoinNested(JsonObject kept, JsonObject dropped)
     {
-        foreach (Slot slot in SchemaWalk.Slots(dropped))
+        foreach (var slot in SchemaWalk.Slots(dropped))
         {
-            JsonNode? twin = slot.Node.Parent is JsonArray
+            var twin = slot.Node.Parent is JsonArray
                 ? Pointer.Step(kept[slot.Keyword], slot.Key)
                 : slot.Keyword == slot.Key ? kept[slot.Key] : kept.Object(slot.Keyword)?[slot.Key];
             if (twin is JsonObject match && slot.Node is JsonObject child)
@@ -114,8 +114,8 @@ internal static class PropertyMerge
 
     private static JsonObject Values(JsonObject known, JsonObject other)
     {
-        JsonArray values = known.Array("enum")!;
-        foreach (JsonNode? value in other.Array("enum")!)
+        var values = known.Array("enum")!;
+        foreach (var value in other.Array("enum")!)
         {
             if (!values.Any(existing => existing?.ToJsonString() == value?.ToJsonString()))
             {

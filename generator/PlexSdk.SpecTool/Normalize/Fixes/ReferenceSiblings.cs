@@ -34,7 +34,7 @@ internal sealed class ReferenceSiblings : INormalization
                 schema.Remove(OriginMarks.Enum);
             }
 
-            foreach (string keyword in Ignored)
+            foreach (var keyword in Ignored)
             {
                 schema.Remove(keyword);
             }
@@ -42,7 +42,7 @@ internal sealed class ReferenceSiblings : INormalization
             return schema;
         }
 
-        JsonArray parts = schema.Take("allOf") as JsonArray ?? [];
+        var parts = schema.Take("allOf") as JsonArray ?? [];
         parts.Insert(0, new JsonObject { ["$ref"] = schema.Take("$ref") });
         schema["allOf"] = parts;
         return schema;

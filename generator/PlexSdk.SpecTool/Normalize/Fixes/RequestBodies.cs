@@ -11,7 +11,7 @@ internal sealed class RequestBodies : INormalization
 {
     public void Apply(SpecModel spec)
     {
-        foreach (SpecOperation operation in spec.Operations())
+        foreach (var operation in spec.Operations())
         {
             if (operation.Node.Object("requestBody") is not { } body)
             {
@@ -26,7 +26,7 @@ internal sealed class RequestBodies : INormalization
                 continue;
             }
 
-            (string type, JsonObject media, MediaKind kind) = offers.OrderBy(offer => offer.Kind).ThenBy(offer => offer.Type, StringComparer.Ordinal).First();
+            (var type, var media, var kind) = offers.OrderBy(offer => offer.Kind).ThenBy(offer => offer.Type, StringComparer.Ordinal).First();
             operation.Node["x-body"] = kind.ToString().ToLowerInvariant();
             operation.Node["x-content-type"] = type.Contains('*', StringComparison.Ordinal) ? "application/octet-stream" : type;
             media["x-sent"] = true;

@@ -12,9 +12,9 @@ internal sealed class Responses : INormalization
 {
     public void Apply(SpecModel spec)
     {
-        foreach (SpecOperation operation in spec.Operations())
+        foreach (var operation in spec.Operations())
         {
-            List<(string Status, JsonObject Response)> successes = Successes(operation);
+            var successes = Successes(operation);
             List<Offer> offers =
             [
                 .. from success in successes
@@ -23,7 +23,7 @@ internal sealed class Responses : INormalization
                    where kind is not (MediaKind.Json or MediaKind.Form) || offer.Value["schema"] is JsonObject
                    select new Offer(offer.Key, offer.Value, kind),
             ];
-            string? description = successes.Select(success => success.Response.Text("description")).FirstOrDefault(text => text is { Length: > 0 });
+            var description = successes.Select(success => success.Response.Text("description")).FirstOrDefault(text => text is { Length: > 0 });
             operation.Node["x-result-description"] = description;
             operation.Node["x-statuses"] = JsonNodes.ToJsonArray(successes.Select(success => success.Status));
             if (offers.Count == 0)
@@ -32,7 +32,7 @@ internal sealed class Responses : INormalization
                 continue;
             }
 
-            MediaKind best = offers.Min(offer => offer.Kind);
+            var best = offers.Min(offer => offer.Kind);
             if (best is MediaKind.Text or MediaKind.Xml && offers.Any(offer => offer.Kind == MediaKind.Stream))
             {
                 // A playlist or the film itself: as bytes, both arrive unharmed.
@@ -62,7 +62,7 @@ internal sealed class Responses : INormalization
     /// <summary>The successes' schemas, which get their names where they stand; the result refers to them afterwards.</summary>
     private static JsonObject Schema(MediaKind kind, List<Offer> chosen)
     {
-        for (int i = 0; i < chosen.Count; i++)
+        for (var i = 0; i < chosen.Count; i++)
         {
             chosen[i].Media["x-chosen"] = i.ToString(CultureInfo.InvariantCulture);
         }

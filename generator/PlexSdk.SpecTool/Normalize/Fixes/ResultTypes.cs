@@ -8,7 +8,7 @@ internal sealed class ResultTypes : INormalization
 {
     public void Apply(SpecModel spec)
     {
-        foreach (SpecOperation operation in spec.Operations().Where(operation => operation.Node.Text("x-result") == "json"))
+        foreach (var operation in spec.Operations().Where(operation => operation.Node.Text("x-result") == "json"))
         {
             List<string> statuses = [.. operation.Node.Array("x-statuses").Texts()];
             List<JsonObject> bodies =
@@ -22,8 +22,8 @@ internal sealed class ResultTypes : INormalization
             ];
             bodies = [.. bodies.DistinctBy(Shapes.Canonical)];
             operation.Node["resultSchema"] = bodies.Count == 1 ? bodies[0].DeepClone() : Union(spec, operation, bodies);
-            JsonObject result = operation.Node.Object("resultSchema")!;
-            bool mayBeEmpty = result.IsTrue("nullable") || statuses.Any(status => operation.Node.Object("responses")!.Object(status)!.Object("content") is not { Count: > 0 });
+            var result = operation.Node.Object("resultSchema")!;
+            var mayBeEmpty = result.IsTrue("nullable") || statuses.Any(status => operation.Node.Object("responses")!.Object(status)!.Object("content") is not { Count: > 0 });
             if (mayBeEmpty && !(Shapes.Resolved(spec, result) == Shape.Scalar && spec.Resolve(result)!.Text("type") != "string"))
             {
                 operation.Node["x-result-nullable"] = true;
@@ -34,12 +34,12 @@ internal sealed class ResultTypes : INormalization
     private static JsonObject Union(SpecModel spec, SpecOperation operation, List<JsonObject> bodies)
     {
         var variants = new JsonObject();
-        foreach (JsonObject body in bodies)
+        foreach (var body in bodies)
         {
             variants[UnionVariantName.Of(body, variants)] = body.DeepClone();
         }
 
-        string key = SharedComponents.FreeKey(spec, operation.Node.Text("operationId") + "Result");
+        var key = SharedComponents.FreeKey(spec, operation.Node.Text("operationId") + "Result");
         spec.Schemas[key] = new JsonObject
         {
             ["type"] = "object",

@@ -14,14 +14,14 @@ internal sealed class SharedComponents : INormalization
 
     public void Apply(SpecModel spec)
     {
-        foreach ((string section, string role) in Sections)
+        foreach ((var section, var role) in Sections)
         {
-            foreach ((string name, JsonObject part) in spec.Root.Ensure("components").Object(section).Objects())
+            foreach ((var name, var part) in spec.Root.Ensure("components").Object(section).Objects())
             {
                 Hoist(spec, part, name, role);
-                foreach ((string type, JsonObject media) in part.Object("content").Objects())
+                foreach ((var type, var media) in part.Object("content").Objects())
                 {
-                    bool isMain = type.Contains("json", StringComparison.OrdinalIgnoreCase) || part.Object("content")!.Count == 1;
+                    var isMain = type.Contains("json", StringComparison.OrdinalIgnoreCase) || part.Object("content")!.Count == 1;
                     Hoist(spec, media, isMain ? name : $"{name}-{type.Split('/', ';')[1]}", role);
                 }
             }
@@ -32,7 +32,7 @@ internal sealed class SharedComponents : INormalization
     {
         if (holder["schema"] is JsonObject schema && schema.Reference() is null)
         {
-            string key = !spec.Schemas.ContainsKey(name) ? name : FreeKey(spec, $"{name}-{role}");
+            var key = !spec.Schemas.ContainsKey(name) ? name : FreeKey(spec, $"{name}-{role}");
             holder["schema"] = SpecModel.ReferenceTo(key);
             spec.Schemas[key] = schema;
         }
@@ -40,8 +40,8 @@ internal sealed class SharedComponents : INormalization
 
     public static string FreeKey(SpecModel spec, string name)
     {
-        string key = name;
-        for (int number = 2; spec.Schemas.ContainsKey(key); number++)
+        var key = name;
+        for (var number = 2; spec.Schemas.ContainsKey(key); number++)
         {
             key = $"{name}-{number}";
         }

@@ -12,11 +12,11 @@ internal sealed partial class SharedParameters : INormalization
 {
     public void Apply(SpecModel spec)
     {
-        foreach (SpecOperation operation in spec.Operations())
+        foreach (var operation in spec.Operations())
         {
             var parameters = new JsonArray();
             var seen = new HashSet<string>(StringComparer.Ordinal);
-            foreach (JsonObject parameter in operation.Parameters.Concat(operation.PathItem.Array("parameters").Objects()))
+            foreach (var parameter in operation.Parameters.Concat(operation.PathItem.Array("parameters").Objects()))
             {
                 if (parameter.Text("name") is { } name && seen.Add(parameter.Text("in") + " " + name))
                 {
@@ -26,12 +26,15 @@ internal sealed partial class SharedParameters : INormalization
 
             foreach (Match placeholder in Placeholder().Matches(operation.Path))
             {
-                string name = placeholder.Groups[1].Value;
+                var name = placeholder.Groups[1].Value;
                 if (seen.Add("path " + name))
                 {
                     parameters.Add(new JsonObject
                     {
-                        ["name"] = name, ["in"] = "path", ["required"] = true, ["schema"] = new JsonObject { ["type"] = "string" },
+                        ["name"] = name,
+                        ["in"] = "path",
+                        ["required"] = true,
+                        ["schema"] = new JsonObject { ["type"] = "string" },
                     });
                 }
             }
@@ -39,7 +42,7 @@ internal sealed partial class SharedParameters : INormalization
             operation.Node["parameters"] = parameters;
         }
 
-        foreach ((_, JsonObject item) in spec.Root.Object("paths").Objects())
+        foreach ((_, var item) in spec.Root.Object("paths").Objects())
         {
             item.Remove("parameters");
         }

@@ -19,7 +19,7 @@ internal sealed class Texts : INormalization
 
     public void Apply(SpecModel spec)
     {
-        foreach (JsonObject parameter in spec.Operations().SelectMany(operation => operation.Parameters))
+        foreach (var parameter in spec.Operations().SelectMany(operation => operation.Parameters))
         {
             if (parameter["schema"] is JsonObject schema)
             {
@@ -29,7 +29,7 @@ internal sealed class Texts : INormalization
 
         spec.RewriteSchemas(schema =>
         {
-            string? text = Describe(schema.Text("description") ?? schema.Text("title"), schema, schema);
+            var text = Describe(schema.Text("description") ?? schema.Text("title"), schema, schema);
             if (text is not null)
             {
                 schema["description"] = text;
@@ -42,9 +42,9 @@ internal sealed class Texts : INormalization
     private static string? Describe(string? text, params JsonObject[] sources)
     {
         List<string> sentences = [];
-        foreach ((string keyword, string words) in Limits)
+        foreach ((var keyword, var words) in Limits)
         {
-            JsonNode? value = sources.Select(source => source[keyword]).FirstOrDefault(found => found is JsonValue);
+            var value = sources.Select(source => source[keyword]).FirstOrDefault(found => found is JsonValue);
             if (keyword == "minLength" && value?.ToString() is "0" or "1")
             {
                 continue;
@@ -56,7 +56,7 @@ internal sealed class Texts : INormalization
             }
         }
 
-        string limits = string.Join(' ', sentences.Distinct());
+        var limits = string.Join(' ', sentences.Distinct());
         return string.IsNullOrWhiteSpace(text) ? (limits.Length == 0 ? null : limits) : limits.Length == 0 ? text : $"{text.TrimEnd()}\n{limits}";
     }
 }

@@ -49,7 +49,7 @@ internal sealed class TypeArrays : INormalization
         }
 
         var branches = new JsonArray([.. types.Order(StringComparer.Ordinal).Select(type => (JsonNode)Branch(schema, type))]);
-        foreach (string keyword in Keywords.Values.SelectMany(keywords => keywords))
+        foreach (var keyword in Keywords.Values.SelectMany(keywords => keywords))
         {
             schema.Remove(keyword);
         }
@@ -61,7 +61,7 @@ internal sealed class TypeArrays : INormalization
     private static JsonObject Branch(JsonObject schema, string type)
     {
         var branch = new JsonObject { ["type"] = type };
-        foreach (string keyword in Keywords.GetValueOrDefault(type, []))
+        foreach (var keyword in Keywords.GetValueOrDefault(type, []))
         {
             if (schema[keyword] is { } value)
             {

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
 
@@ -12,19 +11,19 @@ internal sealed class TypeNames : INormalization
 {
     public void Apply(SpecModel spec)
     {
-        IEnumerable<string> clients = spec.Operations().Select(operation => operation.Node.Array("tags").Texts().First() + "Client").SelectMany(name => (string[])[name, "I" + name]);
-        Dictionary<string, string> names = UniqueNames.Assign(
+        var clients = spec.Operations().Select(operation => operation.Node.Array("tags").Texts().First() + "Client").SelectMany(name => (string[])[name, "I" + name]);
+        var names = UniqueNames.Assign(
             spec.Schemas.Select(member => member.Key), Name, clients.Concat(Extensions(spec)), StringComparer.OrdinalIgnoreCase);
-        foreach ((string key, JsonObject schema) in spec.Schemas.Objects())
+        foreach ((var key, var schema) in spec.Schemas.Objects())
         {
             spec.Schemas.Remove(key);
             spec.Schemas[names[key]] = schema;
             schema["x-name"] = key;
         }
 
-        foreach (JsonObject reference in ReferenceWalk.Find(spec.Root))
+        foreach (var reference in ReferenceWalk.Find(spec.Root))
         {
-            if (SpecModel.Key(reference.Text("$ref")) is { } key && names.TryGetValue(key, out string? name))
+            if (SpecModel.Key(reference.Text("$ref")) is { } key && names.TryGetValue(key, out var name))
             {
                 reference["$ref"] = SpecModel.ReferenceTo(name)["$ref"]!.DeepClone();
             }
@@ -37,7 +36,7 @@ internal sealed class TypeNames : INormalization
 
     private static string Name(string key)
     {
-        string name = CSharpName.Pascal(key);
+        var name = CSharpName.Pascal(key);
         // NSwag would put an underscore before any other letter.
         if (!char.IsAsciiLetter(name[0]))
         {

@@ -11,14 +11,14 @@ internal sealed class UnionFacts : INormalization
 
     public void Apply(SpecModel spec)
     {
-        foreach ((_, JsonObject union) in spec.Schemas.Objects().Where(component => component.Value.ContainsKey(Shapes.Union)))
+        foreach ((_, var union) in spec.Schemas.Objects().Where(component => component.Value.ContainsKey(Shapes.Union)))
         {
-            string? discriminator = union.Text(Discriminators.Property);
-            ILookup<string, string> values = union.Array(Discriminators.Types).Objects().ToLookup(type => type.Text("class")!, type => type.Text("value")!);
-            foreach ((_, JsonObject variant) in union.Object("properties").Objects())
+            var discriminator = union.Text(Discriminators.Property);
+            var values = union.Array(Discriminators.Types).Objects().ToLookup(type => type.Text("class")!, type => type.Text("value")!);
+            foreach ((_, var variant) in union.Object("properties").Objects())
             {
                 List<string> needs = spec.Resolve(variant) is { } target && Shapes.Of(target) == Shape.Object ? [.. Needs(spec, target)] : [];
-                string? value = discriminator is not null && SpecModel.Key(variant.Reference()) is { } key ? values[key].FirstOrDefault() : null;
+                var value = discriminator is not null && SpecModel.Key(variant.Reference()) is { } key ? values[key].FirstOrDefault() : null;
                 if (value is not null)
                 {
                     needs.RemoveAll(need => need.StartsWith(discriminator + "=", StringComparison.Ordinal));
@@ -32,14 +32,14 @@ internal sealed class UnionFacts : INormalization
 
     private static IEnumerable<string> Needs(SpecModel spec, JsonObject target)
     {
-        foreach (JsonObject level in Inheritance.Chain(spec, target))
+        foreach (var level in Inheritance.Chain(spec, target))
         {
-            foreach (string name in level.Array("required").Texts())
+            foreach (var name in level.Array("required").Texts())
             {
-                JsonObject? property = level.Object("properties")?.Object(name);
+                var property = level.Object("properties")?.Object(name);
                 if (property is not null && !property.IsTrue("writeOnly"))
                 {
-                    JsonArray? values = spec.Resolve(property)?.Array("enum");
+                    var values = spec.Resolve(property)?.Array("enum");
                     yield return values is { Count: 1 } ? $"{name}={values[0]}" : name;
                 }
             }

@@ -10,9 +10,9 @@ internal static class UnionVariantName
 {
     public static string Of(JsonObject branch, JsonObject taken)
     {
-        string name = Name(branch);
-        string free = name;
-        for (int number = 2; taken.ContainsKey(free); number++)
+        var name = Name(branch);
+        var free = name;
+        for (var number = 2; taken.ContainsKey(free); number++)
         {
             free = name + number.ToString(CultureInfo.InvariantCulture);
         }

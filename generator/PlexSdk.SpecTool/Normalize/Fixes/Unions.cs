@@ -16,7 +16,7 @@ internal sealed class Unions : INormalization
             return schema;
         }
 
-        List<JsonObject> branches = Branches(schema);
+        var branches = Branches(schema);
         return branches.Count switch
         {
             0 => Single(schema, []),
@@ -30,10 +30,10 @@ internal sealed class Unions : INormalization
     private static List<JsonObject> Branches(JsonObject schema)
     {
         var distinct = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
-        foreach (string keyword in (string[])["oneOf", "anyOf"])
+        foreach (var keyword in (string[])["oneOf", "anyOf"])
         {
-            JsonArray? list = schema.Take(keyword) as JsonArray;
-            foreach (JsonObject branch in list.Objects())
+            var list = schema.Take(keyword) as JsonArray;
+            foreach (var branch in list.Objects())
             {
                 list!.Remove(branch);
                 if (Shapes.IsAnnotation(branch) && !IsFreeForm(branch))
@@ -42,7 +42,7 @@ internal sealed class Unions : INormalization
                 }
                 else if (!distinct.TryAdd(Shapes.Canonical(branch), branch))
                 {
-                    JsonObject kept = distinct[Shapes.Canonical(branch)];
+                    var kept = distinct[Shapes.Canonical(branch)];
                     OriginMarks.Join(kept, branch);
                     PropertyMerge.JoinNested(kept, branch);
                 }
@@ -56,7 +56,7 @@ internal sealed class Unions : INormalization
 
     private static JsonObject Single(JsonObject schema, JsonObject branch)
     {
-        foreach (string keyword in schema.Select(member => member.Key).Where(Shapes.IsStructural).ToList())
+        foreach (var keyword in schema.Select(member => member.Key).Where(Shapes.IsStructural).ToList())
         {
             if (!(keyword == "type" && branch.Count == 0))
             {
@@ -78,7 +78,7 @@ internal sealed class Unions : INormalization
         }
 
         List<string> types = [.. branches.Select(branch => spec.Resolve(branch)!.Text("type")!).Distinct()];
-        string? type = types is [var single] ? single : types.Order(StringComparer.Ordinal).SequenceEqual(["integer", "number"]) ? "number" : null;
+        var type = types is [var single] ? single : types.Order(StringComparer.Ordinal).SequenceEqual(["integer", "number"]) ? "number" : null;
         return type is null ? null : new JsonObject { ["type"] = type };
     }
 
@@ -97,7 +97,7 @@ internal sealed class Unions : INormalization
 
     private static JsonObject Union(JsonObject schema, List<JsonObject> branches)
     {
-        foreach (string keyword in (string[])["required", "additionalProperties", "format", "enum", "items"])
+        foreach (var keyword in (string[])["required", "additionalProperties", "format", "enum", "items"])
         {
             schema.Remove(keyword);
         }
@@ -106,7 +106,7 @@ internal sealed class Unions : INormalization
         schema[Shapes.Union] = true;
         var variants = new JsonObject();
         schema["properties"] = variants;
-        foreach (JsonObject branch in branches)
+        foreach (var branch in branches)
         {
             variants[UnionVariantName.Of(branch, variants)] = branch;
         }

@@ -34,14 +34,14 @@ internal static class JsonNodes
     /// <summary>Removes the child and returns it without a parent, ready to be attached elsewhere.</summary>
     public static JsonNode? Take(this JsonObject node, string key)
     {
-        node.Remove(key, out JsonNode? child);
+        node.Remove(key, out var child);
         return child;
     }
 
     /// <summary>Moves every member of <paramref name="source"/> that the target lacks.</summary>
     public static void AbsorbMissing(this JsonObject target, JsonObject source)
     {
-        foreach (string key in source.Select(member => member.Key).ToList())
+        foreach (var key in source.Select(member => member.Key).ToList())
         {
             if (!target.ContainsKey(key))
             {

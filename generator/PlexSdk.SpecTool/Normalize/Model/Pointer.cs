@@ -16,7 +16,7 @@ internal static class Pointer
     public static JsonNode? Step(JsonNode? node, string segment) => node switch
     {
         JsonObject map => map[segment],
-        JsonArray list when int.TryParse(segment, out int index) && index >= 0 && index < list.Count => list[index],
+        JsonArray list when int.TryParse(segment, out var index) && index >= 0 && index < list.Count => list[index],
         _ => null,
     };
 }

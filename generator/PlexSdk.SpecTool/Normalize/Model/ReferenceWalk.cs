@@ -30,11 +30,11 @@ internal static class ReferenceWalk
             yield return map;
         }
 
-        foreach ((string key, JsonNode? child) in map.ToList())
+        foreach ((var key, var child) in map.ToList())
         {
             if (isNameMap || !(Data.Contains(key) || key.StartsWith("x-", StringComparison.Ordinal)))
             {
-                foreach (JsonObject found in Find(child, !isNameMap && NameMaps.Contains(key)))
+                foreach (var found in Find(child, !isNameMap && NameMaps.Contains(key)))
                 {
                     yield return found;
                 }

@@ -18,7 +18,7 @@ internal static class SchemaWalk
     {
         if (schema is JsonObject node)
         {
-            foreach (Slot slot in Slots(node).ToList())
+            foreach (var slot in Slots(node).ToList())
             {
                 slot.Replace(Rewrite(slot.Node, rewrite));
             }
@@ -30,11 +30,11 @@ internal static class SchemaWalk
     /// <summary>Every place directly in <paramref name="schema"/> that holds a schema.</summary>
     public static IEnumerable<Slot> Slots(JsonObject schema)
     {
-        foreach (string keyword in Maps)
+        foreach (var keyword in Maps)
         {
             if (schema[keyword] is JsonObject map)
             {
-                foreach ((string key, JsonNode? child) in map.ToList())
+                foreach ((var key, var child) in map.ToList())
                 {
                     if (IsSchema(child))
                     {
@@ -44,11 +44,11 @@ internal static class SchemaWalk
             }
         }
 
-        foreach (string keyword in Lists)
+        foreach (var keyword in Lists)
         {
             if (schema[keyword] is JsonArray list)
             {
-                for (int i = 0; i < list.Count; i++)
+                for (var i = 0; i < list.Count; i++)
                 {
                     if (IsSchema(list[i]))
                     {
@@ -58,7 +58,7 @@ internal static class SchemaWalk
             }
         }
 
-        foreach (string keyword in Singles)
+        foreach (var keyword in Singles)
         {
             if (IsSchema(schema[keyword]))
             {

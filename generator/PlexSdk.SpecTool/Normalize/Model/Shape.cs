@@ -35,7 +35,7 @@ internal static class Shapes
             return HasProperties(schema) && !schema.ContainsKey(Union) ? Shape.Object : Shape.Union;
         }
 
-        string? type = schema.Text("type");
+        var type = schema.Text("type");
         if (schema.Array("allOf") is not null || HasProperties(schema))
         {
             return Shape.Object;
@@ -64,7 +64,7 @@ internal static class Shapes
     /// <summary>The schema without what does not change its C# type: two schemas with the same text are the same type.</summary>
     public static string Canonical(JsonNode? schema)
     {
-        JsonNode? copy = schema?.DeepClone();
+        var copy = schema?.DeepClone();
         Strip(copy);
         return copy?.ToJsonString() ?? "null";
     }
@@ -76,12 +76,12 @@ internal static class Shapes
             return;
         }
 
-        foreach (string key in schema.Select(member => member.Key).Where(key => !IsStructural(key)).ToList())
+        foreach (var key in schema.Select(member => member.Key).Where(key => !IsStructural(key)).ToList())
         {
             schema.Remove(key);
         }
 
-        foreach (Slot slot in SchemaWalk.Slots(schema))
+        foreach (var slot in SchemaWalk.Slots(schema))
         {
             Strip(slot.Node);
         }

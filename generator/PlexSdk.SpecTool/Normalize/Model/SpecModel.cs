@@ -21,8 +21,8 @@ internal sealed class SpecModel(JsonObject root)
     /// <summary>The component that a reference names, followed through references to references; null when it is none.</summary>
     public JsonObject? Resolve(JsonNode? schema)
     {
-        JsonObject? current = schema as JsonObject;
-        for (int hops = 0; current.Reference() is { } reference && hops < 100; hops++)
+        var current = schema as JsonObject;
+        for (var hops = 0; current.Reference() is { } reference && hops < 100; hops++)
         {
             current = Target(reference);
         }
@@ -44,7 +44,7 @@ internal sealed class SpecModel(JsonObject root)
     /// <summary>As <see cref="RewriteSchemas"/>, and shows the boolean schemas too.</summary>
     public void RewriteAny(Func<JsonNode, JsonNode> rewrite)
     {
-        foreach (Slot slot in Roots().ToList())
+        foreach (var slot in Roots().ToList())
         {
             slot.Replace(SchemaWalk.Rewrite(slot.Node, rewrite));
         }
@@ -53,7 +53,7 @@ internal sealed class SpecModel(JsonObject root)
     /// <summary>The outermost schemas: the components, then those of each operation.</summary>
     public IEnumerable<Slot> Roots()
     {
-        foreach ((string key, JsonNode? schema) in Schemas.ToList())
+        foreach ((var key, var schema) in Schemas.ToList())
         {
             if (schema is not null)
             {
@@ -61,7 +61,7 @@ internal sealed class SpecModel(JsonObject root)
             }
         }
 
-        foreach (SpecOperation operation in Operations())
+        foreach (var operation in Operations())
         {
             if (operation.Node["resultSchema"] is { } result)
             {
@@ -69,7 +69,7 @@ internal sealed class SpecModel(JsonObject root)
             }
         }
 
-        foreach (JsonObject holder in Operations().SelectMany(Holders))
+        foreach (var holder in Operations().SelectMany(Holders))
         {
             if (holder["schema"] is { } schema)
             {
@@ -80,7 +80,7 @@ internal sealed class SpecModel(JsonObject root)
 
     private static IEnumerable<JsonObject> Holders(SpecOperation operation)
     {
-        IEnumerable<JsonObject> carriers = operation.Parameters
+        var carriers = operation.Parameters
             .Append(operation.Node.Object("requestBody"))
             .Concat(operation.Responses.Select(response => response.Response))
             .Concat(operation.Responses.SelectMany(response => response.Response.Object("headers").Objects().Select(header => header.Value)))

@@ -12,7 +12,7 @@ internal static class CSharpLiteral
     public static string Escape(string text)
     {
         var result = new StringBuilder(text.Length);
-        foreach (char letter in text)
+        foreach (var letter in text)
         {
             _ = letter switch
             {

@@ -8,16 +8,33 @@ internal static class CSharpName
 {
     private static readonly Dictionary<char, string> Symbols = new()
     {
-        ['+'] = "Plus", ['*'] = "Star", ['='] = "Equal", ['<'] = "Less", ['>'] = "Greater", ['!'] = "Not", ['&'] = "And",
-        ['|'] = "Or", ['%'] = "Percent", ['#'] = "Hash", ['@'] = "At", ['$'] = "Dollar", ['~'] = "Tilde", ['^'] = "Caret",
-        ['-'] = "Minus", ['/'] = "Slash", ['.'] = "Dot", ['?'] = "Question", [':'] = "Colon", [','] = "Comma",
+        ['+'] = "Plus",
+        ['*'] = "Star",
+        ['='] = "Equal",
+        ['<'] = "Less",
+        ['>'] = "Greater",
+        ['!'] = "Not",
+        ['&'] = "And",
+        ['|'] = "Or",
+        ['%'] = "Percent",
+        ['#'] = "Hash",
+        ['@'] = "At",
+        ['$'] = "Dollar",
+        ['~'] = "Tilde",
+        ['^'] = "Caret",
+        ['-'] = "Minus",
+        ['/'] = "Slash",
+        ['.'] = "Dot",
+        ['?'] = "Question",
+        [':'] = "Colon",
+        [','] = "Comma",
     };
 
     /// <summary><c>media-container</c> becomes <c>MediaContainer</c>, <c>+1</c> becomes <c>Plus1</c>.</summary>
     public static string Pascal(string text)
     {
         var name = new StringBuilder();
-        foreach (string word in Words(text))
+        foreach (var word in Words(text))
         {
             name.Append(char.ToUpperInvariant(word[0]));
             name.Append(IsShouting(text, word) ? word[1..].ToLowerInvariant() : word[1..]);
@@ -25,7 +42,7 @@ internal static class CSharpName
 
         if (name.Length == 0)
         {
-            foreach (char symbol in text)
+            foreach (var symbol in text)
             {
                 name.Append(Symbols.GetValueOrDefault(symbol, $"U{(int)symbol:X4}"));
             }
@@ -37,14 +54,14 @@ internal static class CSharpName
     /// <summary>As <see cref="Pascal"/>, beginning with a small letter; an abbreviation at the start is made small as a whole.</summary>
     public static string Camel(string text)
     {
-        string name = Pascal(text).TrimStart('_');
+        var name = Pascal(text).TrimStart('_');
         if (!char.IsLetter(name[0]))
         {
             return "_" + name;
         }
 
-        int capitals = name.TakeWhile(char.IsUpper).Count();
-        int lowered = capitals == name.Length ? capitals : Math.Max(1, capitals - 1);
+        var capitals = name.TakeWhile(char.IsUpper).Count();
+        var lowered = capitals == name.Length ? capitals : Math.Max(1, capitals - 1);
         return name[..lowered].ToLowerInvariant() + name[lowered..];
     }
 
@@ -55,7 +72,7 @@ internal static class CSharpName
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (char letter in text.Normalize(NormalizationForm.FormC))
+        foreach (var letter in text.Normalize(NormalizationForm.FormC))
         {
             if (IsNamePart(letter))
             {

@@ -20,7 +20,7 @@ internal static class UniqueNames
                 .ThenByDescending(pair => string.Equals(pair.wire, pair.Item2, StringComparison.OrdinalIgnoreCase)).ThenBy(pair => pair.wire, StringComparer.Ordinal),
         ];
         List<(string Wire, string Name)> late = [];
-        foreach ((string wire, string name) in wanted)
+        foreach ((var wire, var name) in wanted)
         {
             if (used.Add(name))
             {
@@ -32,7 +32,7 @@ internal static class UniqueNames
             }
         }
 
-        foreach ((string wire, string name) in late)
+        foreach ((var wire, var name) in late)
         {
             names[wire] = Numbered(name, used);
         }
@@ -42,9 +42,9 @@ internal static class UniqueNames
 
     public static string Numbered(string name, HashSet<string> used)
     {
-        for (int number = 2; ; number++)
+        for (var number = 2; ; number++)
         {
-            string candidate = name + number.ToString(CultureInfo.InvariantCulture);
+            var candidate = name + number.ToString(CultureInfo.InvariantCulture);
             if (used.Add(candidate))
             {
                 return candidate;

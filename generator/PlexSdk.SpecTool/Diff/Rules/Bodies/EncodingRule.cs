@@ -22,14 +22,18 @@ internal sealed class EncodingRule : OperationRule
     public override void Compare(OperationPair operation, DiffContext context)
     {
         if (!operation.IsCommon || !operation.RequestBody.IsCommon)
+        {
             return;
+        }
 
         foreach (var type in operation.MediaTypes(operation.RequestBody).Where(type => type.IsCommon))
         {
             foreach (var part in Pair.ByName(context.Base.Members(type.Base!["encoding"]), context.Head.Members(type.Head!["encoding"])))
             {
                 if (Text(part.Base) != Text(part.Head))
+                {
                     context.Report(operation, Changed, Effect.Changed, operation.Input, part.Base ?? type.Base, part.Head ?? type.Head, $"the part '{part.Name}' of {type.Name} is written in another way");
+                }
             }
         }
     }

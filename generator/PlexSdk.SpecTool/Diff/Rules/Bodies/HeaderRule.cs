@@ -23,19 +23,30 @@ internal sealed class HeaderRule : OperationRule
     public override void Compare(OperationPair operation, DiffContext context)
     {
         if (!operation.IsCommon)
+        {
             return;
+        }
 
         foreach (var header in operation.Responses.Where(response => response.IsCommon).SelectMany(operation.Headers))
         {
             var (was, isNow) = (Canonical.IsTrue(header.Base?["required"]), Canonical.IsTrue(header.Head?["required"]));
             if (header.IsAdded)
+            {
                 Report(header, Added, Effect.None, "was added");
+            }
             else if (header.IsRemoved)
+            {
                 Report(header, was ? RequiredRemoved : OptionalRemoved, Effect.Lost | (was ? Effect.Widened : Effect.None), "was removed");
+            }
             else if (was != isNow)
+            {
                 Report(header, isNow ? BecameRequired : BecameOptional, isNow ? Effect.Narrowed : Effect.Widened, isNow ? "is always sent now" : "became optional");
+            }
+
             if (header.IsCommon)
+            {
                 context.Compare(operation, operation.Output, "header", header.Base!["schema"], header.Head!["schema"], isText: true, header.Head);
+            }
         }
 
         void Report(Pair header, Check check, Effect effect, string what) => context.Report(operation, check, effect, operation.Output, header.Base, header.Head, $"the header {header.Name} {what}");

@@ -23,16 +23,24 @@ internal sealed class RequestBodyRule : OperationRule
     public override void Compare(OperationPair operation, DiffContext context)
     {
         if (!operation.IsCommon)
+        {
             return;
+        }
 
         var body = operation.RequestBody;
         var (was, isNow) = (Canonical.IsTrue(body.Base?["required"]), Canonical.IsTrue(body.Head?["required"]));
         if (body.IsAdded)
+        {
             Report(isNow ? AddedRequired : AddedOptional, isNow ? Effect.Narrowed : Effect.None, $"a body was added{(isNow ? " and is required" : "")}");
+        }
         else if (body.IsRemoved)
+        {
             Report(Removed, Effect.Changed, "the body was removed");
+        }
         else if (body.IsCommon && was != isNow)
+        {
             Report(isNow ? BecameRequired : BecameOptional, isNow ? Effect.Narrowed : Effect.Widened, $"the body became {(isNow ? "required" : "optional")}");
+        }
 
         void Report(Check check, Effect effect, string text) => context.Report(operation, check, effect, operation.Input, body.Base, body.Head, text);
     }

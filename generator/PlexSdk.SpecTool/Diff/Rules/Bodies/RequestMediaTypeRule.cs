@@ -22,16 +22,24 @@ internal sealed class RequestMediaTypeRule : OperationRule
     {
         var body = operation.RequestBody;
         if (!operation.IsCommon || !body.IsCommon)
+        {
             return;
+        }
 
         foreach (var type in operation.MediaTypes(body))
         {
             if (type.Base is null)
+            {
                 Report(type, Added, Effect.Widened, $"the media type {type.Name} is accepted as well");
+            }
             else if (type.Head is null)
+            {
                 Report(type, Removed, Effect.Narrowed, $"the media type {type.Name} is no longer accepted");
+            }
             else if (type.Change != NameChange.None)
+            {
                 Report(type, type.Change == NameChange.Specialized ? Specialized : Generalized, type.Change == NameChange.Specialized ? Effect.Narrowed : Effect.Widened, $"the media type {type.OldName} became {type.Name}");
+            }
         }
 
         void Report(MediaTypePair type, Check check, Effect effect, string text) => context.Report(operation, check, effect, operation.Input, type.Base, type.Head, text);

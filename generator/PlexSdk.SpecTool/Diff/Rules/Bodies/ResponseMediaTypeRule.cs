@@ -8,7 +8,7 @@ internal sealed class ResponseMediaTypeRule : OperationRule
     private static readonly Check Added = new("response-media-type-added", "An answer may come as another media type as well.") { Mirror = "response-media-type-removed" };
     private static readonly Check Removed = new("response-media-type-removed", "An answer no longer comes as a media type.") { Mirror = "response-media-type-added" };
     private static readonly Check Specialized = new("response-media-type-name-specialized", "A media type became a narrower one.")
-        { Mirror = "response-media-type-name-generalized", Reason = "oasdiff informs; a warning, because a client may compare the name." };
+    { Mirror = "response-media-type-name-generalized", Reason = "oasdiff informs; a warning, because a client may compare the name." };
     private static readonly Check Generalized = new("response-media-type-name-generalized", "A media type became a wider one.") { Mirror = "response-media-type-name-specialized" };
 
     public override string Title => "Media types of responses";
@@ -22,18 +22,26 @@ internal sealed class ResponseMediaTypeRule : OperationRule
     public override void Compare(OperationPair operation, DiffContext context)
     {
         if (!operation.IsCommon)
+        {
             return;
+        }
 
         foreach (var response in operation.Responses.Where(response => response.IsCommon))
         {
             foreach (var type in operation.MediaTypes(response))
             {
                 if (type.Base is null)
+                {
                     Report(type, Added, Effect.None, $"{response.Name} may answer as {type.Name}");
+                }
                 else if (type.Head is null)
+                {
                     Report(type, Removed, Effect.Changed, $"{response.Name} no longer answers as {type.Name}");
+                }
                 else if (type.Change != NameChange.None)
+                {
                     Report(type, type.Change == NameChange.Specialized ? Specialized : Generalized, type.Change == NameChange.Specialized ? Effect.Narrowed | Effect.Lost : Effect.Widened, $"{response.Name} answers as {type.Name} instead of {type.OldName}");
+                }
             }
         }
 

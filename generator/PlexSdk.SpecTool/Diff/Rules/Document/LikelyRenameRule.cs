@@ -21,7 +21,9 @@ internal sealed class LikelyRenameRule : DocumentRule
         foreach (var removed in operations.Where(operation => operation.Head is null && operation.Base.Text("operationId") is not null))
         {
             foreach (var target in added[removed.Base.Text("operationId")])
+            {
                 context.Report(target, Moved, Effect.None, Direction.Request, removed.Base, target.Head, $"{removed.Name} probably became {target.Name}: both are '{removed.Base.Text("operationId")}'");
+            }
         }
     }
 }

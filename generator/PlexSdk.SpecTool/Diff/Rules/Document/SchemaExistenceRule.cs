@@ -21,7 +21,9 @@ internal sealed class SchemaExistenceRule : DocumentRule
     public override void Compare(IReadOnlyList<OperationPair> operations, DiffContext context)
     {
         if (!context.Options.IncludesNames)
+        {
             return;
+        }
 
         var pairs = Pair.ByName(context.Base.Members(context.Base.Root["components"]?["schemas"]), context.Head.Members(context.Head.Root["components"]?["schemas"])).ToList();
         var added = pairs.Where(pair => pair.IsAdded).ToList();
@@ -30,11 +32,15 @@ internal sealed class SchemaExistenceRule : DocumentRule
             Report(Removed, removed.Base, null, $"the schema '{removed.Name}' was removed");
             var old = context.BasePool.Of(removed.Base);
             if (!old.Effective.IsSimple && added.Find(pair => IsSame(old, context.HeadPool.Of(pair.Head))) is { } twin)
+            {
                 Report(Renamed, removed.Base, twin.Head, $"the schema '{removed.Name}' probably became '{twin.Name}': they have the same shape");
+            }
         }
 
         foreach (var pair in added)
+        {
             Report(Added, null, pair.Head, $"the schema '{pair.Name}' was added");
+        }
 
         bool IsSame(Schema from, Schema to) =>
             from.Effective.Properties.Count == to.Effective.Properties.Count && context.Comparer.Relate(context.Comparer.Pair(from, to, isText: false)) == Effect.None;

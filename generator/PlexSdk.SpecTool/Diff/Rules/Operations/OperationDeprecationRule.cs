@@ -26,20 +26,33 @@ internal sealed class OperationDeprecationRule : OperationRule
     public override void Compare(OperationPair operation, DiffContext context)
     {
         if (operation is not { Base: { } from, Head: { } to })
+        {
             return;
+        }
 
         var (was, isNow) = (Canonical.IsTrue(from["deprecated"]), Canonical.IsTrue(to["deprecated"]));
         var sunset = SunsetDate.Text(to);
         if (isNow && SunsetDate.IsUnreadable(to) && SunsetDate.Text(from) != sunset)
+        {
             Report(SunsetUnreadable, Effect.Lost, $"the sunset '{sunset}' cannot be read as a day");
+        }
+
         if (!was && isNow)
+        {
             Report(sunset is null ? Deprecated : Dated, Effect.None, "the operation is deprecated now" + (sunset is null ? "" : $", to be removed on {sunset}"));
+        }
         else if (was && !isNow)
+        {
             Report(Reactivated, Effect.None, "the operation is no longer deprecated");
+        }
         else if (was && SunsetDate.Text(from) is not null && sunset is null)
+        {
             Report(SunsetDeleted, Effect.Lost, "the sunset was taken away");
+        }
         else if (was && SunsetDate.Read(from) is { } old && SunsetDate.Read(to) is { } current && current < old)
+        {
             Report(SunsetEarlier, Effect.Lost, $"the sunset moved from {old:yyyy-MM-dd} to {current:yyyy-MM-dd}");
+        }
 
         void Report(Check check, Effect effect, string text) => context.Report(operation, check, effect, Direction.Request, from, to, text);
     }

@@ -21,7 +21,9 @@ internal sealed class OperationIdRule : OperationRule
     {
         var (from, to) = (operation.Base.Text("operationId"), operation.Head.Text("operationId"));
         if (!operation.IsCommon || from == to)
+        {
             return;
+        }
 
         var (check, text) = from is null ? (Added, $"the operationId '{to}' was added") : to is null ? (Removed, $"the operationId '{from}' was removed") : (Changed, $"the operationId changed from '{from}' to '{to}'");
         context.Findings.Add(new Finding(check, Effect.None, Direction.Request, "", operation.Base!["operationId"] ?? operation.Base, operation.Head!["operationId"] ?? operation.Head, text) { Owner = operation.Head }, [operation.Name]);

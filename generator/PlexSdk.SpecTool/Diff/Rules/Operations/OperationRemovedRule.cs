@@ -27,7 +27,10 @@ internal sealed class OperationRemovedRule : OperationRule
     public override void Compare(OperationPair operation, DiffContext context)
     {
         if (operation.Head is not null || operation.Base is not { } gone)
+        {
             return;
+        }
+
         if (operation.Kind != OperationKind.Path)
         {
             context.Report(operation, HookRemoved, Effect.Changed, Direction.Response, gone, null, $"the {operation.Kind.ToString().ToLowerInvariant()} {operation.Method} {operation.Path.BasePath} was removed");
@@ -48,7 +51,10 @@ internal sealed class OperationRemovedRule : OperationRule
         };
         var text = isPath ? $"the path {operation.Path.BasePath} was removed" : $"the operation {operation.Name} was removed";
         if (isEarly)
+        {
             text += $", though it was announced for {SunsetDate.Text(gone)}";
+        }
+
         context.Report(operation, check, Effect.Changed, Direction.Request, isPath ? operation.Path.Base : gone, null, text);
     }
 }

@@ -6,7 +6,7 @@ namespace PlexSdk.SpecTool.Diff.Rules.Operations;
 internal sealed class OperationStabilityRule : OperationRule
 {
     private static readonly Check Decreased = new("api-stability-decreased", "An operation is promised for less.")
-        { Mirror = "api-stability-increased", Reason = "oasdiff calls it an error; it breaks a promise, but no client that is running." };
+    { Mirror = "api-stability-increased", Reason = "oasdiff calls it an error; it breaks a promise, but no client that is running." };
     private static readonly Check Increased = new("api-stability-increased", "An operation is promised for more.") { Mirror = "api-stability-decreased" };
 
     public override string Title => "`x-stability-level` of an operation";
@@ -21,7 +21,9 @@ internal sealed class OperationStabilityRule : OperationRule
     {
         var (from, to) = (operation.Base.Text("x-stability-level"), operation.Head.Text("x-stability-level"));
         if (!operation.IsCommon || StabilityLevels.Rank(from) == StabilityLevels.Rank(to))
+        {
             return;
+        }
 
         var isLess = StabilityLevels.Rank(to) < StabilityLevels.Rank(from);
         context.Report(operation, isLess ? Decreased : Increased, isLess ? Effect.Lost : Effect.None, Direction.Request, operation.Base, operation.Head, $"the stability changed from {from ?? "stable"} to {to ?? "stable"}");

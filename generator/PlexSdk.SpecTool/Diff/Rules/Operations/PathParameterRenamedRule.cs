@@ -18,7 +18,10 @@ internal sealed class PathParameterRenamedRule : OperationRule
     public override void Compare(OperationPair operation, DiffContext context)
     {
         if (!operation.IsCommon || operation.Kind != OperationKind.Path || operation.Path.BasePath == operation.Path.HeadPath)
+        {
             return;
+        }
+
         context.Report(operation, Renamed, Effect.None, Direction.Request, operation.Path.Base, operation.Path.Head, $"the path {operation.Path.BasePath} is now written {operation.Path.HeadPath}");
     }
 }

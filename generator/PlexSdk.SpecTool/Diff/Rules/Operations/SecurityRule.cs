@@ -27,14 +27,21 @@ internal sealed class SecurityRule : OperationRule
     public override void Compare(OperationPair operation, DiffContext context)
     {
         if (operation is not { Base: { } from, Head: { } to } || operation.Kind != OperationKind.Path)
+        {
             return;
+        }
 
         var before = SecurityRequirements.Of(context.Base, from);
         var after = SecurityRequirements.Of(context.Head, to);
         foreach (var old in before.Where(old => !after.Any(current => current.IsSatisfiedBy(old))))
+        {
             Blame(operation, context, old, after, isRefused: true);
+        }
+
         foreach (var current in after.Where(current => !before.Any(old => old.IsSatisfiedBy(current))))
+        {
             Blame(operation, context, current, before, isRefused: false);
+        }
     }
 
     // The nearest alternative of the other side shows what happened.
@@ -47,7 +54,9 @@ internal sealed class SecurityRule : OperationRule
         if (changed.Find(pair => pair.Mine.Kind != pair.Theirs.Kind) is { Mine: { } mine, Theirs: { } theirs })
         {
             if (isRefused)
+            {
                 Report(ComponentChanged, Effect.Changed, mine.Scheme ?? alternative.Node, theirs.Scheme ?? nearest!.Node, $"the security scheme '{mine.Name}' asks for {theirs.Kind} instead of {mine.Kind}");
+            }
         }
         else if (nearest is not null)
         {

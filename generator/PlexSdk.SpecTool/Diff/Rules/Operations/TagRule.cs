@@ -19,7 +19,9 @@ internal sealed class TagRule : OperationRule
     public override void Compare(OperationPair operation, DiffContext context)
     {
         if (!operation.IsCommon)
+        {
             return;
+        }
 
         var (from, to) = (operation.Base.Texts("tags"), operation.Head.Texts("tags"));
         Report(Removed, from.Except(to), "removed");
@@ -28,7 +30,9 @@ internal sealed class TagRule : OperationRule
         void Report(Check check, IEnumerable<string> tags, string what)
         {
             foreach (var tag in tags)
+            {
                 context.Findings.Add(new Finding(check, Effect.None, Direction.Request, "", operation.Base!["tags"] ?? operation.Base, operation.Head!["tags"] ?? operation.Head, $"the tag '{tag}' was {what}") { Owner = operation.Head }, [operation.Name]);
+            }
         }
     }
 }

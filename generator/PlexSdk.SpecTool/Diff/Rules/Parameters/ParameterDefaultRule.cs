@@ -27,7 +27,9 @@ internal sealed class ParameterDefaultRule : OperationRule
         {
             var (hasOld, hasNew) = (Read(context.BasePool, parameter.Base!, out var from), Read(context.HeadPool, parameter.Head!, out var to));
             if (hasOld == hasNew && Canonical.Equal(from, to))
+            {
                 continue;
+            }
 
             var check = !hasOld ? Added : !hasNew ? Removed : Changed;
             context.Report(operation, check, Effect.Changed, operation.Input, parameter.Base, parameter.Head, $"the default of {parameter.Text} changed from {Text(hasOld, from)} to {Text(hasNew, to)}");

@@ -26,17 +26,27 @@ internal sealed class ParameterDeprecationRule : OperationRule
         foreach (var parameter in operation.Parameters)
         {
             if (parameter is not { Base: { } from, Head: { } to })
+            {
                 continue;
+            }
 
             var (was, isNow) = (Canonical.IsTrue(from["deprecated"]), Canonical.IsTrue(to["deprecated"]));
             if (!was && isNow)
+            {
                 Report(Deprecated, Effect.None, $"{parameter.Text} is deprecated now");
+            }
             else if (was && !isNow)
+            {
                 Report(Reactivated, Effect.None, $"{parameter.Text} is no longer deprecated");
+            }
             else if (was && SunsetDate.Text(from) is not null && SunsetDate.Text(to) is null)
+            {
                 Report(SunsetDeleted, Effect.Lost, $"the sunset of {parameter.Text} was taken away");
+            }
             else if (was && SunsetDate.Read(from) is { } old && SunsetDate.Read(to) is { } current && current < old)
+            {
                 Report(SunsetEarlier, Effect.Lost, $"the sunset of {parameter.Text} moved from {old:yyyy-MM-dd} to {current:yyyy-MM-dd}");
+            }
 
             void Report(Check check, Effect effect, string text) => context.Report(operation, check, effect, operation.Input, from, to, text);
         }

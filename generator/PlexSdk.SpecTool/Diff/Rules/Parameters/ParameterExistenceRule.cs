@@ -10,7 +10,7 @@ internal sealed class ParameterExistenceRule : OperationRule
     private static readonly Check Required = new("new-required-request-parameter", "A required parameter was added.") { Mirror = "request-parameter-removed" };
     private static readonly Check InPath = new("new-request-path-parameter", "A parameter was added in the path.") { Mirror = "request-parameter-removed" };
     private static readonly Check Removed = new("request-parameter-removed", "A parameter was removed.")
-        { Mirror = "new-optional-request-parameter", Reason = "A warning: servers pass over what they do not know, but what it did is gone." };
+    { Mirror = "new-optional-request-parameter", Reason = "A warning: servers pass over what they do not know, but what it did is gone." };
     private static readonly Check Announced = new("request-parameter-removed-with-deprecation", "A deprecated parameter was removed.") { NoMirror = "What is added was not announced.", Reason = "As for any removed parameter." };
     private static readonly Check Early = new("request-parameter-removed-before-sunset", "A deprecated parameter was removed before its sunset.") { NoMirror = "What is added has no sunset.", Reason = "Breaking, because clients were promised the time until then." };
     private static readonly Check Unreadable = new("request-parameter-sunset-parse", "A deprecated parameter was removed whose sunset cannot be read.") { NoMirror = "What is added has no sunset.", Reason = "Breaking, because nobody can tell that the time has come." };
@@ -27,7 +27,9 @@ internal sealed class ParameterExistenceRule : OperationRule
     public override void Compare(OperationPair operation, DiffContext context)
     {
         if (!operation.IsCommon)
+        {
             return;
+        }
 
         var removed = operation.Parameters.Where(parameter => parameter.Head is null).ToList();
         foreach (var added in operation.Parameters.Where(parameter => parameter.Base is null))
@@ -44,7 +46,9 @@ internal sealed class ParameterExistenceRule : OperationRule
         }
 
         foreach (var parameter in removed)
+        {
             Remove(operation, context, parameter);
+        }
     }
 
     private static void Add(OperationPair operation, DiffContext context, ParameterPair parameter)

@@ -22,11 +22,19 @@ internal sealed class ParameterSchemaRule : OperationRule
         foreach (var parameter in operation.Parameters)
         {
             if (parameter is not { Base: { } from, Head: { } to })
+            {
                 continue;
+            }
+
             foreach (var type in MediaTypePair.Of(context.Base.Members(from["content"]), context.Head.Members(to["content"])).Where(type => type.IsCommon))
+            {
                 context.Compare(operation, operation.Input, "parameter", type.Base!["schema"], type.Head!["schema"], type.IsText, to);
+            }
+
             if (from["content"] is not null || to["content"] is not null)
+            {
                 continue;
+            }
 
             var (old, current) = (context.BasePool.Of(from["schema"]), context.HeadPool.Of(to["schema"]));
             var repeats = ParameterStyleRule.Repeats(parameter, from) && ParameterStyleRule.Repeats(parameter, to);

@@ -25,7 +25,9 @@ internal sealed class ParameterStyleRule : OperationRule
             var isComposite = IsComposite(context.BasePool, parameter.Base!) && IsComposite(context.HeadPool, parameter.Head!);
             var (from, to) = (Text(parameter, parameter.Base!, isComposite), Text(parameter, parameter.Head!, isComposite));
             if (from != to)
+            {
                 context.Report(operation, Changed, Effect.Changed, operation.Input, parameter.Base, parameter.Head, $"{parameter.Text} is written {to} instead of {from}");
+            }
         }
     }
 
@@ -35,11 +37,16 @@ internal sealed class ParameterStyleRule : OperationRule
     private static string Text(ParameterPair parameter, JsonObject node, bool isComposite)
     {
         if (node["content"] is JsonObject content)
+        {
             return "as " + string.Join(" or ", content.Select(type => type.Key));
+        }
 
         var text = "in the style " + Style(parameter, node);
         if (isComposite)
+        {
             text += Explodes(parameter, node) ? ", exploded" : ", not exploded";
+        }
+
         return Canonical.IsTrue(node["allowReserved"]) ? text + ", unescaped" : text;
     }
 

@@ -10,7 +10,8 @@ internal sealed class AdditionalPropertiesRule : SchemaRule
 
     private static readonly Check Closed = Check.OfSchema("additional-properties-closed", "additional-properties-opened", "Further properties are no longer allowed.");
     private static readonly Check Opened = Check.OfSchema("additional-properties-opened", "additional-properties-closed", "Further properties are allowed now.")
-        with { ResponseCeiling = Grade.Warning, Reason = Tolerant };
+        with
+    { ResponseCeiling = Grade.Warning, Reason = Tolerant };
     private static readonly Check Limited = Check.OfSchema("additional-properties-limited", "additional-properties-freed", "Further properties must satisfy a schema now.");
     private static readonly Check Freed = Check.OfSchema("additional-properties-freed", "additional-properties-limited", "Further properties may be anything now.");
 
@@ -23,7 +24,9 @@ internal sealed class AdditionalPropertiesRule : SchemaRule
     public override void Compare(SchemaPair pair)
     {
         if (!pair.SharedTypes.HasFlag(JsonTypes.Object))
+        {
             return;
+        }
 
         switch (State(pair.Base), State(pair.Head))
         {

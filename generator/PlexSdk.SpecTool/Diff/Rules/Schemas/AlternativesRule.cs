@@ -27,19 +27,25 @@ internal sealed class AlternativesRule : SchemaRule
         {
             // A named alternative is a variant of its own, also when another one looks like it.
             if (group.Keyword == "oneOf" || branch.Name is not null || !Holds(pair.Head.Alternatives, other => !pair.Relate(branch, other).HasFlag(Effect.Narrowed)))
+            {
                 pair.ReportAt(group.Keyword == "oneOf" ? OneRemoved : AnyRemoved, Effect.Narrowed, branch.Node, null, $"the alternative {Name(branch)} was removed from {group.Keyword}");
+            }
         }
 
         foreach (var (branch, group) in pair.Alternatives.Added)
         {
             if (group.Keyword == "oneOf" || !Holds(pair.Base.Alternatives, other => !pair.Relate(other, branch).HasFlag(Effect.Widened)))
+            {
                 pair.ReportAt(group.Keyword == "oneOf" ? OneAdded : AnyAdded, Effect.Widened, null, branch.Node, $"the alternative {Name(branch)} was added to {group.Keyword}");
+            }
         }
 
         foreach (var (from, to) in pair.Alternatives.Groups.Where(group => group.Base.Keyword != group.Head.Keyword))
         {
             if (Overlap(to))
+            {
                 pair.Report(to.Keyword == "oneOf" ? BecameOne : BecameAny, to.Keyword == "oneOf" ? Effect.Narrowed : Effect.Widened, to.Keyword, $"{from.Keyword} became {to.Keyword}");
+            }
         }
     }
 

@@ -18,7 +18,8 @@ internal abstract class BoundRule : SchemaRule
     {
         (_keyword, _isUpper, _default) = (keyword, isUpper, implicitValue);
         _set = Check.OfSchema($"{id}-set", $"{id}-unset", $"`{keyword}` was set.")
-            with { Reason = "oasdiff warns in a request; a sender that goes beyond the new limit is refused." };
+            with
+        { Reason = "oasdiff warns in a request; a sender that goes beyond the new limit is refused." };
         _unset = Check.OfSchema($"{id}-unset", $"{id}-set", $"`{keyword}` was taken away.");
         _increased = Check.OfSchema($"{id}-increased", $"{id}-decreased", $"`{keyword}` was increased.");
         _decreased = Check.OfSchema($"{id}-decreased", $"{id}-increased", $"`{keyword}` was decreased.");
@@ -34,13 +35,22 @@ internal abstract class BoundRule : SchemaRule
         var from = Read(pair.Base);
         var to = Read(pair.Head);
         if (from == to || (_default is not null && (from is null || to is null)))
+        {
             return;
+        }
+
         if (from is null && to is { } set)
+        {
             pair.Report(_set, Effect.Narrowed, _keyword, $"{_keyword} was set to {Text(set)}");
+        }
         else if (to is null && from is { } unset)
+        {
             pair.Report(_unset, Effect.Widened, _keyword, $"{_keyword} {Text(unset)} was taken away");
+        }
         else if (from is { } old && to is { } current)
+        {
             Compare(pair, old, current);
+        }
     }
 
     private void Compare(SchemaPair pair, Bound from, Bound to)

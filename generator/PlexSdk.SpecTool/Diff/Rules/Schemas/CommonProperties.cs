@@ -11,7 +11,9 @@ internal static class CommonProperties
         foreach (var (name, from) in pair.Base.Properties)
         {
             if (pair.Head.Properties.TryGetValue(name, out var to))
+            {
                 yield return (name, pair.BaseSchema.Pool.OfAll(from), pair.HeadSchema.Pool.OfAll(to));
+            }
         }
     }
 }

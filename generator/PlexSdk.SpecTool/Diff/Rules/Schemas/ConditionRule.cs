@@ -22,11 +22,17 @@ internal sealed class ConditionRule : SchemaRule
     {
         var (before, after) = (Effective(pair.Base), Effective(pair.Head));
         if (before.Count < after.Count)
+        {
             pair.Report(Added, Effect.Narrowed, "if", "a condition was added");
+        }
         else if (before.Count > after.Count)
+        {
             pair.Report(Removed, Effect.Widened, "if", "a condition was removed");
+        }
         else if (before.Zip(after).Any(item => !pair.IsSame(item.First.If, item.Second.If)))
+        {
             pair.Report(Changed, Effect.Changed, "if", "the condition changed");
+        }
     }
 
     // A condition without consequences demands nothing.

@@ -24,7 +24,9 @@ internal sealed class DefaultRule : SchemaRule
     {
         var (isBefore, isAfter) = (pair.Base.Plain.TryGetValue("default", out var from), pair.Head.Plain.TryGetValue("default", out var to));
         if (isBefore == isAfter && Canonical.Equal(from, to))
+        {
             return;
+        }
 
         var (check, text) = (isBefore, isAfter) switch
         {

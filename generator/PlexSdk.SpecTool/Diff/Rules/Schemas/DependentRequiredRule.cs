@@ -22,7 +22,9 @@ internal sealed class DependentRequiredRule : SchemaRule
             var from = pair.Base.DependentRequired.GetValueOrDefault(name) ?? [];
             var to = pair.Head.DependentRequired.GetValueOrDefault(name) ?? [];
             if (from.SetEquals(to))
+            {
                 continue;
+            }
 
             var (check, effect) = from.Count == 0 ? (Added, Effect.Narrowed) : to.Count == 0 ? (Removed, Effect.Widened) : (Changed, Relation(from, to));
             pair.Report(check, effect, "dependentRequired", $"with '{name}', {Text(to)} instead of {Text(from)} is required");

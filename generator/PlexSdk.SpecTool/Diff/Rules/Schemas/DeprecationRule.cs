@@ -17,12 +17,18 @@ internal sealed class DeprecationRule : SchemaRule
     public override void Compare(SchemaPair pair)
     {
         if (pair.Base.IsDeprecated == pair.Head.IsDeprecated)
+        {
             return;
+        }
 
         var sunset = pair.Head.Plain.TryGetValue("x-sunset", out var date) ? $", to be removed on {date}" : "";
         if (pair.Head.IsDeprecated)
+        {
             pair.Report(Deprecated, Effect.None, "deprecated", "it is deprecated now" + sunset);
+        }
         else
+        {
             pair.Report(Reactivated, Effect.None, "deprecated", "it is no longer deprecated");
+        }
     }
 }

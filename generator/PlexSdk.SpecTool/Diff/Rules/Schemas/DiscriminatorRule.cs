@@ -26,36 +26,53 @@ internal sealed class DiscriminatorRule : SchemaRule
     {
         var (from, to) = (pair.Base.Plain.GetValueOrDefault("discriminator") as JsonObject, pair.Head.Plain.GetValueOrDefault("discriminator") as JsonObject);
         if (from is null && to is not null)
+        {
             pair.Report(Added, Effect.None, "discriminator", $"the discriminator '{to["propertyName"]}' was added");
+        }
         else if (from is not null && to is null)
+        {
             pair.Report(Removed, Effect.Widened, "discriminator", $"the discriminator '{from["propertyName"]}' was removed");
+        }
         else if (from is not null && to is not null)
+        {
             Compare(pair, from, to);
+        }
     }
 
     private static void Compare(SchemaPair pair, JsonObject from, JsonObject to)
     {
         if (!Canonical.Equal(from["propertyName"], to["propertyName"]))
+        {
             pair.Report(NameChanged, Effect.Changed, "discriminator", $"the discriminator changed from '{from["propertyName"]}' to '{to["propertyName"]}'");
+        }
 
         var (before, after) = (from["mapping"] as JsonObject ?? [], to["mapping"] as JsonObject ?? []);
         foreach (var (value, schema) in after)
         {
             if (!before.TryGetPropertyValue(value, out var old))
+            {
                 pair.Report(MappingAdded, Effect.Widened, "discriminator", $"the value '{value}' was added to the discriminator's mapping");
+            }
             else if (!IsSame(pair, old, schema))
+            {
                 pair.Report(MappingChanged, Effect.Changed, "discriminator", $"the value '{value}' of the discriminator means {schema} instead of {old}");
+            }
         }
 
         foreach (var (value, _) in before.Where(entry => !after.ContainsKey(entry.Key)))
+        {
             pair.Report(MappingDeleted, Effect.Narrowed, "discriminator", $"the value '{value}' was removed from the discriminator's mapping");
+        }
     }
 
     // A mapping may name the schema or point to it; a renamed schema of the same shape is still the same.
     private static bool IsSame(SchemaPair pair, JsonNode? from, JsonNode? to)
     {
         if (Canonical.Equal(from, to))
+        {
             return true;
+        }
+
         return Find(pair.BaseSchema.Pool, from) is { } old && Find(pair.HeadSchema.Pool, to) is { } current && pair.Relate(old, current) == Effect.None;
     }
 

@@ -12,8 +12,18 @@ internal sealed class FormatRule : SchemaRule
 
     private static readonly Dictionary<string, string> Wider = new()
     {
-        ["int8"] = "int16", ["int16"] = "int32", ["uint8"] = "int16", ["uint16"] = "int32", ["int32"] = "int64", ["uint32"] = "int64",
-        ["float"] = "double", ["idn-email"] = "", ["email"] = "idn-email", ["hostname"] = "idn-hostname", ["uri"] = "iri", ["uri-reference"] = "iri-reference",
+        ["int8"] = "int16",
+        ["int16"] = "int32",
+        ["uint8"] = "int16",
+        ["uint16"] = "int32",
+        ["int32"] = "int64",
+        ["uint32"] = "int64",
+        ["float"] = "double",
+        ["idn-email"] = "",
+        ["email"] = "idn-email",
+        ["hostname"] = "idn-hostname",
+        ["uri"] = "iri",
+        ["uri-reference"] = "iri-reference",
     };
 
     public override string Title => "Formats";
@@ -26,21 +36,32 @@ internal sealed class FormatRule : SchemaRule
     {
         var (from, to) = (pair.Base.Formats, pair.Head.Formats);
         if (from.SetEquals(to) || (pair.SharedTypes & JsonTypes.Scalar) == 0)
+        {
             return;
+        }
 
         var text = $"the format changed from {Text(from)} to {Text(to)}";
         if (to.IsProperSubsetOf(from))
+        {
             pair.Report(Removed, Effect.Widened, "format", text);
+        }
         else if (from.IsProperSubsetOf(to))
+        {
             pair.Report(Added, Effect.Narrowed, "format", text);
+        }
         else
+        {
             pair.Report(Changed, Relation(from, to), "format", text);
+        }
     }
 
     private static Effect Relation(SortedSet<string> from, SortedSet<string> to)
     {
         if (from.Count != 1 || to.Count != 1)
+        {
             return Effect.Changed;
+        }
+
         return Contains(to.Min!, from.Min!) ? Effect.Widened : Contains(from.Min!, to.Min!) ? Effect.Narrowed : Effect.Changed;
     }
 
@@ -49,7 +70,9 @@ internal sealed class FormatRule : SchemaRule
         for (var format = narrow; Wider.TryGetValue(format, out var next); format = next)
         {
             if (next == wide)
+            {
                 return true;
+            }
         }
 
         return false;

@@ -24,8 +24,13 @@ internal abstract class InnerMapRule : SchemaRule
     public override void Compare(SchemaPair pair)
     {
         foreach (var (key, _) in pair.Head.InnerMaps.Where(entry => entry.Key.Keyword == _keyword && !pair.Base.InnerMaps.ContainsKey(entry.Key)))
+        {
             pair.Report(_added, Effect.Narrowed, _keyword, $"'{key.Key}' was added to {_keyword}");
+        }
+
         foreach (var (key, _) in pair.Base.InnerMaps.Where(entry => entry.Key.Keyword == _keyword && !pair.Head.InnerMaps.ContainsKey(entry.Key)))
+        {
             pair.Report(_removed, Effect.Widened, _keyword, $"'{key.Key}' was removed from {_keyword}");
+        }
     }
 }

@@ -25,11 +25,18 @@ internal abstract class InnerSchemaRule : SchemaRule
     {
         var (isBefore, isAfter) = (Demands(pair.Base), Demands(pair.Head));
         if (isBefore == isAfter)
+        {
             return;
+        }
+
         if (isAfter)
+        {
             pair.Report(_added, Effect.Narrowed, _keyword, $"{_keyword} was added");
+        }
         else
+        {
             pair.Report(_removed, Effect.Widened, _keyword, $"{_keyword} was removed");
+        }
     }
 
     /// <summary>Whether the keyword is there and demands anything.</summary>

@@ -20,13 +20,17 @@ internal sealed class MultipleOfRule : SchemaRule
     {
         var (from, to) = (pair.Base.Multiples, pair.Head.Multiples);
         if (from.SetEquals(to))
+        {
             return;
+        }
 
         var isNarrower = from.All(step => to.Any(other => Divides(step, other)));
         var isWider = to.All(step => from.Any(other => Divides(step, other)));
         var effect = isNarrower ? isWider ? Effect.None : Effect.Narrowed : isWider ? Effect.Widened : Effect.Changed;
         if (effect != Effect.None)
+        {
             pair.Report(effect == Effect.Narrowed ? Narrowed : effect == Effect.Widened ? Widened : Changed, effect, "multipleOf", $"multipleOf changed from {Text(from)} to {Text(to)}");
+        }
     }
 
     private static bool Divides(decimal step, decimal multiple) => step != 0 && multiple % step == 0;

@@ -22,13 +22,21 @@ internal sealed class NotRule : SchemaRule
         {
             // A property that does no harm elsewhere changes what is forbidden.
             if (pair.Relate(pair.Base.Nots[0], pair.Head.Nots[0]) == Effect.None && !pair.IsSame(pair.Base.Nots[0], pair.Head.Nots[0]))
+            {
                 pair.Report(Changed, Effect.Changed, "not", "what is forbidden with `not` changed");
+            }
+
             return;
         }
 
         if (pair.Head.Nots.Any(head => !pair.Base.Nots.Any(from => pair.IsSame(from, head))))
+        {
             pair.Report(Added, Effect.Narrowed, "not", "something was forbidden with `not`");
+        }
+
         if (pair.Base.Nots.Any(from => !pair.Head.Nots.Any(head => pair.IsSame(from, head))))
+        {
             pair.Report(Removed, Effect.Widened, "not", "something is no longer forbidden with `not`");
+        }
     }
 }

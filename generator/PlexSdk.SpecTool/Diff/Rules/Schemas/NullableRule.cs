@@ -19,12 +19,18 @@ internal sealed class NullableRule : SchemaRule
     {
         // A list of alternatives may hold null itself; then the alternatives tell.
         if (pair.Base.AllowsNull == pair.Head.AllowsNull || pair.Base.Types == JsonTypes.None || pair.Head.Types == JsonTypes.None)
+        {
             return;
+        }
 
         if (pair.Head.AllowsNull)
+        {
             pair.Report(Became, Effect.Widened, Keyword(pair.Head), "the value may now be null");
+        }
         else
+        {
             pair.Report(BecameNot, Effect.Narrowed, Keyword(pair.Head), "the value may no longer be null");
+        }
     }
 
     private static string Keyword(EffectiveSchema schema) => schema.Sources.ContainsKey("nullable") ? "nullable" : "type";

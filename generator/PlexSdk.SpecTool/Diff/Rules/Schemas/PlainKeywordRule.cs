@@ -24,7 +24,9 @@ internal abstract class PlainKeywordRule : SchemaRule
     {
         var (from, to) = (pair.Base.Plain.GetValueOrDefault(_keyword), pair.Head.Plain.GetValueOrDefault(_keyword));
         if (!Canonical.Equal(from, to))
+        {
             pair.Report(_changed, Effect.Changed, _keyword, $"{_keyword} changed from {Text(from)} to {Text(to)}");
+        }
     }
 
     private static string Text(System.Text.Json.Nodes.JsonNode? node) => node is null ? "none" : Canonical.Text(node);

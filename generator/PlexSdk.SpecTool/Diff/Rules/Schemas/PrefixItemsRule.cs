@@ -21,7 +21,10 @@ internal sealed class PrefixItemsRule : SchemaRule
     {
         var (from, to) = (pair.Base.PrefixItems.Count, pair.Head.PrefixItems.Count);
         if (from == to || !pair.SharedTypes.HasFlag(JsonTypes.Array))
+        {
             return;
+        }
+
         pair.Report(to > from ? Added : Removed, Effect.Changed, "prefixItems", $"the tuple has {to} instead of {from} places");
     }
 }

@@ -21,10 +21,14 @@ internal sealed class PropertyRenameRule : SchemaRule
         var removed = pair.Base.Properties.Where(property => !pair.Head.Properties.ContainsKey(property.Key)).Take(2).ToList();
         var added = pair.Head.Properties.Where(property => !pair.Base.Properties.ContainsKey(property.Key)).Take(2).ToList();
         if (removed.Count != 1 || added.Count != 1 || pair.Base.Required.Contains(removed[0].Key) != pair.Head.Required.Contains(added[0].Key))
+        {
             return;
+        }
 
         var (from, to) = (pair.BaseSchema.Pool.OfAll(removed[0].Value), pair.HeadSchema.Pool.OfAll(added[0].Value));
         if (from.Parts.Count > 0 && pair.Relate(from, to) == Effect.None)
+        {
             pair.ReportAt(Renamed, Effect.None, from.Node, to.Node, $"the property '{removed[0].Key}' probably became '{added[0].Key}': both have the same shape");
+        }
     }
 }

@@ -57,12 +57,19 @@ internal sealed class PropertyRule : SchemaRule
     public override void Compare(SchemaPair pair)
     {
         if (!pair.SharedTypes.HasFlag(JsonTypes.Object))
+        {
             return;
+        }
 
         foreach (var (name, parts) in pair.Head.Properties.Where(property => !pair.Base.Properties.ContainsKey(property.Key)))
+        {
             Add(pair, name, parts, pair.HeadSchema.Pool.OfAll(parts));
+        }
+
         foreach (var (name, parts) in pair.Base.Properties.Where(property => !pair.Head.Properties.ContainsKey(property.Key)))
+        {
             Remove(pair, name, parts, pair.BaseSchema.Pool.OfAll(parts));
+        }
     }
 
     private static void Add(SchemaPair pair, string name, List<JsonNode?> parts, Schema property)
@@ -71,7 +78,10 @@ internal sealed class PropertyRule : SchemaRule
         var check = !isRequired ? OptionalAdded : property.Effective.Plain.ContainsKey("default") ? DefaultedAdded : RequiredAdded;
         var effect = isRequired ? Effect.Narrowed : Effect.None;
         if (pair.Base.AdditionalProperties.Any(Canonical.IsFalse))
+        {
             effect |= Effect.Widened;
+        }
+
         pair.ReportAt(check, effect, null, Place(pair.Head, name, parts), $"the {(isRequired ? "required" : "optional")} property '{name}' was added", Visible(property));
     }
 
@@ -81,7 +91,10 @@ internal sealed class PropertyRule : SchemaRule
         var check = !isRequired ? OptionalRemoved : property.Effective.Plain.ContainsKey("default") ? DefaultedRemoved : RequiredRemoved;
         var effect = Effect.Lost | (isRequired ? Effect.Widened : Effect.None);
         if (pair.Head.AdditionalProperties.Any(Canonical.IsFalse))
+        {
             effect |= Effect.Narrowed;
+        }
+
         pair.ReportAt(check, effect, Place(pair.Base, name, parts), null, $"the {(isRequired ? "required" : "optional")} property '{name}' was removed", Visible(property));
     }
 

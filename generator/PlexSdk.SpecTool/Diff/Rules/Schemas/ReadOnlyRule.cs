@@ -21,13 +21,19 @@ internal sealed class ReadOnlyRule : SchemaRule
         foreach (var (name, from, to) in CommonProperties.Of(pair))
         {
             if (from.Effective.IsReadOnly == to.Effective.IsReadOnly)
+            {
                 continue;
+            }
 
             var isRequired = pair.Head.Required.Contains(name);
             if (to.Effective.IsReadOnly)
+            {
                 pair.ReportAt(isRequired ? RequiredBecame : OptionalBecame, Effect.Lost, from.Node, to.Node, $"the property '{name}' became read-only", Direction.Request);
+            }
             else
+            {
                 pair.ReportAt(isRequired ? RequiredBecameNot : OptionalBecameNot, isRequired ? Effect.Narrowed : Effect.None, from.Node, to.Node, $"the property '{name}' is no longer read-only", Direction.Request);
+            }
         }
     }
 

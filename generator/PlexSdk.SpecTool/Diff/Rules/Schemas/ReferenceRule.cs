@@ -16,7 +16,9 @@ internal sealed class ReferenceRule : SchemaRule
     public override void Compare(SchemaPair pair)
     {
         if (!pair.Base.Unresolved.SetEquals(pair.Head.Unresolved))
+        {
             pair.Report(Changed, Effect.Changed, "$ref", $"the reference {Text(pair.Base.Unresolved)} became {Text(pair.Head.Unresolved)}, and cannot be followed");
+        }
     }
 
     private static string Text(SortedSet<string> references) => references.Count == 0 ? "nothing" : string.Join(" and ", references.Select(reference => $"'{reference}'"));

@@ -17,7 +17,8 @@ internal sealed class RequiredRule : SchemaRule
     };
 
     private static readonly Check UndeclaredRemoved = Check.OfSchema("undeclared-required-removed", "undeclared-required-added", "A name that `properties` does not declare is no longer required.")
-        with { ResponseCeiling = Grade.Warning, Reason = "As for its mirror." };
+        with
+    { ResponseCeiling = Grade.Warning, Reason = "As for its mirror." };
 
     public override string Title => "Required properties";
 
@@ -28,12 +29,19 @@ internal sealed class RequiredRule : SchemaRule
     public override void Compare(SchemaPair pair)
     {
         if (!pair.SharedTypes.HasFlag(JsonTypes.Object))
+        {
             return;
+        }
 
         foreach (var name in pair.Head.Required.Except(pair.Base.Required))
+        {
             Report(pair, name, isRequired: true);
+        }
+
         foreach (var name in pair.Base.Required.Except(pair.Head.Required))
+        {
             Report(pair, name, isRequired: false);
+        }
     }
 
     private static void Report(SchemaPair pair, string name, bool isRequired)
@@ -43,7 +51,10 @@ internal sealed class RequiredRule : SchemaRule
         if (!pair.Base.Properties.TryGetValue(name, out var from) || !pair.Head.Properties.TryGetValue(name, out var to))
         {
             if (!pair.Base.Properties.ContainsKey(name) && !pair.Head.Properties.ContainsKey(name))
+            {
                 pair.Report(isRequired ? UndeclaredAdded : UndeclaredRemoved, effect, "required", $"the name '{name}', which properties does not declare, became {(isRequired ? "required" : "optional")}");
+            }
+
             return;
         }
 

@@ -18,10 +18,17 @@ internal sealed class SchemaStabilityRule : SchemaRule
     {
         var (from, to) = (pair.Base.Plain.GetValueOrDefault("x-stability-level")?.ToString(), pair.Head.Plain.GetValueOrDefault("x-stability-level")?.ToString());
         if (StabilityLevels.Rank(from) == StabilityLevels.Rank(to))
+        {
             return;
+        }
+
         if (StabilityLevels.Rank(to) < StabilityLevels.Rank(from))
+        {
             pair.Report(Decreased, Effect.Lost, "x-stability-level", $"the stability sank from {from ?? "stable"} to {to}");
+        }
         else
+        {
             pair.Report(Increased, Effect.None, "x-stability-level", $"the stability rose from {from} to {to ?? "stable"}");
+        }
     }
 }

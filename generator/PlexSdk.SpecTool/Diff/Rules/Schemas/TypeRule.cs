@@ -10,7 +10,8 @@ internal sealed class TypeRule : SchemaRule
     private static readonly Check Generalized = Check.OfSchema("type-generalized", "type-specialized", "More types are allowed.");
     private static readonly Check Specialized = Check.OfSchema("type-specialized", "type-generalized", "Fewer types are allowed.");
     private static readonly Check Compatible = Check.OfSchema("type-compatible", null, "A value in a header, a query or a form became a text: every text that was allowed still is.")
-        with { NoMirror = "The reverse specializes the type.", Reason = "A warning, because the other side reads the text in another way." };
+        with
+    { NoMirror = "The reverse specializes the type.", Reason = "A warning, because the other side reads the text in another way." };
 
     public static TypeRule Instance { get; } = new();
 
@@ -31,15 +32,23 @@ internal sealed class TypeRule : SchemaRule
     {
         var (from, to) = (Stated(pair.Base), Stated(pair.Head));
         if (from == to)
+        {
             return;
+        }
 
         var text = $"the type changed from {from.Text()} to {to.Text()}";
         if (Relation(from, to) is var effect && effect != Effect.Changed)
+        {
             pair.Report(effect == Effect.Narrowed ? Specialized : Generalized, effect, "type", text);
+        }
         else if (!pair.IsText)
+        {
             pair.Report(Changed, effect, "type", text);
+        }
         else
+        {
             CompareTexts(pair, Relation(AsText(pair.Base), AsText(pair.Head)), text);
+        }
     }
 
     private static void CompareTexts(SchemaPair pair, Effect effect, string text)

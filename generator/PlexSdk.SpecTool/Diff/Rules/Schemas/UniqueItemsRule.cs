@@ -18,10 +18,17 @@ internal sealed class UniqueItemsRule : SchemaRule
     public override void Compare(SchemaPair pair)
     {
         if (pair.Base.IsUniqueItems == pair.Head.IsUniqueItems || !pair.SharedTypes.HasFlag(JsonTypes.Array))
+        {
             return;
+        }
+
         if (pair.Head.IsUniqueItems)
+        {
             pair.Report(Added, Effect.Narrowed, "uniqueItems", "items must be unique now");
+        }
         else
+        {
             pair.Report(Removed, Effect.Widened, "uniqueItems", "items may repeat now");
+        }
     }
 }

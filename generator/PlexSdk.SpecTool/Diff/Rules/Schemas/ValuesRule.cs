@@ -6,7 +6,8 @@ namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 internal sealed class ValuesRule : SchemaRule
 {
     private static readonly Check Added = Check.OfSchema("enum-value-added", "enum-value-removed", "A value was added to the allowed ones.")
-        with { Reason = "oasdiff warns in a response; a client that reads into an enumeration cannot read a value that it does not know." };
+        with
+    { Reason = "oasdiff warns in a response; a client that reads into an enumeration cannot read a value that it does not know." };
     private static readonly Check Removed = Check.OfSchema("enum-value-removed", "enum-value-added", "A value is no longer allowed.");
     private static readonly Check Became = Check.OfSchema("became-enum", "enum-removed", "Only listed values are allowed now.");
     private static readonly Check Unlisted = Check.OfSchema("enum-removed", "became-enum", "The values are no longer limited to a list.");
@@ -45,11 +46,17 @@ internal sealed class ValuesRule : SchemaRule
     {
         var isFixed = keyword == "const" && pair.Base.Values!.Count == 1 && pair.Head.Values!.Count == 1;
         if (added.Length > 0 && removed.Length > 0)
+        {
             pair.Report(isFixed ? ConstChanged : Replaced, Effect.Changed, keyword, $"the value {Text(removed)} was removed and {Text(added)} added");
+        }
         else if (added.Length > 0)
+        {
             pair.Report(Added, Effect.Widened, keyword, $"the value {Text(added)} was added");
+        }
         else if (removed.Length > 0)
+        {
             pair.Report(Removed, Effect.Narrowed, keyword, $"the value {Text(removed)} was removed");
+        }
     }
 
     private static string Text(IEnumerable<string> values)

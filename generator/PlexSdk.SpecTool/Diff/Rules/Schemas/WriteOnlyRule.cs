@@ -24,13 +24,19 @@ internal sealed class WriteOnlyRule : SchemaRule
         foreach (var (name, from, to) in CommonProperties.Of(pair))
         {
             if (from.Effective.IsWriteOnly == to.Effective.IsWriteOnly)
+            {
                 continue;
+            }
 
             var isRequired = pair.Head.Required.Contains(name);
             if (to.Effective.IsWriteOnly)
+            {
                 pair.ReportAt(isRequired ? RequiredBecame : OptionalBecame, Effect.Lost, from.Node, to.Node, $"the property '{name}' became write-only", Direction.Response);
+            }
             else
+            {
                 pair.ReportAt(isRequired ? RequiredBecameNot : OptionalBecameNot, Effect.Lost, from.Node, to.Node, $"the property '{name}' is no longer write-only", Direction.Response);
+            }
         }
     }
 
