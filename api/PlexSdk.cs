@@ -1,8 +1,8 @@
 namespace PlexSdk
 {
-    public class AuthenticationClient : PlexSdk.Http.PlexClientBase, PlexSdk.IAuthenticationClient
+    public class AuthenticationClient : PlexSdk.Runtime.PlexClientBase, PlexSdk.IAuthenticationClient
     {
-        public AuthenticationClient(PlexSdk.Http.PlexTransport transport) { }
+        public AuthenticationClient(PlexSdk.Runtime.PlexTransport transport) { }
         public virtual System.Threading.Tasks.Task<PlexSdk.GetSourceConnectionInformationResponse> GetSourceConnectionInformationAsync(string source, bool? refresh = default, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<PlexSdk.GetTransientTokenResponse> GetTransientTokenAsync(PlexSdk.TransientTokenType type, PlexSdk.TransientTokenScope scope, System.Threading.CancellationToken cancellationToken = default) { }
     }
@@ -10,7 +10,7 @@ namespace PlexSdk
     {
         public static System.Threading.Tasks.Task<PlexSdk.GetSourceConnectionInformationResponse> GetSourceConnectionInformationAsync(this PlexSdk.IAuthenticationClient client, PlexSdk.PlexSource source, bool? refresh = default, System.Threading.CancellationToken cancellationToken = default) { }
     }
-    public class Connection : PlexSdk.Http.PlexModel
+    public class Connection : PlexSdk.Runtime.PlexModel
     {
         public Connection() { }
         [Newtonsoft.Json.JsonProperty("address", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
@@ -25,7 +25,7 @@ namespace PlexSdk
         public bool? Relay { get; set; }
         [Newtonsoft.Json.JsonProperty("uri", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
         public System.Uri? Uri { get; set; }
-        protected override bool TryReadProperty(string name, PlexSdk.Http.PlexJsonReader json) { }
+        protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
     }
     public sealed class ConnectionAttempt
     {
@@ -58,7 +58,7 @@ namespace PlexSdk
         WrongServer = 8,
         NotPlex = 9,
     }
-    public class Device : PlexSdk.Http.PlexModel
+    public class Device : PlexSdk.Runtime.PlexModel
     {
         public Device() { }
         [Newtonsoft.Json.JsonProperty("accessToken", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
@@ -72,30 +72,30 @@ namespace PlexSdk
         [Newtonsoft.Json.JsonProperty("name", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
         public string? Name { get; set; }
         public System.Collections.Generic.IReadOnlyList<PlexSdk.ConnectionCandidate> GetCandidates(PlexSdk.PlexConnectionOptions? options = null) { }
-        protected override bool TryReadProperty(string name, PlexSdk.Http.PlexJsonReader json) { }
+        protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
     }
-    public class ErrorResponse : PlexSdk.Http.PlexModel
+    public class ErrorResponse : PlexSdk.Runtime.PlexModel
     {
         public ErrorResponse() { }
         [Newtonsoft.Json.JsonProperty("errors", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
         public System.Collections.Generic.IReadOnlyList<PlexSdk.PlexError>? Errors { get; set; }
-        protected override bool TryReadProperty(string name, PlexSdk.Http.PlexJsonReader json) { }
+        protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
     }
-    public class GetSourceConnectionInformationResponse : PlexSdk.Http.PlexModel
+    public class GetSourceConnectionInformationResponse : PlexSdk.Runtime.PlexModel
     {
         public GetSourceConnectionInformationResponse() { }
         [Newtonsoft.Json.JsonProperty("MediaContainer", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
         public PlexSdk.SourceConnectionContainer MediaContainer { get; set; }
         protected override string? MissingProperty { get; }
-        protected override bool TryReadProperty(string name, PlexSdk.Http.PlexJsonReader json) { }
+        protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
     }
-    public class GetTransientTokenResponse : PlexSdk.Http.PlexModel
+    public class GetTransientTokenResponse : PlexSdk.Runtime.PlexModel
     {
         public GetTransientTokenResponse() { }
         [Newtonsoft.Json.JsonProperty("MediaContainer", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
         public PlexSdk.TransientTokenContainer MediaContainer { get; set; }
         protected override string? MissingProperty { get; }
-        protected override bool TryReadProperty(string name, PlexSdk.Http.PlexJsonReader json) { }
+        protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
     }
     public interface IAccessTokenSource
     {
@@ -132,7 +132,7 @@ namespace PlexSdk
         public PlexClient(PlexSdk.PlexClientOptions options) { }
         public PlexClient(PlexSdk.PlexClientOptions options, System.Net.Http.HttpClient httpClient) { }
         public PlexSdk.IAuthenticationClient Authentication { get; }
-        public PlexSdk.Http.PlexTransport Transport { get; }
+        public PlexSdk.Runtime.PlexTransport Transport { get; }
         public System.Threading.Tasks.Task<PlexSdk.PlexConnection> ConnectAsync(PlexSdk.Device device, PlexSdk.PlexConnectionOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<PlexSdk.PlexConnection> ConnectAsync(PlexSdk.PlexSource source, PlexSdk.PlexConnectionOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
         public void Dispose() { }
@@ -184,7 +184,7 @@ namespace PlexSdk
         public System.TimeSpan Patience { get; set; }
         public System.TimeSpan StartDelay { get; set; }
     }
-    public class PlexError : PlexSdk.Http.PlexModel
+    public class PlexError : PlexSdk.Runtime.PlexModel
     {
         public PlexError() { }
         [Newtonsoft.Json.JsonProperty("code", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
@@ -193,7 +193,7 @@ namespace PlexSdk
         public string? Message { get; set; }
         [Newtonsoft.Json.JsonProperty("status", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
         public int? Status { get; set; }
-        protected override bool TryReadProperty(string name, PlexSdk.Http.PlexJsonReader json) { }
+        protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
     }
     public sealed class PlexErrorAnswer
     {
@@ -244,7 +244,7 @@ namespace PlexSdk
     {
         public PlexUnauthorizedException(string message, PlexSdk.PlexErrorAnswer answer, System.Exception? innerException = null) { }
     }
-    public class SourceConnectionContainer : PlexSdk.Http.PlexModel
+    public class SourceConnectionContainer : PlexSdk.Runtime.PlexModel
     {
         public SourceConnectionContainer() { }
         [Newtonsoft.Json.JsonProperty("Device", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
@@ -252,9 +252,9 @@ namespace PlexSdk
         protected override string? MissingProperty { get; }
         [Newtonsoft.Json.JsonProperty("size", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
         public int? Size { get; set; }
-        protected override bool TryReadProperty(string name, PlexSdk.Http.PlexJsonReader json) { }
+        protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
     }
-    public class TransientTokenContainer : PlexSdk.Http.PlexModel
+    public class TransientTokenContainer : PlexSdk.Runtime.PlexModel
     {
         public TransientTokenContainer() { }
         protected override string? MissingProperty { get; }
@@ -263,9 +263,9 @@ namespace PlexSdk
         [Newtonsoft.Json.JsonProperty("token", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
         [System.Diagnostics.DebuggerBrowsable(System.Diagnostics.DebuggerBrowsableState.Never)]
         public string Token { get; set; }
-        protected override bool TryReadProperty(string name, PlexSdk.Http.PlexJsonReader json) { }
+        protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
     }
-    [Newtonsoft.Json.JsonConverter(typeof(PlexSdk.Http.PlexEnumConverter))]
+    [Newtonsoft.Json.JsonConverter(typeof(PlexSdk.Runtime.PlexEnumConverter))]
     public enum TransientTokenScope
     {
         [System.Runtime.Serialization.EnumMember(Value="all")]
@@ -282,7 +282,7 @@ namespace PlexSdk
         public System.Threading.Tasks.ValueTask<string> GetTokenAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public bool Reject(string accessToken) { }
     }
-    [Newtonsoft.Json.JsonConverter(typeof(PlexSdk.Http.PlexEnumConverter))]
+    [Newtonsoft.Json.JsonConverter(typeof(PlexSdk.Runtime.PlexEnumConverter))]
     public enum TransientTokenType
     {
         [System.Runtime.Serialization.EnumMember(Value="delegation")]
@@ -293,7 +293,7 @@ namespace PlexSdk
         public static string ToWireValue(this PlexSdk.TransientTokenType value) { }
     }
 }
-namespace PlexSdk.Http
+namespace PlexSdk.Runtime
 {
     public enum ParameterStyle
     {
@@ -313,12 +313,12 @@ namespace PlexSdk.Http
     }
     public abstract class PlexClientBase
     {
-        protected PlexClientBase(PlexSdk.Http.PlexTransport transport) { }
-        protected System.Threading.Tasks.Task<T> SendAsync<T>(PlexSdk.Http.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
-        protected System.Threading.Tasks.Task<PlexSdk.Http.PlexStream> SendForStreamAsync(PlexSdk.Http.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
-        protected System.Threading.Tasks.Task<string> SendForTextAsync(PlexSdk.Http.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
-        protected System.Threading.Tasks.Task SendOnlyAsync(PlexSdk.Http.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
-        protected System.Threading.Tasks.Task<T?> SendOptionalAsync<T>(PlexSdk.Http.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
+        protected PlexClientBase(PlexSdk.Runtime.PlexTransport transport) { }
+        protected System.Threading.Tasks.Task<T> SendAsync<T>(PlexSdk.Runtime.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
+        protected System.Threading.Tasks.Task<PlexSdk.Runtime.PlexStream> SendForStreamAsync(PlexSdk.Runtime.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
+        protected System.Threading.Tasks.Task<string> SendForTextAsync(PlexSdk.Runtime.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
+        protected System.Threading.Tasks.Task SendOnlyAsync(PlexSdk.Runtime.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
+        protected System.Threading.Tasks.Task<T?> SendOptionalAsync<T>(PlexSdk.Runtime.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
     }
     public sealed class PlexDateConverter : Newtonsoft.Json.JsonConverter<System.DateTimeOffset?>
     {
@@ -356,9 +356,9 @@ namespace PlexSdk.Http
         public int? ReadInt32() { }
         public long? ReadInt64() { }
         public T? ReadModel<T>(System.Func<T> create)
-            where T : PlexSdk.Http.PlexModel { }
+            where T : PlexSdk.Runtime.PlexModel { }
         public System.Collections.Generic.IReadOnlyList<T> ReadModels<T>(System.Func<T> create)
-            where T : PlexSdk.Http.PlexModel { }
+            where T : PlexSdk.Runtime.PlexModel { }
         public string? ReadString() { }
         public System.Uri? ReadUri() { }
     }
@@ -370,14 +370,14 @@ namespace PlexSdk.Http
         public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken> AdditionalProperties { get; set; }
         protected virtual string? Discriminator { get; }
         protected virtual string? MissingProperty { get; }
-        protected virtual PlexSdk.Http.PlexModel? CreateSubtype(string value) { }
+        protected virtual PlexSdk.Runtime.PlexModel? CreateSubtype(string value) { }
         public bool ShouldSerializeAdditionalProperties() { }
-        protected virtual bool TryReadProperty(string name, PlexSdk.Http.PlexJsonReader json) { }
+        protected virtual bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
     }
     public static class PlexPath
     {
         public static string Segment(object? value, string paramName) { }
-        public static string Segment(string name, object? value, string paramName, PlexSdk.Http.ParameterStyle style, bool explode) { }
+        public static string Segment(string name, object? value, string paramName, PlexSdk.Runtime.ParameterStyle style, bool explode) { }
     }
     public sealed class PlexRequest
     {
@@ -387,7 +387,7 @@ namespace PlexSdk.Http
         public void AddCookie(string name, object? value) { }
         public void AddHeader(string name, object? value, bool explode = false) { }
         public void AddQuery(string name, string? value) { }
-        public void AddQuery(string name, object? value, PlexSdk.Http.ParameterStyle style, bool explode) { }
+        public void AddQuery(string name, object? value, PlexSdk.Runtime.ParameterStyle style, bool explode) { }
         public void AddQuery<T>(string name, T value) { }
         public void AddQueryFlag(string name, bool? value) { }
         public void SetFormBody(object? value) { }
@@ -417,9 +417,9 @@ namespace PlexSdk.Http
     }
     public sealed class PlexTransport
     {
-        public System.Threading.Tasks.Task<T> SendAsync<T>(PlexSdk.Http.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<T> SendAsync<T>(PlexSdk.Runtime.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
     }
-    [Newtonsoft.Json.JsonConverter(typeof(PlexSdk.Http.PlexUnionConverter))]
+    [Newtonsoft.Json.JsonConverter(typeof(PlexSdk.Runtime.PlexUnionConverter))]
     public abstract class PlexUnion
     {
         protected PlexUnion() { }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using PlexSdk.Generation.Tests.Harness;
-using PlexSdk.Http;
+using PlexSdk.Runtime;
 
 namespace PlexSdk.Generation.Tests;
 

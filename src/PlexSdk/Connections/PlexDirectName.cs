@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
-namespace PlexSdk;
+namespace PlexSdk.Connections;
 
 /// <summary>Names that hold an address: <c>10-0-2-123.{32 hexadecimal digits}.plex.direct</c> (documented by Plex).</summary>
 internal static class PlexDirectName

@@ -15,7 +15,7 @@ using System.Threading.Tasks;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using PlexSdk;
-using PlexSdk.Http;
+using PlexSdk.Runtime;
 
 namespace PlexSdk;
 

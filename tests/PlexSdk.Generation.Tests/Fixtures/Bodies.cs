@@ -4,7 +4,7 @@ using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using Bodies;
-using PlexSdk.Http;
+using PlexSdk.Runtime;
 
 public static class Caller
 {

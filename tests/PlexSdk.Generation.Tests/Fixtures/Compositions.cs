@@ -1,7 +1,7 @@
 using System.Linq;
 using System.Threading.Tasks;
 using Compositions;
-using PlexSdk.Http;
+using PlexSdk.Runtime;
 
 public static class Caller
 {

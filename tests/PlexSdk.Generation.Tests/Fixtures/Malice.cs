@@ -1,6 +1,6 @@
 using System.Threading.Tasks;
 using Malice;
-using PlexSdk.Http;
+using PlexSdk.Runtime;
 
 public static class Caller
 {

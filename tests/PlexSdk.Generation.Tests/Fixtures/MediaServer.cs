@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 using MediaServer;
 using Newtonsoft.Json.Linq;
 using PlexSdk;
-using PlexSdk.Http;
+using PlexSdk.Runtime;
 
 public static class Caller
 {

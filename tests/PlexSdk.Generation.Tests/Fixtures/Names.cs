@@ -1,7 +1,7 @@
 using System.Linq;
 using System.Threading.Tasks;
 using Names;
-using PlexSdk.Http;
+using PlexSdk.Runtime;
 
 public static class Caller
 {

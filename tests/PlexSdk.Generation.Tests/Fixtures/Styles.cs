@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Threading.Tasks;
 using Newtonsoft.Json.Linq;
-using PlexSdk.Http;
+using PlexSdk.Runtime;
 using Styles;
 
 public static class Caller

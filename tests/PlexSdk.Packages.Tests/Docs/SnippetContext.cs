@@ -2,7 +2,7 @@ using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using PlexSdk.Http;
+using PlexSdk.Runtime;
 using PlexSdk.Testing;
 
 namespace PlexSdk.Packages.Tests.Docs;

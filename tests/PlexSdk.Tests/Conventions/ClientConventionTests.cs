@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Xml.Linq;
 using Newtonsoft.Json;
-using PlexSdk.Http;
+using PlexSdk.Runtime;
 
 namespace PlexSdk.Tests.Conventions;
 

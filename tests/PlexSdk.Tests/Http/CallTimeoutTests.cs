@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
-using PlexSdk.Http;
+using PlexSdk.Runtime;
 
 namespace PlexSdk.Tests.Http;
 

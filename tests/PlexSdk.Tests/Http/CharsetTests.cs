@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
-using PlexSdk.Http;
+using PlexSdk.Runtime;
 
 namespace PlexSdk.Tests.Http;
 

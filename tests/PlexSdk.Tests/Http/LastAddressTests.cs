@@ -1,4 +1,4 @@
-using PlexSdk.Http;
+using PlexSdk.Runtime;
 
 namespace PlexSdk.Tests.Http;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using PlexSdk.Http;
+using PlexSdk.Runtime;
 
 namespace PlexSdk.Tests.Http;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Newtonsoft.Json;
-using PlexSdk.Http;
+using PlexSdk.Runtime;
 
 namespace PlexSdk.Tests.Json;
 

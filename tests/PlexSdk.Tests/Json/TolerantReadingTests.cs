@@ -1,5 +1,5 @@
 using Newtonsoft.Json.Linq;
-using PlexSdk.Http;
+using PlexSdk.Runtime;
 
 namespace PlexSdk.Tests.Json;
 

@@ -2,7 +2,7 @@ using System.Collections;
 using System.Diagnostics;
 using System.Reflection;
 using System.Text;
-using PlexSdk.Http;
+using PlexSdk.Runtime;
 
 namespace PlexSdk.Tests.Secrets;
 

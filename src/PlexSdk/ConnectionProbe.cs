@@ -1,0 +1,42 @@
+using PlexSdk.Connections;
+using PlexSdk.Runtime;
+
+namespace PlexSdk;
+
+/// <summary>Asks an address who it is, without any token.</summary>
+/// <param name="transport">The transport of the client that wants to connect.</param>
+/// <param name="machineIdentifier">Who it must be; null for a provider, whose certificate proves who it is.</param>
+/// <param name="timeout">How long it may take.</param>
+internal sealed class ConnectionProbe(PlexTransport transport, string? machineIdentifier, TimeSpan timeout)
+{
+    /// <summary>Asks. It never throws: what goes wrong is the outcome.</summary>
+    public async Task<ConnectionAttempt> RunAsync(ConnectionCandidate candidate, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var request = new PlexRequest("getIdentity", HttpMethod.Get, "identity");
+            var answer = await transport.ForProbe(candidate.Uri, timeout).SendAsync<ServerIdentity>(request, cancellationToken).ConfigureAwait(false);
+            return Judge(candidate, answer.MediaContainer!.MachineIdentifier);
+        }
+        catch (Exception) when (cancellationToken.IsCancellationRequested)
+        {
+            return new(candidate, ConnectionOutcome.Cancelled, "It had not answered yet when another address was chosen.");
+        }
+        catch (PlexApiException exception) when (machineIdentifier is null && exception.StatusCode is (>= 200 and < 300) or (>= 400 and < 500))
+        {
+            return Pass(candidate);
+        }
+        catch (Exception exception)
+        {
+            return ConnectionFailure.Of(candidate, exception);
+        }
+    }
+
+    private ConnectionAttempt Judge(ConnectionCandidate candidate, string actual) =>
+        machineIdentifier is null || string.Equals(actual, machineIdentifier, StringComparison.OrdinalIgnoreCase)
+            ? Pass(candidate)
+            : new(candidate, ConnectionOutcome.WrongServer, $"It is another server, '{actual}' and not '{machineIdentifier}'. No token was sent to it.");
+
+    private static ConnectionAttempt Pass(ConnectionCandidate candidate) =>
+        new(candidate, ConnectionOutcome.Passed, "It answered as it should; another address was chosen.");
+}

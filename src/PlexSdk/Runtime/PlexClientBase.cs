@@ -1,0 +1,60 @@
+namespace PlexSdk.Runtime;
+
+/// <summary>What generated clients share: the transport that sends their requests.</summary>
+public abstract class PlexClientBase
+{
+    private readonly PlexTransport _transport;
+
+    /// <summary>Makes a client that sends through <paramref name="transport" />.</summary>
+    /// <param name="transport">The transport of a <see cref="PlexClient" />.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="transport" /> is <see langword="null" />.</exception>
+    protected PlexClientBase(PlexTransport transport) => _transport = PlexArgument.NotNull(transport, nameof(transport));
+
+    /// <summary>Sends <paramref name="request" /> and reads the answer.</summary>
+    /// <param name="request">What to send.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <typeparam name="T">The type of the documented answer.</typeparam>
+    /// <returns>The answer.</returns>
+    /// <exception cref="PlexApiException">The server gave another answer than the documented success.</exception>
+    protected Task<T> SendAsync<T>(PlexRequest request, CancellationToken cancellationToken) =>
+        _transport.SendAsync<T>(request, cancellationToken);
+
+    /// <summary>Sends <paramref name="request" /> and reads the answer, if there is one.</summary>
+    /// <param name="request">What to send.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <typeparam name="T">The type of the documented answer.</typeparam>
+    /// <returns>The answer, or <see langword="null" /> where its body is empty.</returns>
+    /// <exception cref="PlexApiException">The server gave another answer than the documented success.</exception>
+    protected Task<T?> SendOptionalAsync<T>(PlexRequest request, CancellationToken cancellationToken) =>
+        _transport.SendAsync<T?>(With(request, AnswerKind.OptionalJson), cancellationToken);
+
+    /// <summary>Sends <paramref name="request" /> and gives the body as it is: a web page, XML, plain text.</summary>
+    /// <param name="request">What to send.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>The body.</returns>
+    /// <exception cref="PlexApiException">The server gave another answer than the documented success.</exception>
+    protected Task<string> SendForTextAsync(PlexRequest request, CancellationToken cancellationToken) =>
+        _transport.SendAsync<string>(With(request, AnswerKind.Text), cancellationToken);
+
+    /// <summary>Sends <paramref name="request" /> and gives the bytes as they come.</summary>
+    /// <param name="request">What to send.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>The body, which ends the connection when it is read to its end or disposed.</returns>
+    /// <exception cref="PlexApiException">The server gave another answer than the documented success.</exception>
+    protected Task<PlexStream> SendForStreamAsync(PlexRequest request, CancellationToken cancellationToken) =>
+        _transport.SendAsync<PlexStream>(With(request, AnswerKind.Stream), cancellationToken);
+
+    /// <summary>Sends <paramref name="request" /> and leaves the body of the answer alone.</summary>
+    /// <param name="request">What to send.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>A task that ends with the call.</returns>
+    /// <exception cref="PlexApiException">The server gave another answer than the documented success.</exception>
+    protected Task SendOnlyAsync(PlexRequest request, CancellationToken cancellationToken) =>
+        _transport.SendAsync<object?>(With(request, AnswerKind.None), cancellationToken);
+
+    private static PlexRequest With(PlexRequest request, AnswerKind answer)
+    {
+        PlexArgument.NotNull(request, nameof(request)).Answer = answer;
+        return request;
+    }
+}

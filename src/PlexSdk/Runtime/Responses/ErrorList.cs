@@ -1,0 +1,36 @@
+using Newtonsoft.Json.Linq;
+
+namespace PlexSdk.Runtime;
+
+/// <summary>
+/// The <c>errors</c> of a JSON body: what plex.tv answers, and the original SDK documents (documented and observed). A
+/// single error and one that is only a text count too; of a body that breaks off, what came before.
+/// </summary>
+internal static class ErrorList
+{
+    private const string Member = "errors";
+
+    public static IReadOnlyList<PlexError> Parse(string body, string? token)
+    {
+        if (!body.AsSpan().TrimStart().StartsWith("{".AsSpan(), StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        var response = new ErrorResponse();
+        using var text = new StringReader(body);
+        PlexJsonReader.ReadInto(response, text);
+        var errors = new List<PlexError>();
+        foreach (var error in (response.Errors ?? []).Concat(Texts(response)))
+        {
+            errors.Add(JsonRedactor.Redact(error, token));
+        }
+
+        return errors;
+    }
+
+    private static IEnumerable<PlexError> Texts(ErrorResponse response) =>
+        response.ShouldSerializeAdditionalProperties() && response.AdditionalProperties.TryGetValue(Member, out var others) && others is JArray array
+            ? array.Where(static other => other.Type == JTokenType.String).Select(static other => new PlexError { Message = (string?)other })
+            : [];
+}

@@ -1,0 +1,98 @@
+#if NET9_0_OR_GREATER
+using System.Buffers;
+#endif
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace PlexSdk.Runtime;
+
+/// <summary>Takes tokens out of what a server sent, so that it can be kept, logged and shown.</summary>
+/// <remarks>Every pattern is written so that it never goes back over what it matched: the time is linear in the text.</remarks>
+internal static class Redactor
+{
+    public const string Mask = "[redacted]";
+
+    // A shorter secret counts only as a word of its own: a token "a" would leave nothing of a text.
+    private const int ShortSecret = 8;
+
+    // Hardly any text has these, and to look for them costs little beside the patterns.
+#if NET9_0_OR_GREATER
+    private static readonly SearchValues<string> Marks = SearchValues.Create(["token", "transient"], StringComparison.OrdinalIgnoreCase);
+#else
+    private static readonly string[] Marks = ["token", "transient"];
+#endif
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline;
+
+    private const string Escape = @"%[0-9a-f]{2}|\\u[0-9a-f]{4}|&\#x?[0-9a-f]{1,6};";
+
+    private const string Quote = @"(?>\\*[""']|\\+u002[27]|&(?:quot|apos|\#34|\#39|\#x22|\#x27);|%2[27])";
+
+    private static readonly Regex TransientToken = new($@"transient(?>-|{Escape})(?>(?:[0-9a-z_.~-]|{Escape})*)", Options);
+
+    // A member, attribute, element, field or parameter that is named like a token, up to the end of its value or of a
+    // body that was cut.
+    private static readonly Regex NamedToken = new(
+        $"""
+        (?<name>tokens?)
+        (?<between>(?>{Quote}?)(?>(?>[\s,]*){Quote}?(?>value|content){Quote}?)?(?>\s*)(?>[:=>]|%3[ade]|&\#58;|&\#61;|&gt;)(?>\s*))
+        (?<value>"(?>(?:[^"\\]|\\.)*)"?
+        |'(?>(?:[^'\\]|\\.)*)'?
+        |(?<open>{Quote})(?>(?:(?!\k<open>).)*)(?:\k<open>)?
+        |\[(?>[^\]]*)\]?
+        |(?>(?:[^\s"'<>&,;)\x7D\]\[\\]|\\.|&\#)+))
+        """, Options | RegexOptions.IgnorePatternWhitespace);
+
+    /// <summary>The text without the caller's token, and without whatever looks like one.</summary>
+    public static string Redact(string text, string? token)
+    {
+        if (NamesToken(text))
+        {
+            text = NamedToken.Replace(text, static match => match.Groups["name"].Value + match.Groups["between"].Value + MaskOf(match.Groups["value"].Value));
+            text = TransientToken.Replace(text, Mask);
+        }
+
+        return string.IsNullOrEmpty(token) ? text : Without(text, token!);
+    }
+
+#if NET9_0_OR_GREATER
+    private static bool NamesToken(string text) => text.AsSpan().ContainsAny(Marks);
+#else
+    private static bool NamesToken(string text) => Array.Exists(Marks, mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase));
+#endif
+
+    // A value that is no string stays what it is where it says nothing, and a masked one leaves JSON readable.
+    private static string MaskOf(string value) =>
+        value is "null" or "true" or "false" ? value : value[0] is '"' or '\'' ? value[0] + Mask + value[0] : Mask;
+
+    private static string Without(string text, string secret)
+    {
+        StringBuilder? result = null;
+        var kept = 0;
+        for (var i = 0; (i = NextStart(text, i, secret)) >= 0;)
+        {
+            var length = EscapedSecret.MatchLength(text.AsSpan(i), secret);
+            if (length == 0 || (secret.Length < ShortSecret && !IsWord(text, i, length)))
+            {
+                i++;
+                continue;
+            }
+
+            (result ??= new StringBuilder(text.Length)).Append(text, kept, i - kept).Append(Mask);
+            kept = i += length;
+        }
+
+        return result is null ? text : result.Append(text, kept, text.Length - kept).ToString();
+    }
+
+    // Few places of a text can be the beginning of the secret: its first character, and what an escape of it begins with.
+    private static int NextStart(string text, int from, string secret)
+    {
+        var next = text.AsSpan(from).IndexOfAny([char.ToLowerInvariant(secret[0]), char.ToUpperInvariant(secret[0]), '\\', '%', '&']);
+        return next < 0 ? next : from + next;
+    }
+
+    private static bool IsWord(string text, int start, int length) =>
+        (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
+        && (start + length == text.Length || !char.IsLetterOrDigit(text[start + length]));
+}
