@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using PlexSdk.SpecTool.Diff.Pairing;
 using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff;
@@ -51,7 +50,7 @@ internal sealed class AcceptedChanges(IReadOnlyList<AcceptedChange> entries)
     {
         var position = file.Positions.Find(node ?? list, file.Name);
         var entry = node as JsonObject;
-        var expires = entry.Text("expires");
+        var expires = entry.Scalar("expires");
         if (expires is not null && !DateOnly.TryParseExact(expires, "yyyy-MM-dd", out _))
         {
             throw new SpecException($"'{expires}' is not a day like 2030-01-31", position);
@@ -59,6 +58,6 @@ internal sealed class AcceptedChanges(IReadOnlyList<AcceptedChange> entries)
 
         return new AcceptedChange(Needed("id"), Needed("location"), Needed("reason"), expires is null ? null : DateOnly.ParseExact(expires, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), position);
 
-        string Needed(string name) => entry.Text(name) is { Length: > 0 } text ? text : throw new SpecException($"an accepted change needs '{name}'", position);
+        string Needed(string name) => entry.Scalar(name) is { Length: > 0 } text ? text : throw new SpecException($"an accepted change needs '{name}'", position);
     }
 }

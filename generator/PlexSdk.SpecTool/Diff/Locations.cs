@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using PlexSdk.SpecTool.Diff.Pairing;
 using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff;
@@ -41,9 +40,9 @@ internal static class Locations
 
     private static string? Name(string keyword, JsonObject? target, JsonObject? node) => keyword switch
     {
-        "parameters" => target.Text("in") is { } place ? $"{place}:{target.Text("name")}" : null,
-        "oneOf" or "anyOf" => node.Text("$ref")?.Split('/')[^1] ?? node.Text("title"),
-        "servers" => node.Text("url"),
+        "parameters" => target.Scalar("in") is { } place ? $"{place}:{target.Scalar("name")}" : null,
+        "oneOf" or "anyOf" => node.Scalar("$ref")?.Split('/')[^1] ?? node.Scalar("title"),
+        "servers" => node.Scalar("url"),
         _ => null,
     };
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Fixes;
 using PlexSdk.SpecTool.Normalize.Model;
+using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Docs;
 

@@ -93,8 +93,8 @@ internal sealed class ApiAttribution
         from path in document.Members(document.Root["paths"])
         from member in path.Value
         let operation = member.Value as JsonObject
-        where operation.Text("operationId") is not null
-        select ($"{member.Key.ToUpperInvariant()} {path.Name}", (IReadOnlyList<string>)[Plain(operation.Text("operationId")!), .. operation.Texts("tags").Select(tag => Plain(tag) + "client"), .. operation.Texts("tags").Select(tag => "i" + Plain(tag) + "client")]);
+        where operation.Scalar("operationId") is not null
+        select ($"{member.Key.ToUpperInvariant()} {path.Name}", (IReadOnlyList<string>)[Plain(operation.Scalar("operationId")!), .. operation.Scalars("tags").Select(tag => Plain(tag) + "client"), .. operation.Scalars("tags").Select(tag => "i" + Plain(tag) + "client")]);
 
     private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

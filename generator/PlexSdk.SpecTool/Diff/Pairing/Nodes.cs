@@ -14,9 +14,4 @@ internal static class Nodes
     public static IEnumerable<(string Name, JsonObject Value)> Members(this SpecDocument document, JsonNode? parent) =>
         (parent as JsonObject ?? []).Select(member => (member.Key, Value: document.Follow(member.Value) as JsonObject)).Where(member => member.Value is not null)
             .Select(member => (member.Key, member.Value!));
-
-    public static string? Text(this JsonObject? node, string name) => (node?[name] as JsonValue)?.ToString();
-
-    public static IReadOnlyList<string> Texts(this JsonObject? node, string name) =>
-        [.. (node?[name] as JsonArray ?? []).OfType<JsonValue>().Select(item => item.ToString())];
 }

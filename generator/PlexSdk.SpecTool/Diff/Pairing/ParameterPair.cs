@@ -38,8 +38,8 @@ internal sealed record ParameterPair(string Name, string Place, JsonObject? Base
     private static IEnumerable<(string Name, string Place, JsonObject Node)> Read(SpecDocument document, JsonObject? owner) =>
         from node in owner?["parameters"] as JsonArray ?? []
         let parameter = document.Follow(node) as JsonObject
-        let name = parameter.Text("name")
-        let place = parameter.Text("in")
+        let name = parameter.Scalar("name")
+        let place = parameter.Scalar("in")
         where name is not null && place is not null && !(place == "header" && NotParameters.Contains(name))
         select (name, place, parameter);
 

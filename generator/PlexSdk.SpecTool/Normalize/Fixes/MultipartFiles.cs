@@ -1,4 +1,5 @@
 using PlexSdk.SpecTool.Normalize.Model;
+using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Model;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Model;
 

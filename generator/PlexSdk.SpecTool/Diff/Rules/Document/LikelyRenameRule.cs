@@ -1,4 +1,5 @@
 using PlexSdk.SpecTool.Diff.Pairing;
+using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Document;
 
@@ -17,12 +18,12 @@ internal sealed class LikelyRenameRule : DocumentRule
 
     public override void Compare(IReadOnlyList<OperationPair> operations, DiffContext context)
     {
-        var added = operations.Where(operation => operation.Base is null && operation.Head.Text("operationId") is not null).ToLookup(operation => operation.Head.Text("operationId"));
-        foreach (var removed in operations.Where(operation => operation.Head is null && operation.Base.Text("operationId") is not null))
+        var added = operations.Where(operation => operation.Base is null && operation.Head.Scalar("operationId") is not null).ToLookup(operation => operation.Head.Scalar("operationId"));
+        foreach (var removed in operations.Where(operation => operation.Head is null && operation.Base.Scalar("operationId") is not null))
         {
-            foreach (var target in added[removed.Base.Text("operationId")])
+            foreach (var target in added[removed.Base.Scalar("operationId")])
             {
-                context.Report(target, Moved, Effect.None, Direction.Request, removed.Base, target.Head, $"{removed.Name} probably became {target.Name}: both are '{removed.Base.Text("operationId")}'");
+                context.Report(target, Moved, Effect.None, Direction.Request, removed.Base, target.Head, $"{removed.Name} probably became {target.Name}: both are '{removed.Base.Scalar("operationId")}'");
             }
         }
     }

@@ -1,4 +1,5 @@
 using PlexSdk.SpecTool.Diff.Pairing;
+using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Operations;
 
@@ -19,7 +20,7 @@ internal sealed class OperationIdRule : OperationRule
 
     public override void Compare(OperationPair operation, DiffContext context)
     {
-        var (from, to) = (operation.Base.Text("operationId"), operation.Head.Text("operationId"));
+        var (from, to) = (operation.Base.Scalar("operationId"), operation.Head.Scalar("operationId"));
         if (!operation.IsCommon || from == to)
         {
             return;

@@ -1,4 +1,5 @@
 using PlexSdk.SpecTool.Diff.Pairing;
+using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Operations;
 
@@ -19,7 +20,7 @@ internal sealed class OperationStabilityRule : OperationRule
 
     public override void Compare(OperationPair operation, DiffContext context)
     {
-        var (from, to) = (operation.Base.Text("x-stability-level"), operation.Head.Text("x-stability-level"));
+        var (from, to) = (operation.Base.Scalar("x-stability-level"), operation.Head.Scalar("x-stability-level"));
         if (!operation.IsCommon || StabilityLevels.Rank(from) == StabilityLevels.Rank(to))
         {
             return;

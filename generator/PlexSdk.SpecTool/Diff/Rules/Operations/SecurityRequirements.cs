@@ -37,12 +37,12 @@ internal static class SecurityRequirements
         return new SecurityDemand(name, Kind(name, scheme), (scopes as JsonArray ?? []).Select(scope => scope?.ToString() ?? "").ToHashSet(), scheme);
     }
 
-    private static string Kind(string name, JsonObject? scheme) => scheme.Text("type") switch
+    private static string Kind(string name, JsonObject? scheme) => scheme.Scalar("type") switch
     {
-        "apiKey" => $"the API key '{scheme.Text("name")}' in {scheme.Text("in")}",
-        "http" => $"HTTP {scheme.Text("scheme")?.ToLowerInvariant()}",
+        "apiKey" => $"the API key '{scheme.Scalar("name")}' in {scheme.Scalar("in")}",
+        "http" => $"HTTP {scheme.Scalar("scheme")?.ToLowerInvariant()}",
         "oauth2" => "OAuth 2" + Flows(scheme),
-        "openIdConnect" => $"OpenID Connect {scheme.Text("openIdConnectUrl")}",
+        "openIdConnect" => $"OpenID Connect {scheme.Scalar("openIdConnectUrl")}",
         "mutualTLS" => "mutual TLS",
         _ => $"the scheme '{name}'",
     };
@@ -50,5 +50,5 @@ internal static class SecurityRequirements
     // A client has its flow and the addresses built in.
     private static string Flows(JsonObject? scheme) =>
         string.Concat((scheme?["flows"] as JsonObject ?? []).OrderBy(flow => flow.Key, StringComparer.Ordinal)
-            .Select(flow => $" {flow.Key} {(flow.Value as JsonObject).Text("authorizationUrl")} {(flow.Value as JsonObject).Text("tokenUrl")}".TrimEnd()));
+            .Select(flow => $" {flow.Key} {(flow.Value as JsonObject).Scalar("authorizationUrl")} {(flow.Value as JsonObject).Scalar("tokenUrl")}".TrimEnd()));
 }

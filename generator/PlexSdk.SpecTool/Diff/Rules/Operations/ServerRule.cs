@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Pairing;
 using PlexSdk.SpecTool.Diff.Schemas;
+using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Operations;
 
@@ -62,7 +63,7 @@ internal sealed class ServerRule : OperationRule
         return [];
     }
 
-    private static string Url(JsonObject server) => server.Text("url")?.TrimEnd('/') ?? "";
+    private static string Url(JsonObject server) => server.Scalar("url")?.TrimEnd('/') ?? "";
 
     private static JsonObject Variables(JsonObject server)
     {

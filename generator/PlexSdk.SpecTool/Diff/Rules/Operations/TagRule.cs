@@ -1,4 +1,5 @@
 using PlexSdk.SpecTool.Diff.Pairing;
+using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Operations;
 
@@ -23,7 +24,7 @@ internal sealed class TagRule : OperationRule
             return;
         }
 
-        var (from, to) = (operation.Base.Texts("tags"), operation.Head.Texts("tags"));
+        var (from, to) = (operation.Base.Scalars("tags"), operation.Head.Scalars("tags"));
         Report(Removed, from.Except(to), "removed");
         Report(Added, to.Except(from), "added");
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Pairing;
 using PlexSdk.SpecTool.Diff.Schemas;
+using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Parameters;
 
@@ -52,7 +53,7 @@ internal sealed class ParameterStyleRule : OperationRule
 
     private static bool IsComposite(SchemaPool pool, JsonObject node) => (pool.Of(node["schema"]).Effective.Types & (JsonTypes.Array | JsonTypes.Object)) != 0;
 
-    private static string Style(ParameterPair parameter, JsonObject node) => node.Text("style") ?? (parameter.Place is "query" or "cookie" ? "form" : "simple");
+    private static string Style(ParameterPair parameter, JsonObject node) => node.Scalar("style") ?? (parameter.Place is "query" or "cookie" ? "form" : "simple");
 
     private static bool Explodes(ParameterPair parameter, JsonObject node) => node["explode"] is { } explode ? Canonical.IsTrue(explode) : Style(parameter, node) == "form";
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace PlexSdk.SpecTool.Normalize.Model;
+namespace PlexSdk.SpecTool.Reading;
 
 /// <summary>Small reads and moves on the raw tree that every fix needs.</summary>
 internal static class JsonNodes
@@ -59,4 +59,11 @@ internal static class JsonNodes
 
     public static IEnumerable<string> Texts(this JsonArray? node) =>
         node is null ? [] : node.Select(item => item.AsText()).OfType<string>();
+
+    /// <summary>A text, a number or a flag, each as a text: what is compared is what stands there.</summary>
+    public static string? Scalar(this JsonObject? node, string key) => (node?[key] as JsonValue)?.ToString();
+
+    /// <summary>The scalars of a list, each as a text.</summary>
+    public static IReadOnlyList<string> Scalars(this JsonObject? node, string key) =>
+        [.. (node?[key] as JsonArray ?? []).OfType<JsonValue>().Select(item => item.ToString())];
 }
