@@ -17,7 +17,7 @@ public abstract class PlexClientBase
     /// <returns>The answer.</returns>
     /// <exception cref="PlexApiException">The server gave another answer than the documented success.</exception>
     protected Task<T> SendAsync<T>(PlexRequest request, CancellationToken cancellationToken) =>
-        _transport.SendAsync<T>(request, cancellationToken);
+        _transport.SendAsync(request, ValueReader<T>.Read, cancellationToken);
 
     /// <summary>Sends <paramref name="request" /> and reads the answer, if there is one.</summary>
     /// <param name="request">What to send.</param>
@@ -26,7 +26,7 @@ public abstract class PlexClientBase
     /// <returns>The answer, or <see langword="null" /> where its body is empty.</returns>
     /// <exception cref="PlexApiException">The server gave another answer than the documented success.</exception>
     protected Task<T?> SendOptionalAsync<T>(PlexRequest request, CancellationToken cancellationToken) =>
-        _transport.SendAsync<T?>(With(request, AnswerKind.OptionalJson), cancellationToken);
+        _transport.SendAsync<T?>(With(request, AnswerKind.OptionalJson), ValueReader<T>.Read, cancellationToken);
 
     /// <summary>Sends <paramref name="request" /> and gives the body as it is: a web page, XML, plain text.</summary>
     /// <param name="request">What to send.</param>
@@ -34,7 +34,7 @@ public abstract class PlexClientBase
     /// <returns>The body.</returns>
     /// <exception cref="PlexApiException">The server gave another answer than the documented success.</exception>
     protected Task<string> SendForTextAsync(PlexRequest request, CancellationToken cancellationToken) =>
-        _transport.SendAsync<string>(With(request, AnswerKind.Text), cancellationToken);
+        _transport.SendAsync<string>(With(request, AnswerKind.Text), read: null, cancellationToken);
 
     /// <summary>Sends <paramref name="request" /> and gives the bytes as they come.</summary>
     /// <param name="request">What to send.</param>
@@ -42,7 +42,7 @@ public abstract class PlexClientBase
     /// <returns>The body, which ends the connection when it is read to its end or disposed.</returns>
     /// <exception cref="PlexApiException">The server gave another answer than the documented success.</exception>
     protected Task<PlexStream> SendForStreamAsync(PlexRequest request, CancellationToken cancellationToken) =>
-        _transport.SendAsync<PlexStream>(With(request, AnswerKind.Stream), cancellationToken);
+        _transport.SendAsync<PlexStream>(With(request, AnswerKind.Stream), read: null, cancellationToken);
 
     /// <summary>Sends <paramref name="request" /> and leaves the body of the answer alone.</summary>
     /// <param name="request">What to send.</param>
@@ -50,7 +50,7 @@ public abstract class PlexClientBase
     /// <returns>A task that ends with the call.</returns>
     /// <exception cref="PlexApiException">The server gave another answer than the documented success.</exception>
     protected Task SendOnlyAsync(PlexRequest request, CancellationToken cancellationToken) =>
-        _transport.SendAsync<object?>(With(request, AnswerKind.None), cancellationToken);
+        _transport.SendAsync<object?>(With(request, AnswerKind.None), read: null, cancellationToken);
 
     private static PlexRequest With(PlexRequest request, AnswerKind answer)
     {

@@ -40,6 +40,7 @@ public sealed class PlexTransport
 
     /// <summary>Sends <paramref name="request" /> and reads the answer.</summary>
     /// <param name="request">What to send.</param>
+    /// <param name="read">Reads the JSON of a success; <see langword="null" /> where its body is not JSON.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <typeparam name="T">The type of the documented answer.</typeparam>
     /// <returns>The answer.</returns>
@@ -53,7 +54,7 @@ public sealed class PlexTransport
     /// <paramref name="cancellationToken" /> ended the call; or, as a <see cref="TaskCanceledException" /> with an inner
     /// <see cref="TimeoutException" />, it took longer than <see cref="PlexClientOptions.Timeout" />.
     /// </exception>
-    public async Task<T> SendAsync<T>(PlexRequest request, CancellationToken cancellationToken)
+    public async Task<T> SendAsync<T>(PlexRequest request, Func<PlexJsonReader, T?>? read, CancellationToken cancellationToken)
     {
         PlexArgument.NotNull(request, nameof(request));
         using var deadline = new Deadline(_settings.Timeout, cancellationToken);
@@ -65,8 +66,8 @@ public sealed class PlexTransport
             var token = await _tokens.GetAsync(deadline.Token).ConfigureAwait(false);
             using var exchange = await ExchangeAsync(request, token, deadline.Token).ConfigureAwait(false);
             (answer, error) = exchange.Response.StatusCode is HttpStatusCode.Unauthorized && token is not null
-                ? await TryAgainAsync<T>(request, exchange, token, deadline.Token).ConfigureAwait(false)
-                : Read<T>(request, exchange, token);
+                ? await TryAgainAsync(request, read, exchange, token, deadline.Token).ConfigureAwait(false)
+                : Read(request, read, exchange, token);
         }
         catch (Exception exception) when (deadline.IsOver && exception is not (PlexApiException or ArgumentException))
         {
@@ -76,22 +77,22 @@ public sealed class PlexTransport
         return error is null ? answer! : throw error;
     }
 
-    private async ValueTask<(T? Answer, PlexApiException? Error)> TryAgainAsync<T>(PlexRequest request, Exchange refused, string token, CancellationToken cancellationToken)
+    private async ValueTask<(T? Answer, PlexApiException? Error)> TryAgainAsync<T>(PlexRequest request, Func<PlexJsonReader, T?>? read, Exchange refused, string token, CancellationToken cancellationToken)
     {
         if (!await _tokens.RejectAsync(token, cancellationToken).ConfigureAwait(false))
         {
-            return Read<T>(request, refused, token);
+            return Read(request, read, refused, token);
         }
 
         // Its connection is free for the second try.
         refused.Dispose();
         var another = await _tokens.GetAsync(cancellationToken).ConfigureAwait(false);
         using var exchange = await ExchangeAsync(request, another, cancellationToken).ConfigureAwait(false);
-        return Read<T>(request, exchange, another);
+        return Read(request, read, exchange, another);
     }
 
     // An error is given back, not thrown: each async method that an exception passes through costs as much as a call.
-    private (T? Answer, PlexApiException? Error) Read<T>(PlexRequest request, Exchange exchange, string? token)
+    private (T? Answer, PlexApiException? Error) Read<T>(PlexRequest request, Func<PlexJsonReader, T?>? read, Exchange exchange, string? token)
     {
         if (!exchange.IsSuccess)
         {
@@ -116,7 +117,7 @@ public sealed class PlexTransport
             {
                 AnswerKind.None => default,
                 AnswerKind.Stream => (T)(object)exchange.Stream!,
-                _ => AnswerReader.Read<T>(exchange, ContentTypeOf(exchange.Response), request.Answer),
+                _ => AnswerReader.Read(exchange, ContentTypeOf(exchange.Response), request.Answer, read),
             }, null);
         }
         catch (AnswerFormatException exception)

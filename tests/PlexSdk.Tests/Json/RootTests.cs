@@ -48,6 +48,6 @@ public class RootTests
     private static T Read<T>(string json)
     {
         using var text = new StringReader(json);
-        return PlexJsonReader.ReadRoot<T>(text);
+        return PlexJsonReader.ReadRoot(text, ValueReader<T>.Read);
     }
 }

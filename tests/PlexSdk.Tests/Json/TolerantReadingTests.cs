@@ -98,7 +98,7 @@ public class TolerantReadingTests
         var json = "{" + string.Join(',', names.Select(name => $"\"{name}\":1")) + "}";
 
         using var text = new StringReader(json);
-        var model = PlexJsonReader.ReadRoot<Holder<string>>(text);
+        var model = PlexJsonReader.ReadRoot(text, ValueReader<Holder<string>>.Read);
 
         Assert.That(model.AdditionalProperties.Keys, Is.EquivalentTo(names));
     }
@@ -109,7 +109,7 @@ public class TolerantReadingTests
     {
         using var text = new StringReader($"{{\"{member}\":{{}}}}");
 
-        Assert.That(Assert.Throws<ArgumentNullException>(() => PlexJsonReader.ReadRoot<Careless>(text))!.ParamName, Is.EqualTo("create"));
+        Assert.That(Assert.Throws<ArgumentNullException>(() => PlexJsonReader.ReadRoot(text, ValueReader<Careless>.Read))!.ParamName, Is.EqualTo("create"));
     }
 
     private static void Reads<T>(string json, T value)
@@ -124,7 +124,7 @@ public class TolerantReadingTests
     private static Holder<T> Read<T>(string json)
     {
         using var text = new StringReader($"{{\"value\":{json}}}");
-        return PlexJsonReader.ReadRoot<Holder<T>>(text);
+        return PlexJsonReader.ReadRoot(text, ValueReader<Holder<T>>.Read);
     }
 
     private sealed class Holder<T> : PlexModel

@@ -25,13 +25,13 @@ public sealed partial class PlexJsonReader
     /// <returns>The value, or the type's default where the value does not fit.</returns>
     public T Read<T>() => ValueReader<T>.Read(this)!;
 
-    internal static T ReadRoot<T>(TextReader text)
+    internal static T ReadRoot<T>(TextReader text, Func<PlexJsonReader, T?> read)
     {
         // To close is to give the buffer back. Disposing would also tell the garbage collector, which costs as much as a member.
         var json = Over(text);
         try
         {
-            return ReadRoot<T>(json);
+            return ReadRoot(json, read);
         }
         finally
         {
@@ -39,7 +39,7 @@ public sealed partial class PlexJsonReader
         }
     }
 
-    internal static T ReadRoot<T>(JsonReader json)
+    internal static T ReadRoot<T>(JsonReader json, Func<PlexJsonReader, T?> read)
     {
         try
         {
@@ -50,7 +50,7 @@ public sealed partial class PlexJsonReader
                 throw new AnswerFormatException("The body is not a JSON object, so it is not Plex's answer.");
             }
 
-            var value = reader.Read<T>();
+            var value = read(reader);
             if (value is null || reader.TakeRejected() is not null)
             {
                 throw new AnswerFormatException("The body has another shape than the documented one.");

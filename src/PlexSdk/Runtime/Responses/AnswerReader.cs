@@ -14,20 +14,20 @@ internal static class AnswerReader
     private const int PageHead = 1024;
 
     /// <summary>Reads the body as what the call makes of it.</summary>
-    public static T Read<T>(Exchange body, MediaTypeHeaderValue? contentType, AnswerKind kind) => kind switch
+    public static T Read<T>(Exchange body, MediaTypeHeaderValue? contentType, AnswerKind kind, Func<PlexJsonReader, T?>? read) => kind switch
     {
         AnswerKind.Text => (T)(object)ReadText(body, contentType),
         AnswerKind.OptionalJson when body.Length == 0 || IsNull(body) => default!,
-        _ => Read<T>(body, contentType),
+        _ => Read(body, contentType, read!),
     };
 
-    public static T Read<T>(Exchange body, MediaTypeHeaderValue? contentType)
+    public static T Read<T>(Exchange body, MediaTypeHeaderValue? contentType, Func<PlexJsonReader, T?> read)
     {
         var (encoding, preamble) = Charset.Of(body.Bytes, contentType);
         var bytes = body.Bytes.Array!;
         if (encoding == Encoding.UTF8 && IsJson(body.Bytes.AsSpan(preamble)))
         {
-            return PlexJsonReader.ReadRoot<T>(new BodyTextReader(new(bytes, preamble, body.Length - preamble), encoding));
+            return PlexJsonReader.ReadRoot(new BodyTextReader(new(bytes, preamble, body.Length - preamble), encoding), read);
         }
 
         var chars = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(body.Length - preamble));
@@ -35,7 +35,7 @@ internal static class AnswerReader
         try
         {
             length = encoding.GetChars(bytes, preamble, body.Length - preamble, chars, 0);
-            return Read<T>(chars, length, contentType);
+            return Read(chars, length, contentType, read);
         }
         finally
         {
@@ -71,7 +71,7 @@ internal static class AnswerReader
         return encoding.GetString(body.Bytes.Array!, preamble, body.Length - preamble);
     }
 
-    private static T Read<T>(char[] chars, int length, MediaTypeHeaderValue? contentType)
+    private static T Read<T>(char[] chars, int length, MediaTypeHeaderValue? contentType, Func<PlexJsonReader, T?> read)
     {
         var start = 0;
         while (start < length && (char.IsWhiteSpace(chars[start]) || chars[start] == ByteOrderMark))
@@ -87,12 +87,12 @@ internal static class AnswerReader
         var text = new CharArrayReader(chars, start, length - start);
         if (chars[start] != '<')
         {
-            return PlexJsonReader.ReadRoot<T>(text);
+            return PlexJsonReader.ReadRoot(text, read);
         }
 
         return IsWebPage(chars.AsSpan(start, length - start), contentType)
             ? throw new AnswerFormatException("It answered as a web page, not as Plex: check ServerUri, and whether a proxy or a captive portal is in between.")
-            : PlexJsonReader.ReadRoot<T>(XmlAnswer.Load(text));
+            : PlexJsonReader.ReadRoot(XmlAnswer.Load(text), read);
     }
 
     private static bool IsWebPage(ReadOnlySpan<char> text, MediaTypeHeaderValue? contentType)
