@@ -48,7 +48,7 @@ public partial class PlexClient
     private async Task<PlexConnection> ConnectAsync(
         Device device, string? machineIdentifier, PlexConnectionOptions options, CancellationToken cancellationToken)
     {
-        var token = new StaticAccessToken(PlexArgument.NotEmpty(device.AccessToken, nameof(device)), nameof(device));
+        var token = new StaticToken(PlexArgument.NotEmpty(device.AccessToken, nameof(device)), nameof(device));
         var candidates = device.GetCandidates(options);
         var probe = new ConnectionProbe(Transport, machineIdentifier, options.AttemptTimeout);
         var attempts = await new ConnectionRace(candidates, probe, options, Transport.TimeProvider).RunAsync(cancellationToken).ConfigureAwait(false);

@@ -20,7 +20,7 @@ public partial class PlexClient : IPlexClient
     public PlexClient(PlexClientOptions options)
     {
         var settings = ConnectionSettings.From(options);
-        var tokens = AccessTokenSource.From(options);
+        var tokens = TokensOf(options);
         // The transport has a deadline of its own, which covers the body as well.
         _owned = new HttpClient(PlexHttpHandler.Create()) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
         Transport = new PlexTransport(_owned, settings, tokens);
@@ -39,7 +39,7 @@ public partial class PlexClient : IPlexClient
     {
         var settings = ConnectionSettings.From(options);
         Transport = new PlexTransport(
-            httpClient ?? throw new ArgumentNullException(nameof(httpClient)), settings, AccessTokenSource.From(options));
+            httpClient ?? throw new ArgumentNullException(nameof(httpClient)), settings, TokensOf(options));
     }
 
     private PlexClient(PlexTransport transport) => Transport = transport;
@@ -52,7 +52,7 @@ public partial class PlexClient : IPlexClient
 
     /// <inheritdoc cref="IPlexClient.WithAccessToken" />
     public PlexClient WithAccessToken(string accessToken) =>
-        new(Transport.With(new StaticAccessToken(PlexArgument.NotEmpty(accessToken, nameof(accessToken)), nameof(accessToken))));
+        new(Transport.With(new StaticToken(PlexArgument.NotEmpty(accessToken, nameof(accessToken)), nameof(accessToken))));
 
     IPlexClient IPlexClient.WithAccessToken(string accessToken) => WithAccessToken(accessToken);
 
@@ -61,5 +61,22 @@ public partial class PlexClient : IPlexClient
     {
         _owned?.Dispose();
         GC.SuppressFinalize(this);
+    }
+
+    private static IAccessTokenSource TokensOf(PlexClientOptions options)
+    {
+        object?[] set = [options.AccessToken, options.AccessTokenProvider, options.AccessTokenSource];
+        if (set.Count(static option => option is not null) > 1)
+        {
+            throw new ArgumentException("Set one of AccessToken, AccessTokenProvider and AccessTokenSource, not more.", nameof(options));
+        }
+
+        if (options.AccessToken is { } token && string.IsNullOrWhiteSpace(token))
+        {
+            throw new ArgumentException("AccessToken must not be empty. Leave it null to send no token.", nameof(options));
+        }
+
+        return options.AccessTokenSource
+            ?? (options.AccessTokenProvider is { } provider ? new DelegateToken(provider) : new StaticToken(options.AccessToken, nameof(options)));
     }
 }

@@ -21,9 +21,8 @@ public class PlexClientOptions
     public string? AccessToken { get; set; }
 
     /// <summary>
-    /// Gives the caller's token anew for each call; <see langword="null" /> or an empty string sends none. The
-    /// <see cref="IAccessTokenSource.GetTokenAsync" /> of a source, such as
-    /// <see cref="TransientTokenSource.GetTokenAsync" />, means the same as setting <see cref="AccessTokenSource" /> to it.
+    /// Gives the caller's token anew for each call; <see langword="null" /> or an empty string sends none. It does not learn
+    /// of a 401: for a token that is renewed after one, set <see cref="AccessTokenSource" />.
     /// </summary>
     /// <value>
     /// Default: <see langword="null" />. Not together with <see cref="AccessToken" /> or <see cref="AccessTokenSource" />.

@@ -41,6 +41,9 @@ internal sealed class ConnectionSettings
 
     public TimeProvider TimeProvider { get; }
 
+    /// <summary>Whether no token may be sent, not even one that the <see cref="HttpClient" /> has.</summary>
+    public bool IsAnonymous { get; private set; }
+
     public static ConnectionSettings From(PlexClientOptions options) =>
         new(options ?? throw new ArgumentNullException(nameof(options)));
 
@@ -57,6 +60,7 @@ internal sealed class ConnectionSettings
     {
         var copy = For(serverUri);
         copy.Timeout = new CallTimeout(timeout, TimeProvider);
+        copy.IsAnonymous = true;
         copy.MaxResponseBytes = Math.Min(copy.MaxResponseBytes, MaxProbeBytes);
         copy.MaxErrorBytes = Math.Min(copy.MaxErrorBytes, MaxProbeBytes);
         return copy;

@@ -13,10 +13,10 @@ public sealed class PlexTransport
 
     private readonly HttpClient _http;
     private readonly ConnectionSettings _settings;
-    private readonly AccessTokenSource _tokens;
+    private readonly IAccessTokenSource _tokens;
     private readonly LastAddress _address;
 
-    internal PlexTransport(HttpClient http, ConnectionSettings settings, AccessTokenSource tokens)
+    internal PlexTransport(HttpClient http, ConnectionSettings settings, IAccessTokenSource tokens)
     {
         _http = http;
         _settings = settings;
@@ -26,17 +26,14 @@ public sealed class PlexTransport
 
     internal TimeProvider TimeProvider => _settings.TimeProvider;
 
-    internal PlexTransport With(AccessTokenSource tokens) => new(_http, _settings, tokens);
+    internal IAccessTokenSource Tokens => _tokens;
 
-    internal PlexTransport For(Uri serverUri, AccessTokenSource tokens) => new(_http, _settings.For(serverUri), tokens);
+    internal PlexTransport With(IAccessTokenSource tokens) => new(_http, _settings, tokens);
+
+    internal PlexTransport For(Uri serverUri, IAccessTokenSource tokens) => new(_http, _settings.For(serverUri), tokens);
 
     /// <summary>The same caller at an address that is not to be trusted yet: no token, little time, small answers.</summary>
-    internal PlexTransport ForProbe(Uri serverUri, TimeSpan timeout) => new(
-        _http,
-        _settings.ForProbe(serverUri, timeout),
-        _http.DefaultRequestHeaders.Contains(PlexHeaders.Token) ? NoAccessToken.Blank : NoAccessToken.Instance);
-
-    internal PlexTransport WithAccountTokenOnly() => With(new AccountAccessToken(_tokens));
+    internal PlexTransport ForProbe(Uri serverUri, TimeSpan timeout) => new(_http, _settings.ForProbe(serverUri, timeout), _tokens);
 
     /// <summary>Sends <paramref name="request" /> and reads the answer.</summary>
     /// <param name="request">What to send.</param>
@@ -46,7 +43,7 @@ public sealed class PlexTransport
     /// <returns>The answer.</returns>
     /// <exception cref="PlexApiException">The server gave another answer than the documented success.</exception>
     /// <exception cref="ArgumentException">
-    /// The request makes no valid address, or the token of <see cref="PlexClientOptions.AccessTokenProvider" /> cannot stand in a header.
+    /// The request makes no valid address, or the token of a token source cannot stand in a header.
     /// </exception>
     /// <exception cref="ObjectDisposedException">The <see cref="HttpClient" /> was disposed before the call.</exception>
     /// <exception cref="HttpRequestException">The server could not be reached, or the connection broke.</exception>
@@ -63,7 +60,7 @@ public sealed class PlexTransport
         try
         {
             deadline.Token.ThrowIfCancellationRequested();
-            var token = await _tokens.GetAsync(deadline.Token).ConfigureAwait(false);
+            var token = await GetTokenAsync(deadline.Token).ConfigureAwait(false);
             using var exchange = await ExchangeAsync(request, token, deadline.Token).ConfigureAwait(false);
             (answer, error) = exchange.Response.StatusCode is HttpStatusCode.Unauthorized && token is not null
                 ? await TryAgainAsync(request, read, exchange, token, deadline.Token).ConfigureAwait(false)
@@ -79,16 +76,31 @@ public sealed class PlexTransport
 
     private async ValueTask<(T? Answer, PlexApiException? Error)> TryAgainAsync<T>(PlexRequest request, Func<PlexJsonReader, T?>? read, Exchange refused, string token, CancellationToken cancellationToken)
     {
-        if (!await _tokens.RejectAsync(token, cancellationToken).ConfigureAwait(false))
+        if (!_tokens.Reject(token))
         {
             return Read(request, read, refused, token);
         }
 
         // Its connection is free for the second try.
         refused.Dispose();
-        var another = await _tokens.GetAsync(cancellationToken).ConfigureAwait(false);
+        var another = await GetTokenAsync(cancellationToken).ConfigureAwait(false);
         using var exchange = await ExchangeAsync(request, another, cancellationToken).ConfigureAwait(false);
         return Read(request, read, exchange, another);
+    }
+
+    private async ValueTask<string?> GetTokenAsync(CancellationToken cancellationToken)
+    {
+        if (_settings.IsAnonymous)
+        {
+            return null;
+        }
+
+        var given = _tokens.GetTokenAsync(cancellationToken);
+        // A source that does not listen to its cancellation token must not outlast the call.
+        var token = given.IsCompleted
+            ? await given.ConfigureAwait(false)
+            : await given.AsTask().WaitAsync(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken).ConfigureAwait(false);
+        return string.IsNullOrEmpty(token) ? null : HeaderValue.CheckToken(token!, "AccessTokenProvider or AccessTokenSource");
     }
 
     // An error is given back, not thrown: each async method that an exception passes through costs as much as a call.
@@ -212,6 +224,11 @@ public sealed class PlexTransport
         if (token is not null)
         {
             message.Headers.TryAddWithoutValidation(PlexHeaders.Token, token);
+        }
+        else if (_settings.IsAnonymous && _http.DefaultRequestHeaders.Contains(PlexHeaders.Token))
+        {
+            // Without a value it keeps the HttpClient from adding its own.
+            message.Headers.TryAddWithoutValidation(PlexHeaders.Token, "");
         }
 
         return message;
