@@ -15,7 +15,7 @@ internal sealed class ConnectionProbe(PlexTransport transport, string? machineId
         try
         {
             var request = new PlexRequest("getIdentity", HttpMethod.Get, "identity");
-            var answer = await transport.ForProbe(candidate.Uri, timeout).SendAsync(request, static json => json.ReadModel(static () => new ServerIdentity()), cancellationToken).ConfigureAwait(false);
+            var answer = await transport.With(transport.Settings.ForProbe(candidate.Uri, timeout), transport.Tokens).SendAsync(request, static json => json.ReadModel(static () => new ServerIdentity()), cancellationToken).ConfigureAwait(false);
             return Judge(candidate, answer.MediaContainer!.MachineIdentifier);
         }
         catch (Exception) when (cancellationToken.IsCancellationRequested)

@@ -51,9 +51,9 @@ public partial class PlexClient
         var token = new StaticToken(PlexArgument.NotEmpty(device.AccessToken, nameof(device)), nameof(device));
         var candidates = device.GetCandidates(options);
         var probe = new ConnectionProbe(Transport, machineIdentifier, options.AttemptTimeout);
-        var attempts = await new ConnectionRace(candidates, probe, options, Transport.TimeProvider).RunAsync(cancellationToken).ConfigureAwait(false);
+        var attempts = await new ConnectionRace(candidates, probe, options, Transport.Settings.TimeProvider).RunAsync(cancellationToken).ConfigureAwait(false);
         return attempts.FirstOrDefault(static attempt => attempt.Outcome == ConnectionOutcome.Chosen)?.Candidate is { } best
-            ? new(new PlexClient(Transport.For(best.Uri, token)), best, attempts)
+            ? new(new PlexClient(Transport.With(Transport.Settings.For(best.Uri), token)), best, attempts)
             : throw new PlexConnectionException(Summary(attempts.Count, device.Connection?.Count ?? 0), attempts);
     }
 

@@ -19,7 +19,7 @@ public partial class PlexClient : IPlexClient
     /// <exception cref="ArgumentException">An option is missing or has a value that cannot be used.</exception>
     public PlexClient(PlexClientOptions options)
     {
-        var settings = ConnectionSettings.From(options);
+        var settings = TransportSettings.From(options);
         var tokens = TokensOf(options);
         // The transport has a deadline of its own, which covers the body as well.
         _owned = new HttpClient(PlexHttpHandler.Create()) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
@@ -37,7 +37,7 @@ public partial class PlexClient : IPlexClient
     /// <exception cref="ArgumentException">An option is missing or has a value that cannot be used.</exception>
     public PlexClient(PlexClientOptions options, HttpClient httpClient)
     {
-        var settings = ConnectionSettings.From(options);
+        var settings = TransportSettings.From(options);
         Transport = new PlexTransport(
             httpClient ?? throw new ArgumentNullException(nameof(httpClient)), settings, TokensOf(options));
     }

@@ -86,8 +86,8 @@ public class PlexClientOptions
     public string? Marketplace { get; set; }
 
     /// <summary>
-    /// How long one call may take, everything included: the token provider, the connection, the headers and the body. A
-    /// call never gets less; it may get up to a sixty-fourth more, since calls that begin together share a timer.
+    /// How long one call may take, everything included: the token provider, the connection, the headers and the body. Of a
+    /// streamed body, until it is read to its end or disposed.
     /// </summary>
     /// <value>Default: 100 seconds. <see cref="System.Threading.Timeout.InfiniteTimeSpan" /> sets no limit.</value>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);

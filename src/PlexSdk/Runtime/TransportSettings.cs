@@ -3,22 +3,21 @@ using System.Reflection;
 namespace PlexSdk.Runtime;
 
 /// <summary>The options of a client, checked and frozen.</summary>
-internal sealed class ConnectionSettings
+internal sealed class TransportSettings
 {
     private const int MaxProbeBytes = 64 * 1024;
     private const int LargestBody = 1 << 30;
 
     private static readonly string OwnUserAgent = $"PlexSdk/{OwnVersion()}";
 
-    private ConnectionSettings(PlexClientOptions options)
+    private TransportSettings(PlexClientOptions options)
     {
         BaseAddress = CheckServerUri(options.ServerUri);
         Headers = [.. IdentityHeaders(options)];
         TimeProvider = options.TimeProvider ?? throw Invalid("TimeProvider must not be null.");
-        var timeout = options.Timeout > TimeSpan.Zero && options.Timeout.TotalMilliseconds <= int.MaxValue || options.Timeout == System.Threading.Timeout.InfiniteTimeSpan
+        Timeout = options.Timeout > TimeSpan.Zero && options.Timeout.TotalMilliseconds <= int.MaxValue || options.Timeout == System.Threading.Timeout.InfiniteTimeSpan
             ? options.Timeout
             : throw Invalid("Timeout must be longer than nothing and at most 24 days, or Timeout.InfiniteTimeSpan.");
-        Timeout = new CallTimeout(timeout, TimeProvider);
         MaxResponseBytes = options.MaxResponseBytes is >= 1 and <= LargestBody
             ? options.MaxResponseBytes
             : throw Invalid("MaxResponseBytes must be from 1 to 1,073,741,824 (1 GiB).");
@@ -33,7 +32,7 @@ internal sealed class ConnectionSettings
     /// <summary>The headers of every request but the token.</summary>
     public KeyValuePair<string, string>[] Headers { get; }
 
-    public CallTimeout Timeout { get; private set; }
+    public TimeSpan Timeout { get; private set; }
 
     public int MaxResponseBytes { get; private set; }
 
@@ -44,22 +43,22 @@ internal sealed class ConnectionSettings
     /// <summary>Whether no token may be sent, not even one that the <see cref="HttpClient" /> has.</summary>
     public bool IsAnonymous { get; private set; }
 
-    public static ConnectionSettings From(PlexClientOptions options) =>
+    public static TransportSettings From(PlexClientOptions options) =>
         new(options ?? throw new ArgumentNullException(nameof(options)));
 
     /// <summary>The same for another server.</summary>
-    public ConnectionSettings For(Uri serverUri)
+    public TransportSettings For(Uri serverUri)
     {
-        var copy = (ConnectionSettings)MemberwiseClone();
+        var copy = (TransportSettings)MemberwiseClone();
         copy.BaseAddress = CheckServerUri(serverUri);
         return copy;
     }
 
     /// <summary>The same for a first question to another server, whose answer is short.</summary>
-    public ConnectionSettings ForProbe(Uri serverUri, TimeSpan timeout)
+    public TransportSettings ForProbe(Uri serverUri, TimeSpan timeout)
     {
         var copy = For(serverUri);
-        copy.Timeout = new CallTimeout(timeout, TimeProvider);
+        copy.Timeout = timeout;
         copy.IsAnonymous = true;
         copy.MaxResponseBytes = Math.Min(copy.MaxResponseBytes, MaxProbeBytes);
         copy.MaxErrorBytes = Math.Min(copy.MaxErrorBytes, MaxProbeBytes);
@@ -124,7 +123,7 @@ internal sealed class ConnectionSettings
 
     private static string OwnVersion()
     {
-        var version = typeof(ConnectionSettings).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+        var version = typeof(TransportSettings).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
         var metadata = version.IndexOf('+');
         return metadata < 0 ? version : version.Substring(0, metadata);
     }
