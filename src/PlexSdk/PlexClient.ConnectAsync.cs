@@ -53,7 +53,7 @@ public partial class PlexClient
         var probe = new ConnectionProbe(Transport, machineIdentifier, options.AttemptTimeout);
         var attempts = await new ConnectionRace(candidates, probe, options, Transport.Settings.TimeProvider).RunAsync(cancellationToken).ConfigureAwait(false);
         return attempts.FirstOrDefault(static attempt => attempt.Outcome == ConnectionOutcome.Chosen)?.Candidate is { } best
-            ? new(new PlexClient(Transport.With(Transport.Settings.For(best.Uri), token)), best, attempts)
+            ? new(new PlexClient(Transport.With(Transport.Settings with { BaseAddress = PlexClientOptions.BaseAddress(best.Uri) }, token)), best, attempts)
             : throw new PlexConnectionException(Summary(attempts.Count, device.Connection?.Count ?? 0), attempts);
     }
 

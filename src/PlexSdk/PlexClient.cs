@@ -19,11 +19,9 @@ public partial class PlexClient : IPlexClient
     /// <exception cref="ArgumentException">An option is missing or has a value that cannot be used.</exception>
     public PlexClient(PlexClientOptions options)
     {
-        var settings = TransportSettings.From(options);
-        var tokens = TokensOf(options);
         // The transport has a deadline of its own, which covers the body as well.
-        _owned = new HttpClient(PlexHttpHandler.Create()) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
-        Transport = new PlexTransport(_owned, settings, tokens);
+        _owned = new HttpClient(PlexHttpHandler.Create()) { Timeout = Timeout.InfiniteTimeSpan };
+        Transport = PlexArgument.NotNull(options, nameof(options)).ToTransport(_owned);
     }
 
     /// <summary>Makes a client that sends through the caller's <see cref="HttpClient" />.</summary>
@@ -37,9 +35,8 @@ public partial class PlexClient : IPlexClient
     /// <exception cref="ArgumentException">An option is missing or has a value that cannot be used.</exception>
     public PlexClient(PlexClientOptions options, HttpClient httpClient)
     {
-        var settings = TransportSettings.From(options);
-        Transport = new PlexTransport(
-            httpClient ?? throw new ArgumentNullException(nameof(httpClient)), settings, TokensOf(options));
+        PlexArgument.NotNull(options, nameof(options));
+        Transport = options.ToTransport(PlexArgument.NotNull(httpClient, nameof(httpClient)));
     }
 
     private PlexClient(PlexTransport transport) => Transport = transport;
@@ -61,22 +58,5 @@ public partial class PlexClient : IPlexClient
     {
         _owned?.Dispose();
         GC.SuppressFinalize(this);
-    }
-
-    private static IAccessTokenSource TokensOf(PlexClientOptions options)
-    {
-        object?[] set = [options.AccessToken, options.AccessTokenProvider, options.AccessTokenSource];
-        if (set.Count(static option => option is not null) > 1)
-        {
-            throw new ArgumentException("Set one of AccessToken, AccessTokenProvider and AccessTokenSource, not more.", nameof(options));
-        }
-
-        if (options.AccessToken is { } token && string.IsNullOrWhiteSpace(token))
-        {
-            throw new ArgumentException("AccessToken must not be empty. Leave it null to send no token.", nameof(options));
-        }
-
-        return options.AccessTokenSource
-            ?? (options.AccessTokenProvider is { } provider ? new DelegateToken(provider) : new StaticToken(options.AccessToken, nameof(options)));
     }
 }

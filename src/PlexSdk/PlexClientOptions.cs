@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace PlexSdk;
 
 /// <summary>Where a Plex Media Server is, and who calls it.</summary>
-public class PlexClientOptions
+public partial class PlexClientOptions
 {
     /// <summary>
     /// The server's address: absolute, <c>http</c> or <c>https</c>, without user information, query or fragment. A path
