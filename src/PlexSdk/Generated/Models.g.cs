@@ -9,7 +9,6 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Net.Http;
-using System.Runtime.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using Newtonsoft.Json;
@@ -285,15 +284,14 @@ public partial class TransientTokenContainer : PlexModel
 }
 
 /// <summary>What a transient token may be used for.</summary>
-[JsonConverter(typeof(PlexEnumConverter))]
+[JsonConverter(typeof(TransientTokenScopeExtensions.Converter))]
 public enum TransientTokenScope
 {
     /// <summary>Everything that the caller's own token may be used for.</summary>
-    [EnumMember(Value = "all")]
     All = 0,
 }
 
-/// <summary>How <see cref="TransientTokenScope" /> is written in a request.</summary>
+/// <summary>What <see cref="TransientTokenScope" /> is on the wire.</summary>
 public static class TransientTokenScopeExtensions
 {
     /// <summary>The value that stands for <paramref name="value" /> in a request.</summary>
@@ -305,18 +303,25 @@ public static class TransientTokenScopeExtensions
         TransientTokenScope.All => "all",
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not one of TransientTokenScope."),
     };
+
+    internal static TransientTokenScope? FromWireValue(string value) => value switch
+    {
+        "all" => TransientTokenScope.All,
+        _ => null,
+    };
+
+    internal sealed class Converter() : PlexEnumConverter<TransientTokenScope>(ToWireValue, FromWireValue);
 }
 
 /// <summary>The kind of a transient token.</summary>
-[JsonConverter(typeof(PlexEnumConverter))]
+[JsonConverter(typeof(TransientTokenTypeExtensions.Converter))]
 public enum TransientTokenType
 {
     /// <summary>A token that acts for the caller.</summary>
-    [EnumMember(Value = "delegation")]
     Delegation = 0,
 }
 
-/// <summary>How <see cref="TransientTokenType" /> is written in a request.</summary>
+/// <summary>What <see cref="TransientTokenType" /> is on the wire.</summary>
 public static class TransientTokenTypeExtensions
 {
     /// <summary>The value that stands for <paramref name="value" /> in a request.</summary>
@@ -328,4 +333,12 @@ public static class TransientTokenTypeExtensions
         TransientTokenType.Delegation => "delegation",
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not one of TransientTokenType."),
     };
+
+    internal static TransientTokenType? FromWireValue(string value) => value switch
+    {
+        "delegation" => TransientTokenType.Delegation,
+        _ => null,
+    };
+
+    internal sealed class Converter() : PlexEnumConverter<TransientTokenType>(ToWireValue, FromWireValue);
 }
