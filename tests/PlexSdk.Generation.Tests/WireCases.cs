@@ -65,6 +65,7 @@ internal static class WireCases
             Answer = """{"kinds":["movie","newer","tv show"],"ranks":{"a":10},"matrix":[[1,2],[3]],"prices":[0.1,0.2],"choices":[20,true],"days":["2024-02-29"]}""",
             Returns = """Movie,TvShow ["newer"] a=Value10 2,1 0.3 Value20 True 2024 [20,true]""",
         },
+        new("Results", "ExistingType", "GET /problems") { Answer = """[{"code":1001,"message":"m"}]""", Returns = "1001 True m" },
         new("Results", "NumberInChoice", "PUT /choice") { Body = "20", Answer = """{"a":1.5}""", Returns = "True True 1.5" },
 
         new("MediaServer", "AllOfOverTypes", "GET /")

@@ -12,7 +12,7 @@ namespace PlexSdk.SpecTool.Normalize;
 internal static class SchemaProjection
 {
     private static readonly string[] ComponentFacts =
-        ["description", "deprecated", "x-name", "x-number", "x-values", Shapes.Union, Discriminators.Property, Discriminators.Types, OriginMarks.Enum];
+        ["description", "deprecated", "x-name", "x-number", "x-values", Shapes.Union, Discriminators.Property, Discriminators.Types, OriginMarks.Enum, TypeNames.Existing];
 
     private static readonly string[] PropertyFacts =
         ["description", "deprecated", MemberNames.Key, "x-hides", OriginMarks.Property, IntegerFlags.Wire, Aliases.Reason, MultipartFiles.File, UnionFacts.Requires];

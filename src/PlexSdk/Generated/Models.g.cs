@@ -142,24 +142,6 @@ public partial class Device : PlexModel
     protected override string? MissingProperty => AccessToken is null or "" ? "accessToken" : base.MissingProperty;
 }
 
-/// <summary>The body of an error in JSON.</summary>
-public partial class ErrorResponse : PlexModel
-{
-    /// <summary>What went wrong.</summary>
-    [JsonProperty("errors", NullValueHandling = NullValueHandling.Ignore)]
-    public IReadOnlyList<PlexError>? Errors { get; set; }
-
-    /// <inheritdoc />
-    protected override bool TryReadProperty(string name, PlexJsonReader json)
-    {
-        switch (name)
-        {
-            case "errors": Errors = json.ReadModels(static () => new PlexError()); return true;
-            default: return base.TryReadProperty(name, json);
-        }
-    }
-}
-
 /// <summary>The answer of `getSourceConnectionInformation`.</summary>
 public partial class GetSourceConnectionInformationResponse : PlexModel
 {
@@ -202,33 +184,6 @@ public partial class GetTransientTokenResponse : PlexModel
     protected override string? MissingProperty => MediaContainer is null ? "MediaContainer" : base.MissingProperty;
 }
 
-/// <summary>One error of a server's answer.</summary>
-public partial class PlexError : PlexModel
-{
-    /// <summary>Plex's own number of the error.</summary>
-    [JsonProperty("code", NullValueHandling = NullValueHandling.Ignore)]
-    public int? Code { get; set; }
-
-    /// <summary>The error in words.</summary>
-    [JsonProperty("message", NullValueHandling = NullValueHandling.Ignore)]
-    public string? Message { get; set; }
-
-    /// <summary>The HTTP status that belongs to the error.</summary>
-    [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
-    public int? Status { get; set; }
-
-    /// <inheritdoc />
-    protected override bool TryReadProperty(string name, PlexJsonReader json)
-    {
-        switch (name)
-        {
-            case "code": Code = json.ReadInt32(); return true;
-            case "message": Message = json.ReadString(); return true;
-            case "status": Status = json.ReadInt32(); return true;
-            default: return base.TryReadProperty(name, json);
-        }
-    }
-}
 
 /// <summary>The container of a source's device.</summary>
 public partial class SourceConnectionContainer : PlexModel

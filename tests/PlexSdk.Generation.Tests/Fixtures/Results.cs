@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using Newtonsoft.Json;
+using PlexSdk;
 using PlexSdk.Runtime;
 using Results;
 
@@ -41,5 +42,11 @@ public static class Caller
     {
         var choice = await new ResultsClient(transport).PutChoiceAsync(Choice.FromRank(Rank.Value20));
         return $"{choice.AsRank() is null} {choice.AsBoolean() is null} {choice.AsMap()!["a"].ToString(CultureInfo.InvariantCulture)}";
+    }
+
+    public static async Task<string> ExistingType(PlexTransport transport)
+    {
+        IReadOnlyList<PlexError> problems = await new ResultsClient(transport).ListProblemsAsync();
+        return $"{problems.Single().Code} {problems.Single().GetType().Assembly == typeof(PlexTransport).Assembly} {new PlexError2 { Of = problems.Single() }.Of.Message}";
     }
 }
