@@ -17,7 +17,7 @@ internal sealed class ServerIdentityContainer : PlexModel
             return false;
         }
 
-        MachineIdentifier = json.Read<string>();
+        MachineIdentifier = json.ReadString() ?? "";
         return true;
     }
 }

@@ -12,21 +12,33 @@ public abstract class PlexClientBase
 
     /// <summary>Sends <paramref name="request" /> and reads the answer.</summary>
     /// <param name="request">What to send.</param>
+    /// <param name="read">Reads the documented answer.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <typeparam name="T">The type of the documented answer.</typeparam>
     /// <returns>The answer.</returns>
     /// <exception cref="PlexApiException">The server gave another answer than the documented success.</exception>
-    protected Task<T> SendAsync<T>(PlexRequest request, CancellationToken cancellationToken) =>
-        _transport.SendAsync(request, ValueReader<T>.Read, cancellationToken);
+    protected Task<T> SendAsync<T>(PlexRequest request, Func<PlexJsonReader, T?> read, CancellationToken cancellationToken) where T : class =>
+        _transport.SendAsync(request, read, cancellationToken);
+
+    /// <summary>Sends <paramref name="request" /> and reads the answer, which is a single value.</summary>
+    /// <param name="request">What to send.</param>
+    /// <param name="read">Reads the documented answer.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <typeparam name="T">The type of the documented answer.</typeparam>
+    /// <returns>The answer.</returns>
+    /// <exception cref="PlexApiException">The server gave another answer than the documented success.</exception>
+    protected async Task<T> SendAsync<T>(PlexRequest request, Func<PlexJsonReader, T?> read, CancellationToken cancellationToken) where T : struct =>
+        (await _transport.SendAsync(request, read, cancellationToken).ConfigureAwait(false))!.Value;
 
     /// <summary>Sends <paramref name="request" /> and reads the answer, if there is one.</summary>
     /// <param name="request">What to send.</param>
+    /// <param name="read">Reads the documented answer.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <typeparam name="T">The type of the documented answer.</typeparam>
     /// <returns>The answer, or <see langword="null" /> where its body is empty.</returns>
     /// <exception cref="PlexApiException">The server gave another answer than the documented success.</exception>
-    protected Task<T?> SendOptionalAsync<T>(PlexRequest request, CancellationToken cancellationToken) =>
-        _transport.SendAsync<T?>(With(request, ResponseKind.OptionalJson), ValueReader<T>.Read, cancellationToken);
+    protected Task<T?> SendOptionalAsync<T>(PlexRequest request, Func<PlexJsonReader, T?> read, CancellationToken cancellationToken) =>
+        _transport.SendAsync<T?>(With(request, ResponseKind.OptionalJson), read, cancellationToken);
 
     /// <summary>Sends <paramref name="request" /> and gives the body as it is: a web page, XML, plain text.</summary>
     /// <param name="request">What to send.</param>

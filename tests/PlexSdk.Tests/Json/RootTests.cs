@@ -6,21 +6,17 @@ namespace PlexSdk.Tests.Json;
 public class RootTests
 {
     [Test]
-    public void A_list_may_be_the_root() => Assert.That(Read<IReadOnlyList<int?>>(" [1,2] // end"), Is.EqualTo(new int?[] { 1, 2 }));
+    public void A_list_may_be_the_root() => Assert.That(Read(" [1,2] // end", Numbers), Is.EqualTo(new[] { 1, 2 }));
 
     [TestCase("[1,\"x\"]")]
     [TestCase("{}")]
     public void A_list_that_is_none_is_said(string json) =>
-        Assert.That(Assert.Throws<ResponseFormatException>(() => Read<IReadOnlyList<int?>>(json))!.Message, Is.EqualTo("The body has another shape than the documented one."));
+        Assert.That(Assert.Throws<ResponseFormatException>(() => Read(json, Numbers))!.Message, Is.EqualTo("The body has another shape than the documented one."));
 
     [TestCase("null")]
     [TestCase("[]")]
     public void A_text_that_is_none_is_said(string json) =>
-        Assert.That(Assert.Throws<ResponseFormatException>(() => Read<string>(json))!.Message, Is.EqualTo("The body has another shape than the documented one."));
-
-    [Test]
-    public void A_type_that_nobody_reads_is_a_fault_of_the_generator() =>
-        Assert.That(Assert.Throws<TypeInitializationException>(() => Read<Version>("1"))!.InnerException, Is.TypeOf<NotSupportedException>());
+        Assert.That(Assert.Throws<ResponseFormatException>(() => Read(json, static json => json.ReadString()))!.Message, Is.EqualTo("The body has another shape than the documented one."));
 
     [Test]
     public void Buffers_are_cleared_when_they_are_given_back()
@@ -34,9 +30,11 @@ public class RootTests
         Assert.That(buffer[0], Is.EqualTo('\0'));
     }
 
-    private static T Read<T>(string json)
+    private static IReadOnlyList<int> Numbers(PlexJsonReader json) => json.ReadList(static json => json.ReadInt32());
+
+    private static T Read<T>(string json, Func<PlexJsonReader, T?> read)
     {
         using var text = new StringReader(json);
-        return PlexJsonReader.ReadRoot(text, ValueReader<T>.Read);
+        return PlexJsonReader.ReadRoot(text, read);
     }
 }

@@ -50,7 +50,7 @@ public abstract class PlexModel
         {
             if (!TryReadProperty(name, json))
             {
-                AdditionalProperties[name] = json.ReadRaw();
+                AdditionalProperties[name] = json.ReadToken();
             }
             else if (json.TakeRejected() is { } rejected)
             {

@@ -22,7 +22,7 @@ internal static class WireJson
         null => JValue.CreateNull(),
         JToken token => token,
         string or bool or int or long or double or decimal => new JValue(value),
-        Enum or DateTimeOffset or DateTime or Guid or Uri or byte[] or float => new JValue(WireText.Of(value)),
+        DateTimeOffset or DateTime or Guid or Uri or byte[] or float => new JValue(WireText.Of(value)),
         _ => Convert(value),
     };
 

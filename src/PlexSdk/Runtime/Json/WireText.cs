@@ -18,7 +18,6 @@ internal static class WireText
         float number => number.ToString("R", CultureInfo.InvariantCulture),
         Uri uri => uri.OriginalString,
         byte[] bytes => Convert.ToBase64String(bytes),
-        Enum member => EnumWire.Text(member),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };

@@ -17,11 +17,11 @@ internal static class ErrorList
             return [];
         }
 
-        var response = new ErrorResponse();
+        var response = new Body();
         using var text = new StringReader(body);
         PlexJsonReader.ReadInto(response, text);
         var errors = new List<PlexError>();
-        foreach (var error in (response.Errors ?? []).Concat(Texts(response)))
+        foreach (var error in response.Errors.Concat(Texts(response)))
         {
             errors.Add(Masked(error, secrets));
         }
@@ -47,8 +47,24 @@ internal static class ErrorList
         return error;
     }
 
-    private static IEnumerable<PlexError> Texts(ErrorResponse response) =>
+    private static IEnumerable<PlexError> Texts(Body response) =>
         response.ShouldSerializeAdditionalProperties() && response.AdditionalProperties.TryGetValue(Member, out var others) && others is JArray array
             ? array.Where(static other => other.Type == JTokenType.String).Select(static other => new PlexError { Message = (string?)other })
             : [];
+
+    private sealed class Body : PlexModel
+    {
+        public IReadOnlyList<PlexError> Errors { get; private set; } = [];
+
+        protected override bool TryReadProperty(string name, PlexJsonReader json)
+        {
+            if (name != Member)
+            {
+                return false;
+            }
+
+            Errors = json.ReadModels(static () => new PlexError());
+            return true;
+        }
+    }
 }
