@@ -10,7 +10,7 @@ internal static class ErrorList
 {
     private const string Member = "errors";
 
-    public static IReadOnlyList<PlexError> Parse(string body, string? token)
+    public static IReadOnlyList<PlexError> Parse(string body, Secrets secrets)
     {
         if (!body.AsSpan().TrimStart().StartsWith("{".AsSpan(), StringComparison.Ordinal))
         {
@@ -23,10 +23,28 @@ internal static class ErrorList
         var errors = new List<PlexError>();
         foreach (var error in response.Errors.Concat(Texts(response)))
         {
-            errors.Add(JsonRedactor.Redact(error, token));
+            errors.Add(Masked(error, secrets));
         }
 
         return errors;
+    }
+
+    private static PlexError Masked(PlexError error, Secrets secrets)
+    {
+        error.Message = error.Message is { } message ? secrets.Mask(message) : null;
+        if (error.ShouldSerializeAdditionalProperties())
+        {
+            var members = new Dictionary<string, JToken>();
+            foreach (var member in error.AdditionalProperties)
+            {
+                // Two names may become one when they are masked.
+                members[secrets.Mask(member.Key)] = secrets.Mask(member.Key, member.Value);
+            }
+
+            error.AdditionalProperties = members;
+        }
+
+        return error;
     }
 
     private static IEnumerable<PlexError> Texts(Body response) =>

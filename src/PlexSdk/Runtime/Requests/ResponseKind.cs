@@ -1,7 +1,7 @@
 namespace PlexSdk.Runtime;
 
 /// <summary>What a call makes of the body of a success.</summary>
-internal enum AnswerKind
+internal enum ResponseKind
 {
     /// <summary>JSON (or XML that says the same) is read as the documented type.</summary>
     Json,

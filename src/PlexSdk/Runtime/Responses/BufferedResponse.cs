@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Net.Http.Headers;
 
 namespace PlexSdk.Runtime;
 
@@ -6,23 +7,25 @@ namespace PlexSdk.Runtime;
 /// What came back from the server, with the body up to a limit in a pooled buffer. The limit counts what comes out of the
 /// decompression.
 /// </summary>
-/// <param name="response">The answer's status and headers.</param>
+/// <param name="message">The status and the headers.</param>
 /// <param name="isSuccess">Whether it is the documented success.</param>
 /// <param name="refusal">Why it is none, where more is known than its status says.</param>
-internal sealed class Exchange(HttpResponseMessage response, bool isSuccess, string? refusal) : IDisposable
+/// <param name="secrets">What must not be seen of the call.</param>
+internal sealed class BufferedResponse(HttpResponseMessage message, bool isSuccess, string? refusal, Secrets secrets) : IDisposable
 {
     private const int FirstSize = 4096;
 
     private byte[] _bytes = [];
 
-    public HttpResponseMessage Response => response;
+    public HttpResponseMessage Message => message;
 
     public bool IsSuccess => isSuccess;
 
     public string? Refusal => refusal;
 
-    /// <summary>The body where the call wants the bytes as they come.</summary>
-    public PlexStream? Stream { get; set; }
+    public Secrets Secrets => secrets;
+
+    public MediaTypeHeaderValue? ContentType => message.Content?.Headers.ContentType;
 
     /// <summary>How many bytes of the body were read.</summary>
     public int Length { get; private set; }
@@ -38,7 +41,7 @@ internal sealed class Exchange(HttpResponseMessage response, bool isSuccess, str
     /// <summary>Reads until the end, the limit or a failure, which is kept in <see cref="Failure" />.</summary>
     public async ValueTask ReadAsync(int limit, CancellationToken cancellationToken)
     {
-        if (response.Content is null)
+        if (message.Content is null)
         {
             return;
         }
@@ -47,10 +50,10 @@ internal sealed class Exchange(HttpResponseMessage response, bool isSuccess, str
         {
 #if NETSTANDARD2_0
             // Not every stream of the older frameworks hears the token while it waits: ending the response wakes it.
-            using var registration = cancellationToken.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
-            var stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
+            using var registration = cancellationToken.Register(static state => ((HttpResponseMessage)state!).Dispose(), message);
+            var stream = await message.Content.ReadAsStreamAsync().ConfigureAwait(false);
 #else
-            var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            var stream = await message.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
 #endif
             int read;
             do
@@ -83,7 +86,7 @@ internal sealed class Exchange(HttpResponseMessage response, bool isSuccess, str
     public void Dispose()
     {
         GiveBack();
-        response.Dispose();
+        message.Dispose();
     }
 
     private void GiveBack()

@@ -9,7 +9,7 @@ namespace PlexSdk.Runtime;
 /// Plex's XML as the JSON that says the same: an attribute is a member, a child element is a member or, repeated, an
 /// array (documented by Plex: both forms carry the same data). No document type, no external entity, no deep nesting.
 /// </summary>
-internal static class XmlAnswer
+internal static class XmlResponse
 {
     private const int MaxDepth = 64;
 
@@ -41,7 +41,7 @@ internal static class XmlAnswer
         {
             // The original quotes the text that it stumbled over, which may be a token.
             var (line, position) = (exception.LineNumber, exception.LinePosition);
-            throw new AnswerFormatException("The body ends early or is not valid XML.", new XmlException("The XML is not valid.", null, line, position));
+            throw new ResponseFormatException("The body ends early or is not valid XML.", new XmlException("The XML is not valid.", null, line, position));
         }
     }
 
@@ -49,7 +49,7 @@ internal static class XmlAnswer
     {
         if (xml.Depth > MaxDepth)
         {
-            throw new AnswerFormatException("The body is nested too deeply.");
+            throw new ResponseFormatException("The body is nested too deeply.");
         }
 
         var members = new JObject();
