@@ -9,7 +9,12 @@ namespace PlexSdk.SpecTool.Commands;
 internal sealed class DocsCommand : Command
 {
     private readonly DocumentArgument _document;
-    private readonly Option<string> _output = new("--output") { Description = "A Markdown file for all tags, or a folder for a page per tag.", Required = true };
+    private readonly Option<string> _output = new("--output")
+    {
+        Description = "A Markdown file for all tags, or a folder for a page per tag.",
+        Required = true,
+    };
+
     private readonly Option<string> _namespace = new("--namespace") { Description = "The namespace of the types.", DefaultValueFactory = _ => "Api" };
     private readonly Option<bool> _facade = new("--facade") { Description = "The clients are properties of PlexClient." };
 

@@ -43,8 +43,11 @@ internal ref struct JsonTreeReader
                 return false;
             }
 
-            var place = error is JsonException { LineNumber: { } line, BytePositionInLine: { } column } ? (Line: (int)line + 1, Column: (int)column + 1) : tree.Place();
-            throw new SpecException("the JSON is malformed: " + error.Message.Split(" LineNumber:")[0], new SourcePosition(source.Name, place.Line, place.Column), error);
+            var (line, column) = error is JsonException { LineNumber: { } row, BytePositionInLine: { } offset }
+                ? ((int)row + 1, (int)offset + 1)
+                : tree.Place();
+            var position = new SourcePosition(source.Name, line, column);
+            throw new SpecException("the JSON is malformed: " + error.Message.Split(" LineNumber:")[0], position, error);
         }
     }
 

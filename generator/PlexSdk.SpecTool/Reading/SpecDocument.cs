@@ -79,6 +79,7 @@ public sealed class SpecDocument
     public string LocationOf(JsonNode node)
     {
         var file = FileOf(node);
-        return file == Main ? JsonPointer.Of(node) : Path.GetRelativePath(Path.GetDirectoryName(Name) ?? "", file.Name).Replace('\\', '/') + JsonPointer.Of(node);
+        var pointer = JsonPointer.Of(node);
+        return file == Main ? pointer : Path.GetRelativePath(Path.GetDirectoryName(Name) ?? "", file.Name).Replace('\\', '/') + pointer;
     }
 }
