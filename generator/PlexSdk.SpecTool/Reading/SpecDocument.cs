@@ -74,12 +74,4 @@ public sealed class SpecDocument
 
         return PositionOf(node);
     }
-
-    /// <summary>The pointer to <paramref name="node"/>, with the file in front when it is not the document's own.</summary>
-    public string LocationOf(JsonNode node)
-    {
-        var file = FileOf(node);
-        var pointer = JsonPointer.Of(node);
-        return file == Main ? pointer : Path.GetRelativePath(Path.GetDirectoryName(Name) ?? "", file.Name).Replace('\\', '/') + pointer;
-    }
 }
