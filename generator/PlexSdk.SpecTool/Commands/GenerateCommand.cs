@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using PlexSdk.SpecTool.Docs;
 using PlexSdk.SpecTool.Generate;
 using PlexSdk.SpecTool.Lint;
 using PlexSdk.SpecTool.Normalize;
@@ -16,21 +17,21 @@ internal static class GenerateCommand
         var output = new Option<string>("--output") { Description = "The folder for the C# files.", Required = true };
         var @namespace = new Option<string>("--namespace") { Description = "The namespace of the types.", DefaultValueFactory = _ => "PlexSdk" };
         var facade = new Option<string?>("--facade") { Description = "The partial class that gets a property per client." };
-        var inputs = new Option<string?>("--inputs") { Description = "A file with a line 'HASH PATH' per input; a stamp with them is written beside the C# files." };
-        var command = new Command("generate", "Generates the C# client of an OpenAPI document.") { spec, output, @namespace, facade, inputs };
+        var docs = new Option<string?>("--docs") { Description = "The folder for the documentation, a page per tag." };
+        var command = new Command("generate", "Generates the C# client of an OpenAPI document.") { spec, output, @namespace, facade, docs };
         command.SetAction((result, cancellationToken) => CommandRunner.RunAsync(async () =>
         {
             var clock = Stopwatch.StartNew();
             var document = SpecReader.Read(result.GetRequiredValue(spec));
             LintGate.Pass(document);
-            var files = new SortedDictionary<string, string>(
-                (IDictionary<string, string>)await ClientGenerator.GenerateAsync(Normalizer.Normalize(document).Document, result.GetRequiredValue(@namespace), result.GetValue(facade), cancellationToken), StringComparer.Ordinal);
-            if (result.GetValue(inputs) is { } list)
+            var normalized = Normalizer.Normalize(document);
+            var files = await ClientGenerator.GenerateAsync(normalized.Document, result.GetRequiredValue(@namespace), result.GetValue(facade), cancellationToken);
+            OutputFolder.Write(result.GetRequiredValue(output), files);
+            if (result.GetValue(docs) is { } folder)
             {
-                files[GenerationStamp.FileName] = GenerationStamp.Text(await File.ReadAllLinesAsync(list, cancellationToken), files);
+                OutputFolder.Write(folder, Documentation.Of(normalized.Document, result.GetRequiredValue(@namespace), result.GetValue(facade) is not null));
             }
 
-            OutputFolder.Write(result.GetRequiredValue(output), files);
             Console.WriteLine($"generate  {files.Count} files from {document.Name} in {clock.ElapsedMilliseconds} ms");
             return 0;
         }));
