@@ -110,7 +110,7 @@ void Renew(string[] patterns)
 void GenerateProject()
 {
     Require(Argument("spec", "") != "" && Argument("output", "") != "", "Say which and where: --spec=FILE --output=DIR");
-    var arguments = $"client \"{Argument<string>("spec")}\" --output \"{Argument<string>("output")}\"";
+    var arguments = $"generate --project \"{Argument<string>("spec")}\" --output \"{Argument<string>("output")}\"";
     if (!HasArgument("package-reference"))
     {
         arguments += $" --sdk-project \"{root}/src/PlexSdk/PlexSdk.csproj\"";

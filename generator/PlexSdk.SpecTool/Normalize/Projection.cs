@@ -25,9 +25,8 @@ internal static class Projection
     private static readonly string[] ParameterFacts =
         ["name", "in", "description", "required", "deprecated", MemberNames.Key, ParameterStyles.Style, ParameterStyles.Explode];
 
-    public static JsonObject Of(SpecModel spec)
+    public static JsonObject Of(SpecModel spec, bool isStrict)
     {
-        var isStrict = spec.Root.IsTrue("x-strict");
         var paths = new JsonObject();
         foreach (var path in spec.Operations().GroupBy(operation => operation.Path).OrderBy(path => path.Key, StringComparer.Ordinal))
         {
