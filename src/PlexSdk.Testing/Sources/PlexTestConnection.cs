@@ -17,7 +17,7 @@ public sealed record PlexTestConnection(
     /// A connection in the form that real servers use,
     /// <c>https://{address-with-dashes}.{hash}.plex.direct:{port}</c> (documented by Plex).
     /// </summary>
-    /// <param name="address">The IPv4 address (dots become dashes) or IPv6 address (colons become dashes, U).</param>
+    /// <param name="address">The IPv4 address (dots become dashes) or IPv6 address (colons become dashes; unverified).</param>
     /// <param name="port">The port.</param>
     /// <param name="hash">The 32 hexadecimal digits of the server's certificate, as in <see cref="PlexTestServer.PlexDirectHash"/>.</param>
     /// <param name="local">See <see cref="Local"/>.</param>
