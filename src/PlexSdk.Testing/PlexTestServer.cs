@@ -104,7 +104,8 @@ public sealed partial class PlexTestServer : IAsyncDisposable
     /// </summary>
     /// <param name="others">More servers whose certificates it shall trust.</param>
     /// <returns>The handler; it is the caller's to change and to dispose.</returns>
-    public SocketsHttpHandler CreateHandler(params PlexTestServer[] others) => TrustingHandler.Create([this, .. others]);
+    public SocketsHttpHandler CreateHandler(params PlexTestServer[] others) =>
+        TrustingHandler.Create(others.Append(this).Select(server => server.Certificate).OfType<X509Certificate2>());
 
     /// <summary>Stops the server at once: connections are cut, endless answers end, the port is free again.</summary>
     /// <returns>Completes when all has stopped.</returns>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Facts;
 using PlexSdk.SpecTool.Normalize.Fixes;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Reading;
@@ -98,6 +99,7 @@ internal static class Projection
         if (operation.Node.Object("resultSchema") is { } schema)
         {
             responses.Object("200")!["content"] = Json(schema);
+            result["x-read"] = ReaderCode.Of(spec, schema);
             Note(result, "x-untyped-result", Untyped.Reason(schema));
         }
 

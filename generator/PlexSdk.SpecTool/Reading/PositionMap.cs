@@ -22,23 +22,6 @@ internal sealed class PositionMap
         }
     }
 
-    /// <summary>Gives a copy the place of its original, with everything below.</summary>
-    public void Copy(JsonNode original, JsonNode copy)
-    {
-        if (_nodes.TryGetValue(original, out var place))
-        {
-            _nodes.TryAdd(copy, place);
-        }
-    }
-
-    public void CopyNull(JsonNode original, JsonNode copy, string key)
-    {
-        if (_nulls.TryGetValue((original, key), out var place))
-        {
-            _nulls[(copy, key)] = place;
-        }
-    }
-
     public SourcePosition Find(JsonNode node, string file)
     {
         for (var current = node; current is not null; current = current.Parent)

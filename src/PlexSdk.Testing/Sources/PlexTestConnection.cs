@@ -10,7 +10,7 @@ namespace PlexSdk.Testing;
 /// <param name="Uri">The whole address, without a trailing slash (documented by Plex). A string, so that a test can also send a broken one.</param>
 /// <param name="Local">Whether the address is in the source's own network (documented by Plex).</param>
 /// <param name="Relay">Whether the connection runs over Plex's bandwidth-limited relay (documented by Plex).</param>
-public sealed record PlexTestConnection(
+public sealed partial record PlexTestConnection(
     string Protocol, string Address, int Port, string Uri, bool Local, bool Relay = false)
 {
     /// <summary>
@@ -28,20 +28,5 @@ public sealed record PlexTestConnection(
         ArgumentNullException.ThrowIfNull(address);
         var uri = string.Create(CultureInfo.InvariantCulture, $"https://{PlexDirectName.For(address, hash)}:{port}");
         return new("https", address.ToString(), port, uri, local, relay);
-    }
-
-    /// <summary>
-    /// A connection that really leads to <paramref name="server"/>: its plex.direct name where it speaks https (see
-    /// <see cref="PlexTestServer.CreateHandler"/>), else its bare address.
-    /// </summary>
-    /// <param name="server">The server that shall be reached.</param>
-    /// <param name="local">See <see cref="Local"/>.</param>
-    /// <param name="relay">See <see cref="Relay"/>.</param>
-    /// <returns>The connection.</returns>
-    public static PlexTestConnection To(PlexTestServer server, bool local = true, bool relay = false)
-    {
-        ArgumentNullException.ThrowIfNull(server);
-        var uri = (server.PlexDirectUri ?? server.BaseUri).AbsoluteUri.TrimEnd('/');
-        return new(server.BaseUri.Scheme, server.BaseUri.IdnHost, server.BaseUri.Port, uri, local, relay);
     }
 }

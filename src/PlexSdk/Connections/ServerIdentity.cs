@@ -16,7 +16,7 @@ internal sealed class ServerIdentity : PlexModel
             return false;
         }
 
-        MediaContainer = json.Read<ServerIdentityContainer?>();
+        MediaContainer = json.ReadModel(static () => new ServerIdentityContainer());
         return true;
     }
 }

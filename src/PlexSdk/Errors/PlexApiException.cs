@@ -24,7 +24,7 @@ public class PlexApiException : Exception
 
     /// <summary>
     /// The body as text with tokens masked, or <see langword="null" /> where there was none. A body that is longer than
-    /// <see cref="PlexClientOptions.MaxErrorBytes" /> is cut, and says so at its end.
+    /// <c>MaxErrorBytes</c> is cut, and says so at its end.
     /// </summary>
     public string? ResponseBody => Answer.ResponseBody;
 

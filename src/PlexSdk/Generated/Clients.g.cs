@@ -9,7 +9,6 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Net.Http;
-using System.Runtime.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using Newtonsoft.Json;
@@ -34,7 +33,7 @@ public partial class AuthenticationClient : PlexClientBase, IAuthenticationClien
         var request = new PlexRequest("getSourceConnectionInformation", HttpMethod.Get, "security/resources");
         request.AddQuery("source", PlexArgument.NotEmpty(source, nameof(source)));
         request.AddQueryFlag("refresh", refresh);
-        return SendAsync<GetSourceConnectionInformationResponse>(request, cancellationToken);
+        return SendAsync(request, static json => json.ReadModel(static () => new GetSourceConnectionInformationResponse()), cancellationToken);
     }
 
     /// <inheritdoc />
@@ -43,7 +42,7 @@ public partial class AuthenticationClient : PlexClientBase, IAuthenticationClien
         var request = new PlexRequest("getTransientToken", HttpMethod.Post, "security/token");
         request.AddQuery("type", type.ToWireValue());
         request.AddQuery("scope", scope.ToWireValue());
-        return SendAsync<GetTransientTokenResponse>(request, cancellationToken);
+        return SendAsync(request, static json => json.ReadModel(static () => new GetTransientTokenResponse()), cancellationToken);
     }
 }
 

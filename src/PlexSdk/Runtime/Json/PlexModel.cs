@@ -50,7 +50,7 @@ public abstract class PlexModel
         {
             if (!TryReadProperty(name, json))
             {
-                AdditionalProperties[name] = json.ReadRaw();
+                AdditionalProperties[name] = json.ReadToken();
             }
             else if (json.TakeRejected() is { } rejected)
             {
@@ -60,7 +60,7 @@ public abstract class PlexModel
 
         if (MissingProperty is { } missing)
         {
-            throw new AnswerFormatException($"'{missing}' is missing in the answer.");
+            throw new ResponseFormatException($"'{missing}' is missing in the answer.");
         }
     }
 }

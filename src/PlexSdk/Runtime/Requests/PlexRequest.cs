@@ -31,7 +31,7 @@ public sealed partial class PlexRequest
     /// <summary>The query as it is sent, with the character that joins it to the path.</summary>
     internal string? Query { get; private set; }
 
-    internal AnswerKind Answer { get; set; }
+    internal ResponseKind ResponseKind { get; set; }
 
     /// <summary>Adds a query parameter, percent-encoded.</summary>
     /// <param name="name">The parameter's name.</param>

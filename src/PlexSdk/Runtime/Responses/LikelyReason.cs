@@ -3,14 +3,14 @@ namespace PlexSdk.Runtime;
 /// <summary>Why a server probably answered so, in plain words. The statuses' meanings are Plex's (documented and observed).</summary>
 internal static class LikelyReason
 {
-    public static string Of(int status, string operationId, string? token) => status switch
+    public static string Of(int status, string operationId, Secrets secrets) => status switch
     {
         400 => "A query parameter is missing or has a wrong value, or the client identifier is not accepted.",
-        401 when token is null => "The server wants a token and none was sent: set AccessToken.",
-        401 when IsTransient(token) => "The transient token is not valid any more: it ends after 48 hours and when the server restarts.",
+        401 when !secrets.HasToken => "The server wants a token and none was sent: set AccessToken.",
+        401 when secrets.IsTransient => "The transient token is not valid any more: it ends after 48 hours and when the server restarts.",
         401 => "The access token is unknown or expired.",
-        403 when token is null => "The server wants a token and none was sent: set AccessToken.",
-        403 when operationId == "getTransientToken" && IsTransient(token) =>
+        403 when !secrets.HasToken => "The server wants a token and none was sent: set AccessToken.",
+        403 when operationId == "getTransientToken" && secrets.IsTransient =>
             "A transient token cannot create another one: call with the account's own token.",
         403 when operationId == "getTransientToken" => "The token is not accepted, or the server could not create a transient token.",
         403 => "The server wants an admin token, or a transient token that was made from one.",
@@ -25,6 +25,4 @@ internal static class LikelyReason
         >= 200 and < 300 => "That is not the documented success.",
         _ => "The server refused the request.",
     };
-
-    private static bool IsTransient(string token) => token.StartsWith("transient-", StringComparison.Ordinal);
 }
