@@ -16,15 +16,16 @@ internal static class GenerateCommand
         var output = new Option<string>("--output") { Description = "The folder for the C# files.", Required = true };
         var @namespace = new Option<string>("--namespace") { Description = "The namespace of the types.", DefaultValueFactory = _ => "PlexSdk" };
         var facade = new Option<string?>("--facade") { Description = "The partial class that gets a property per client." };
+        var strict = new Option<bool>("--strict") { Description = "Makes a response without a member that the document requires an error." };
         var inputs = new Option<string?>("--inputs") { Description = "A file with a line 'HASH PATH' per input; a stamp with them is written beside the C# files." };
-        var command = new Command("generate", "Generates the C# client of an OpenAPI document.") { spec, output, @namespace, facade, inputs };
+        var command = new Command("generate", "Generates the C# client of an OpenAPI document.") { spec, output, @namespace, facade, strict, inputs };
         command.SetAction((result, cancellationToken) => CommandRunner.RunAsync(async () =>
         {
             var clock = Stopwatch.StartNew();
             var document = SpecReader.Read(result.GetRequiredValue(spec));
             LintGate.Pass(document);
             var files = new SortedDictionary<string, string>(
-                (IDictionary<string, string>)await ClientGenerator.GenerateAsync(Normalizer.Normalize(document).Document, result.GetRequiredValue(@namespace), result.GetValue(facade), cancellationToken), StringComparer.Ordinal);
+                (IDictionary<string, string>)await ClientGenerator.GenerateAsync(Normalizer.Normalize(document, result.GetValue(strict)), result.GetRequiredValue(@namespace), result.GetValue(facade), cancellationToken), StringComparer.Ordinal);
             if (result.GetValue(inputs) is { } list)
             {
                 files[GenerationStamp.FileName] = GenerationStamp.Text(await File.ReadAllLinesAsync(list, cancellationToken), files);

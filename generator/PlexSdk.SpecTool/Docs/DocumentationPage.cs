@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using PlexSdk.SpecTool.Normalize.Fixes;
+using PlexSdk.SpecTool.Normalize.Facts;
 using PlexSdk.SpecTool.Normalize.Model;
+using PlexSdk.SpecTool.Normalize.Naming;
 using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Docs;
@@ -17,7 +18,7 @@ internal sealed class DocumentationPage(SpecModel spec, string tag, IReadOnlyLis
         Line("");
         Line("## Overview");
         Line("");
-        Line(spec.Root.Object("x-tag-descriptions")?.Text(tag)?.Trim() ?? $"The operations of {tag}.");
+        Line(spec.Root.Array("tags").Objects().First(entry => entry.Text("name") == tag).Text("description")!.Trim());
         Line("");
         Line("### Available Operations");
         Line("");
@@ -55,7 +56,7 @@ internal sealed class DocumentationPage(SpecModel spec, string tag, IReadOnlyLis
         Line("");
         Line("### Response");
         Line("");
-        Line($"**{Result(operation)}**{(operation.Node.Text("x-result-description") is { Length: > 0 } text ? " - " + Cell(text) : "")}");
+        Line($"**{Result(operation)}**{(operation.Node.Object("responses")!.Object("200")!.Text("description") is { Length: > 0 } text ? " - " + Cell(text) : "")}");
         Line("");
         Line("### Errors");
         Line("");
@@ -68,8 +69,8 @@ internal sealed class DocumentationPage(SpecModel spec, string tag, IReadOnlyLis
         Line("| --- | --- | --- | --- | --- |");
         foreach (var parameter in UsageExample.Arguments(operation))
         {
-            var example = parameter["x-example"];
-            Line($"| `{parameter.Text(MemberNames.Key)!.TrimStart('@')}` | `{Type(parameter)}` | {(parameter.IsTrue("required") ? "yes" : "no")} | {Cell(parameter.Text("description") ?? "")} | {(example is JsonValue ? $"`{example}`" : "")} |");
+            var example = FactStore.Read<Notes>(parameter).Example;
+            Line($"| `{FactStore.Read<ParameterFacts>(parameter).Name.TrimStart('@')}` | `{Type(parameter)}` | {(parameter.IsTrue("required") ? "yes" : "no")} | {Cell(parameter.Text("description") ?? "")} | {(example is JsonValue ? $"`{example}`" : "")} |");
         }
 
         if (operation.Node.Object("requestBody") is { } body)
@@ -86,21 +87,16 @@ internal sealed class DocumentationPage(SpecModel spec, string tag, IReadOnlyLis
         Line("| --- | --- | --- | --- |");
         foreach ((var status, var response) in operation.Responses.Where(response => response.Status != "200"))
         {
-            var type = status switch { "400" => "PlexBadRequestException", "401" => "PlexUnauthorizedException", "403" => "PlexForbiddenException", _ => "PlexApiException" };
-            var body = response.Text("x-body-type") is { } typed ? $"`{typed}`" : "";
+            var type = StatusExceptions.Of(status);
+            var body = FactStore.Read<Notes>(response).BodyType is { } typed ? $"`{typed}`" : "";
             Line($"| `{type}` | {status} | {body} | {Cell(response.Text("description") ?? "")} |");
         }
 
         Line("| `PlexApiException` | any other | | Any other answer than the documented success. |");
     }
 
-    private static string Result(SpecOperation operation) => operation.Node.Text("x-result") switch
-    {
-        "none" => "Nothing",
-        "text" => "`string`",
-        "stream" => "`PlexStream`",
-        _ => $"`{CSharpType.Of(operation.Node.Object("responses")!.Object("200")!.Object("content")!.Object("application/json")!.Object("schema")!)}{(operation.Node.IsTrue("x-result-nullable") ? "?" : "")}`",
-    };
+    private static string Result(SpecOperation operation) =>
+        FactStore.Read<OperationFacts>(operation.Node).Result is { } type ? $"`{type}`" : "Nothing";
 
     private static string Type(JsonObject parameter) =>
         CSharpType.Of(parameter.Object("schema")!, isParameter: true) + (parameter.IsTrue("required") ? "" : "?");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Facts;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
 using PlexSdk.SpecTool.Reading;
@@ -38,16 +39,19 @@ internal static class ExampleValue
 
     private static string Component(string key, JsonObject component, JsonNode? example, SpecModel spec)
     {
-        List<JsonObject> values = [.. component.Array("x-values").Objects()];
-        if (values.Count > 0)
+        if (FactStore.Read<Notes>(component).Values is { } values)
         {
-            return $"{key}.{(values.FirstOrDefault(value => value.Text("wire") == example?.ToString()) ?? values[0]).Text("name")}";
+            return $"{key}.{values.GetValueOrDefault(example?.ToString() ?? "", values.Values.First())}";
         }
 
-        (string Key, JsonObject Value)? variant = component.ContainsKey(Shapes.Union) ? component.Object("properties").Objects().First() : null;
-        return variant is { } chosen
-            ? $"{key}.From{chosen.Value.Text("x-cs-name")}({Of(chosen.Value.Array("oneOf")?[0] as JsonObject ?? chosen.Value, null, spec)})"
-            : $"new {key}()";
+        if (!FactStore.Read<TypeFacts>(component).IsUnion)
+        {
+            return $"new {key}()";
+        }
+
+        var alternative = component.Object("properties").Objects().First().Value;
+        var name = FactStore.Read<PropertyFacts>(alternative).Name;
+        return $"{key}.From{name}({Of(alternative.Array("oneOf")?[0] as JsonObject ?? alternative, null, spec)})";
     }
 
     private static string Time(string? text) =>

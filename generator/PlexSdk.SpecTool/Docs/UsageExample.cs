@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using PlexSdk.SpecTool.Normalize.Fixes;
+using PlexSdk.SpecTool.Normalize.Facts;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Reading;
 
@@ -11,17 +11,16 @@ internal sealed class UsageExample(SpecModel spec, SpecOperation operation, stri
     public static IEnumerable<JsonObject> Arguments(SpecOperation operation) =>
         operation.Parameters.OrderByDescending(parameter => parameter.IsTrue("required"));
 
-    public static string BodyType(SpecOperation operation) => operation.Node.Text("x-body") switch
+    public static string BodyType(SpecOperation operation) => FactStore.Read<OperationFacts>(operation.Node).BodyType?.TrimEnd('?') switch
     {
-        "stream" => "Stream",
-        "text" or "xml" => "string",
+        { } type => type,
         _ => CSharpType.Of(Body(operation), isParameter: true),
     };
 
     public string Write()
     {
         var client = isFacade ? $"plex.{tag}" : $"new {tag}Client(plex.Transport)";
-        var hasResult = operation.Node.Text("x-result") != "none";
+        var hasResult = FactStore.Read<OperationFacts>(operation.Node).Result is not null;
         var usings = isFacade ? "" : $"using {@namespace};\n";
         return $$"""
             ```csharp
@@ -41,17 +40,16 @@ internal sealed class UsageExample(SpecModel spec, SpecOperation operation, stri
 
     private IEnumerable<string> Values()
     {
-        foreach (var parameter in Arguments(operation).Where(parameter => parameter.IsTrue("required") || parameter.ContainsKey("x-example")))
+        foreach (var parameter in Arguments(operation).Where(parameter => parameter.IsTrue("required") || FactStore.Read<Notes>(parameter).Example is not null))
         {
-            yield return $"{parameter.Text(MemberNames.Key)}: {ExampleValue.Of(parameter.Object("schema")!, parameter["x-example"], spec)}";
+            yield return $"{FactStore.Read<ParameterFacts>(parameter).Name}: {ExampleValue.Of(parameter.Object("schema")!, FactStore.Read<Notes>(parameter).Example, spec)}";
         }
 
         if (operation.Node.Object("requestBody")?.IsTrue("required") == true)
         {
-            var value = operation.Node.Text("x-body") switch
+            var value = FactStore.Read<OperationFacts>(operation.Node).BodyType switch
             {
-                "stream" => "new MemoryStream()",
-                "text" or "xml" => "\"text\"",
+                "Stream" => "new MemoryStream()",
                 _ => ExampleValue.Of(Body(operation), null, spec),
             };
             yield return $"body: {value}";

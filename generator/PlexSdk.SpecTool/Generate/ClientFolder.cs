@@ -32,7 +32,7 @@ internal sealed class ClientFolder(string folder, string @namespace, SdkReferenc
 
         var files = await StepLog.RunAsync("generate", async () =>
         {
-            var result = await ClientGenerator.GenerateAsync(normalized.Document, @namespace, null, cancellationToken);
+            var result = await ClientGenerator.GenerateAsync(normalized, @namespace, null, cancellationToken);
             return (result, $"{result.Count} files");
         });
         OutputFolder.Write(folder, files);

@@ -8,5 +8,5 @@ namespace PlexSdk.SpecTool.Diff.Api;
 internal sealed class PipelineClientGenerator : IClientGenerator
 {
     public IReadOnlyCollection<string> Generate(SpecDocument document) =>
-        document.IsAbsent ? [] : [.. ClientGenerator.GenerateAsync(Normalizer.Normalize(document).Document, "PlexSdk", "PlexClient", CancellationToken.None).GetAwaiter().GetResult().Values];
+        document.IsAbsent ? [] : [.. ClientGenerator.GenerateAsync(Normalizer.Normalize(document), "PlexSdk", "PlexClient", CancellationToken.None).GetAwaiter().GetResult().Values];
 }
