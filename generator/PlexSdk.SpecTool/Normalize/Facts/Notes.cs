@@ -20,9 +20,6 @@ internal sealed record Notes
     /// <summary>The header parameters of an operation that the transport sends with every request.</summary>
     public IReadOnlyList<string>? TransportHeaders { get; init; }
 
-    /// <summary>What the document says about each error of an operation, by status, in one line.</summary>
-    public IReadOnlyDictionary<string, string>? Errors { get; init; }
-
     /// <summary>The type of an error's body.</summary>
     public string? BodyType { get; init; }
 

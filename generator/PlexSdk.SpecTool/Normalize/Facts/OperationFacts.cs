@@ -18,6 +18,9 @@ internal sealed record OperationFacts
     /// <summary>The request's object initialiser.</summary>
     public string? Initializer { get; init; }
 
+    /// <summary>What the document says of errors: the status (<c>status</c>) and a sentence as a literal (<c>text</c>).</summary>
+    public IReadOnlyList<MeaningFacts>? Meanings { get; init; }
+
     /// <summary>The method of the base class that sends the request.</summary>
     public required string Send { get; init; }
 
@@ -33,3 +36,6 @@ internal sealed record OperationFacts
     /// <summary>The call that sets the body.</summary>
     public string? SetBody { get; init; }
 }
+
+/// <summary>What a status means.</summary>
+internal sealed record MeaningFacts(string Status, string Text);

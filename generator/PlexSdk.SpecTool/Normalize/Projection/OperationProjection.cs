@@ -28,6 +28,7 @@ internal sealed class OperationProjection(SpecModel spec, SpecOperation operatio
             Method = OperationCode.Method(operation),
             Path = OperationCode.Path(spec, operation),
             Initializer = OperationCode.Initializer(operation),
+            Meanings = ErrorMeanings.Of(operation),
             Send = OperationCode.Send(operation),
             Read = operation.Result == ResultKind.Json ? ReaderCode.Of(spec, operation.ResultSchema!) : null,
             Result = OperationCode.Result(operation),
@@ -39,7 +40,6 @@ internal sealed class OperationProjection(SpecModel spec, SpecOperation operatio
             TransportHeaders = [.. operation.Parameters.Where(parameter => parameter.IsTrue(Marks.IsIdentity)).Select(parameter => parameter.Text("name")!)],
             Untyped = Untyped.Reason(operation.ResultSchema),
             UntypedBody = Untyped.Reason(operation.SentMedia?.Object("schema")),
-            Errors = _errors.ToDictionary(error => error.Status, error => PlainText.Line(error.Response.Text("description") ?? "")),
         });
         result["parameters"] = new JsonArray([.. _arguments.Select(Parameter)]);
         if (operation.Node.Object("requestBody") is { } body)

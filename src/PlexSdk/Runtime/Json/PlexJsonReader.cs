@@ -52,13 +52,13 @@ public sealed partial class PlexJsonReader
             reader.Advance();
             if (json.TokenType != JsonToken.StartObject && typeof(PlexModel).IsAssignableFrom(typeof(T)))
             {
-                throw new AnswerFormatException("The body is not a JSON object, so it is not Plex's answer.");
+                throw new ResponseFormatException("The body is not a JSON object, so it is not Plex's answer.");
             }
 
             var value = read(reader);
             if (value is null || reader.TakeRejected() is not null)
             {
-                throw new AnswerFormatException("The body has another shape than the documented one.");
+                throw new ResponseFormatException("The body has another shape than the documented one.");
             }
 
             while (json.Read())
@@ -84,7 +84,7 @@ public sealed partial class PlexJsonReader
             reader.Advance();
             model.ReadFrom(reader);
         }
-        catch (Exception exception) when (exception is JsonReaderException or AnswerFormatException)
+        catch (Exception exception) when (exception is JsonReaderException or ResponseFormatException)
         {
         }
     }
@@ -138,7 +138,7 @@ public sealed partial class PlexJsonReader
     };
 
     // The original quotes the text that it stumbled over, which may be a token.
-    private static AnswerFormatException NotValid(JsonReaderException exception) => new(
+    private static ResponseFormatException NotValid(JsonReaderException exception) => new(
         "The body ends early or is not valid JSON.",
         new JsonReaderException(
             $"The JSON is not valid at line {exception.LineNumber.ToString(CultureInfo.InvariantCulture)}, position {exception.LinePosition.ToString(CultureInfo.InvariantCulture)}.",
@@ -150,7 +150,7 @@ public sealed partial class PlexJsonReader
         {
             if (!_json.Read())
             {
-                throw new AnswerFormatException("The body ends early.");
+                throw new ResponseFormatException("The body ends early.");
             }
         }
         while (_json.TokenType == JsonToken.Comment);
