@@ -25,6 +25,6 @@ internal static class Documentation
             .ToDictionary(tag => CSharpName.Camel(tag.Key) + ".md", Page);
 
         string Page(IGrouping<string, ClientMethod> tag) =>
-            new DocumentationPage(usage).Write(tag.Key, spec.Root.Object("x-tag-descriptions")?.Text(tag.Key), [.. tag]);
+            new DocumentationPage(usage).Write(tag.Key, spec.Root.Array("tags").Objects().Where(entry => entry.Text("name") == tag.Key).Select(entry => entry.Text("description")).FirstOrDefault(), [.. tag]);
     }
 }
