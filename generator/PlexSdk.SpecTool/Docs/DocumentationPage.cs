@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using PlexSdk.SpecTool.Normalize;
+using PlexSdk.SpecTool.Normalize.Naming;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Reading;
 
