@@ -47,7 +47,7 @@ internal static class Runner
 
         var report = Report.Of(results, output);
         report.Write(output, ValueOf("--document"));
-        Console.WriteLine(MarkdownReport.Of(report));
+        Console.WriteLine(MarkdownReport.Of(report, withTargets: true));
         return 0;
 
         string? ValueOf(string name) => Array.IndexOf(args, name) is >= 0 and var index && index + 1 < args.Length ? args[index + 1] : null;

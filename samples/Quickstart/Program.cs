@@ -42,4 +42,4 @@ catch (Exception exception) when (exception is PlexConnectionException or PlexAp
 }
 
 // A token is a secret: never print it whole.
-static string Masked(string token) => token.Length > 18 ? $"{token[..14]}…{token[^4..]}" : "…";
+static string Masked(string? token) => token?.Length > 18 ? $"{token[..14]}…{token[^4..]}" : "…";

@@ -9,14 +9,17 @@ namespace PlexSdk;
 /// <param name="timeout">How long it may take.</param>
 internal sealed class ConnectionProbe(PlexTransport transport, string? machineIdentifier, TimeSpan timeout)
 {
+    private const int MaxBytes = 64 * 1024;
+
     /// <summary>Asks. It never throws: what goes wrong is the outcome.</summary>
     public async Task<ConnectionAttempt> RunAsync(ConnectionCandidate candidate, CancellationToken cancellationToken)
     {
         try
         {
             var request = new PlexRequest("getIdentity", HttpMethod.Get, "identity");
-            var answer = await transport.ForProbe(candidate.Uri, timeout).SendAsync<ServerIdentity>(request, cancellationToken).ConfigureAwait(false);
-            return Judge(candidate, answer.MediaContainer!.MachineIdentifier);
+            var identity = await transport.With(SettingsFor(candidate.Uri), transport.Tokens)
+                .SendAsync(request, static json => json.ReadModel(static () => new ServerIdentity()), cancellationToken).ConfigureAwait(false);
+            return Judge(candidate, identity.MediaContainer!.MachineIdentifier);
         }
         catch (Exception) when (cancellationToken.IsCancellationRequested)
         {
@@ -31,6 +34,16 @@ internal sealed class ConnectionProbe(PlexTransport transport, string? machineId
             return ConnectionFailure.Of(candidate, exception);
         }
     }
+
+    // An address that is not to be trusted yet: no token, little time, small responses.
+    private TransportSettings SettingsFor(Uri uri) => transport.Settings with
+    {
+        BaseAddress = PlexClientOptions.BaseAddress(uri),
+        IsAnonymous = true,
+        Timeout = timeout,
+        MaxResponseBytes = Math.Min(transport.Settings.MaxResponseBytes, MaxBytes),
+        MaxErrorBytes = Math.Min(transport.Settings.MaxErrorBytes, MaxBytes),
+    };
 
     private ConnectionAttempt Judge(ConnectionCandidate candidate, string actual) =>
         machineIdentifier is null || string.Equals(actual, machineIdentifier, StringComparison.OrdinalIgnoreCase)

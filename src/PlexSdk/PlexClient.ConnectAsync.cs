@@ -19,8 +19,8 @@ public partial class PlexClient
         PlexSource source, PlexConnectionOptions? options = null, CancellationToken cancellationToken = default)
     {
         var frozen = (options ?? new()).Freeze();
-        var answer = await Authentication.GetSourceConnectionInformationAsync(source, refresh: null, cancellationToken).ConfigureAwait(false);
-        var device = answer.MediaContainer.Device;
+        var response = await Authentication.GetSourceConnectionInformationAsync(source, refresh: null, cancellationToken).ConfigureAwait(false);
+        var device = response.MediaContainer.Device;
         frozen.AllowHttp &= source.IsServer;
         return await ConnectAsync(device, source.IsServer ? IdentifierOf(device, source.Identifier) : null, frozen, cancellationToken).ConfigureAwait(false);
     }
@@ -48,12 +48,12 @@ public partial class PlexClient
     private async Task<PlexConnection> ConnectAsync(
         Device device, string? machineIdentifier, PlexConnectionOptions options, CancellationToken cancellationToken)
     {
-        var token = new StaticAccessToken(PlexArgument.NotEmpty(device.AccessToken, nameof(device)), nameof(device));
+        var token = new StaticToken(PlexArgument.NotEmpty(device.AccessToken, nameof(device)), nameof(device));
         var candidates = device.GetCandidates(options);
         var probe = new ConnectionProbe(Transport, machineIdentifier, options.AttemptTimeout);
-        var attempts = await new ConnectionRace(candidates, probe, options, Transport.TimeProvider).RunAsync(cancellationToken).ConfigureAwait(false);
+        var attempts = await new ConnectionRace(candidates, probe, options, Transport.Settings.TimeProvider).RunAsync(cancellationToken).ConfigureAwait(false);
         return attempts.FirstOrDefault(static attempt => attempt.Outcome == ConnectionOutcome.Chosen)?.Candidate is { } best
-            ? new(new PlexClient(Transport.For(best.Uri, token)), best, attempts)
+            ? new(new PlexClient(Transport.With(Transport.Settings with { BaseAddress = PlexClientOptions.BaseAddress(best.Uri) }, token)), best, attempts)
             : throw new PlexConnectionException(Summary(attempts.Count, device.Connection?.Count ?? 0), attempts);
     }
 

@@ -19,11 +19,9 @@ public partial class PlexClient : IPlexClient
     /// <exception cref="ArgumentException">An option is missing or has a value that cannot be used.</exception>
     public PlexClient(PlexClientOptions options)
     {
-        var settings = ConnectionSettings.From(options);
-        var tokens = AccessTokenSource.From(options);
         // The transport has a deadline of its own, which covers the body as well.
-        _owned = new HttpClient(PlexHttpHandler.Create()) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
-        Transport = new PlexTransport(_owned, settings, tokens);
+        _owned = new HttpClient(PlexHttpHandler.Create()) { Timeout = Timeout.InfiniteTimeSpan };
+        Transport = PlexArgument.NotNull(options, nameof(options)).ToTransport(_owned);
     }
 
     /// <summary>Makes a client that sends through the caller's <see cref="HttpClient" />.</summary>
@@ -37,9 +35,8 @@ public partial class PlexClient : IPlexClient
     /// <exception cref="ArgumentException">An option is missing or has a value that cannot be used.</exception>
     public PlexClient(PlexClientOptions options, HttpClient httpClient)
     {
-        var settings = ConnectionSettings.From(options);
-        Transport = new PlexTransport(
-            httpClient ?? throw new ArgumentNullException(nameof(httpClient)), settings, AccessTokenSource.From(options));
+        PlexArgument.NotNull(options, nameof(options));
+        Transport = options.ToTransport(PlexArgument.NotNull(httpClient, nameof(httpClient)));
     }
 
     private PlexClient(PlexTransport transport) => Transport = transport;
@@ -52,7 +49,7 @@ public partial class PlexClient : IPlexClient
 
     /// <inheritdoc cref="IPlexClient.WithAccessToken" />
     public PlexClient WithAccessToken(string accessToken) =>
-        new(Transport.With(new StaticAccessToken(PlexArgument.NotEmpty(accessToken, nameof(accessToken)), nameof(accessToken))));
+        new(Transport.With(new StaticToken(PlexArgument.NotEmpty(accessToken, nameof(accessToken)), nameof(accessToken))));
 
     IPlexClient IPlexClient.WithAccessToken(string accessToken) => WithAccessToken(accessToken);
 

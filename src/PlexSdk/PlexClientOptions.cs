@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace PlexSdk;
 
 /// <summary>Where a Plex Media Server is, and who calls it.</summary>
-public class PlexClientOptions
+public partial class PlexClientOptions
 {
     /// <summary>
     /// The server's address: absolute, <c>http</c> or <c>https</c>, without user information, query or fragment. A path
@@ -21,9 +21,8 @@ public class PlexClientOptions
     public string? AccessToken { get; set; }
 
     /// <summary>
-    /// Gives the caller's token anew for each call; <see langword="null" /> or an empty string sends none. The
-    /// <see cref="IAccessTokenSource.GetTokenAsync" /> of a source, such as
-    /// <see cref="TransientTokenSource.GetTokenAsync" />, means the same as setting <see cref="AccessTokenSource" /> to it.
+    /// Gives the caller's token anew for each call; <see langword="null" /> or an empty string sends none. It does not learn
+    /// of a 401: for a token that is renewed after one, set <see cref="AccessTokenSource" />.
     /// </summary>
     /// <value>
     /// Default: <see langword="null" />. Not together with <see cref="AccessToken" /> or <see cref="AccessTokenSource" />.
@@ -87,13 +86,13 @@ public class PlexClientOptions
     public string? Marketplace { get; set; }
 
     /// <summary>
-    /// How long one call may take, everything included: the token provider, the connection, the headers and the body. A
-    /// call never gets less; it may get up to a sixty-fourth more, since calls that begin together share a timer.
+    /// How long one call may take, everything included: the token provider, the connection, the headers and the body. Of a
+    /// streamed body, until it is read to its end or disposed.
     /// </summary>
     /// <value>Default: 100 seconds. <see cref="System.Threading.Timeout.InfiniteTimeSpan" /> sets no limit.</value>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
-    /// <summary>The size up to which an answer is read, in bytes, counted after decompression.</summary>
+    /// <summary>The size up to which a response is read, in bytes, counted after decompression.</summary>
     /// <value>Default: 1,048,576 (1 MiB). From 1 to 1,073,741,824 (1 GiB).</value>
     public int MaxResponseBytes { get; set; } = 1024 * 1024;
 

@@ -7,8 +7,8 @@ namespace PlexSdk;
 /// restarted (documented by Plex). Thread-safe. There is no timer: a call that needs a token renews it.
 /// </summary>
 /// <remarks>
-/// Give <see cref="GetTokenAsync" /> to another client's <see cref="PlexClientOptions.AccessTokenProvider" />, or the
-/// source itself to <see cref="PlexClientOptions.AccessTokenSource" />, and that client renews its token by itself.
+/// Set <see cref="PlexClientOptions.AccessTokenSource" /> of another client to the source, and that client renews its token
+/// by itself.
 /// </remarks>
 public sealed class TransientTokenSource : IAccessTokenSource, IDisposable
 {
@@ -33,7 +33,7 @@ public sealed class TransientTokenSource : IAccessTokenSource, IDisposable
     public TransientTokenSource(IPlexClient client, TimeSpan? renewAfter = null, TimeProvider? timeProvider = null)
     {
         _authentication = PlexArgument.NotNull(client, nameof(client)) is PlexClient plex
-            ? new AuthenticationClient(plex.Transport.WithAccountTokenOnly())
+            ? new AuthenticationClient(plex.Transport.With(new AccountToken(plex.Transport.Tokens)))
             : client.Authentication;
         var age = renewAfter ?? DefaultRenewal;
         if (age <= TimeSpan.Zero || age > Lifetime)
@@ -45,8 +45,6 @@ public sealed class TransientTokenSource : IAccessTokenSource, IDisposable
         _token = new SharedToken(AskAsync, age, timeProvider ?? TimeProvider.System);
     }
 
-    // Oblivious of null: the token is never null, and yet the method fits AccessTokenProvider, whose result may be.
-#nullable disable annotations
     /// <summary>Gives a valid transient token: the one that is held, or a new one that all who wait share.</summary>
     /// <param name="cancellationToken">Ends the waiting of this caller; others who wait for the same token go on.</param>
     /// <returns>The token, never <see langword="null" />.</returns>
@@ -55,8 +53,8 @@ public sealed class TransientTokenSource : IAccessTokenSource, IDisposable
     /// <exception cref="HttpRequestException">The server could not be reached. The next call asks again.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken" /> ended the waiting, or the client's time was over.</exception>
     /// <exception cref="ObjectDisposedException">The source was disposed.</exception>
-    public ValueTask<string> GetTokenAsync(CancellationToken cancellationToken = default) => _token.GetAsync(cancellationToken);
-#nullable restore annotations
+    public async ValueTask<string?> GetTokenAsync(CancellationToken cancellationToken = default) =>
+        await _token.GetAsync(cancellationToken).ConfigureAwait(false);
 
     /// <summary>Drops the token that is held if it is <paramref name="accessToken" />; a newer one is kept.</summary>
     /// <param name="accessToken">The token that a server refused with 401.</param>
@@ -68,8 +66,8 @@ public sealed class TransientTokenSource : IAccessTokenSource, IDisposable
 
     private async Task<string> AskAsync(CancellationToken cancellationToken)
     {
-        var answer = await _authentication
+        var response = await _authentication
             .GetTransientTokenAsync(TransientTokenType.Delegation, TransientTokenScope.All, cancellationToken).ConfigureAwait(false);
-        return answer.MediaContainer.Token;
+        return response.MediaContainer.Token;
     }
 }

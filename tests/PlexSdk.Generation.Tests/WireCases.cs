@@ -56,6 +56,18 @@ internal static class WireCases
         new("Bodies", "SeveralContentTypes", "POST /several") { Status = 202, Headers = ["Content-Type: application/vnd.api+json"], Body = """{"a":"1"}""", Answer = """{"other":"o"}""", Returns = "True o" },
         new("Bodies", "Lists", "PATCH /list") { Body = """[{"when":"2024-02-29","on":1,"rank":2}]""", Answer = """{"a":1,"b":9007199254740993}""", Returns = "a=1 b=9007199254740993" },
 
+        new("Results", "Number", "GET /count") { Answer = "\"7\"", Returns = "7" },
+        new("Results", "NumberedEnum", "GET /rank") { Answer = "20", Returns = "Value20 20 Value10 True" },
+        new("Results", "OptionalEnum", "GET /kind") { Answer = "\"tv show\"", Returns = "TvShow \"tv show\" True" },
+        new("Results", "NoTime", "GET /time") { Status = 204, Returns = "True" },
+        new("Results", "Lists", "GET /lists")
+        {
+            Answer = """{"kinds":["movie","newer","tv show"],"ranks":{"a":10},"matrix":[[1,2],[3]],"prices":[0.1,0.2],"choices":[20,true],"days":["2024-02-29"]}""",
+            Returns = """Movie,TvShow ["newer"] a=Value10 2,1 0.3 Value20 True 2024 [20,true]""",
+        },
+        new("Results", "ExistingType", "GET /problems") { Answer = """[{"code":1001,"message":"m"}]""", Returns = "1001 True m" },
+        new("Results", "NumberInChoice", "PUT /choice") { Body = "20", Answer = """{"a":1.5}""", Returns = "True True 1.5" },
+
         new("MediaServer", "AllOfOverTypes", "GET /")
         {
             Answer = """{"allowSync":true,"size":3,"machineIdentifier":"m","myPlexMappingState":"mapped","Directory":[{"Directory":[{"key":"/k"}]}]}""",

@@ -36,7 +36,7 @@ internal static class CallRun
     }
 
     private static string CaseOf(BenchmarkCase benchmark) =>
-        new Scenario((Operation)benchmark.Parameters[nameof(CallBenchmarks.Operation)], (Answer)benchmark.Parameters[nameof(CallBenchmarks.Answer)]).ToString();
+        new Scenario((Answer)benchmark.Parameters[nameof(CallBenchmarks.Answer)]).ToString();
 
     private static Dictionary<string, List<double>> Samples(IEnumerable<BenchmarkReport> reports, Func<BenchmarkReport, double?> value) => reports
         .GroupBy(report => report.BenchmarkCase.Descriptor.WorkloadMethod.Name)

@@ -2,26 +2,22 @@ using PlexSdk.Benchmarks.Clients;
 
 namespace PlexSdk.Benchmarks.Calls;
 
-/// <summary>One operation with one answer, called by any client over an in-memory handler.</summary>
-public sealed record Scenario(Operation Operation, Answer Answer)
+/// <summary>Both operations in turn with one kind of response, called by any client over an in-memory handler.</summary>
+public sealed record Scenario(Answer Answer)
 {
     private static readonly Uri Server = new("http://10.10.10.47:32400/");
 
-    public static IEnumerable<Scenario> All =>
-        from operation in Enum.GetValues<Operation>()
-        from answer in Enum.GetValues<Answer>()
-        select new Scenario(operation, answer);
+    public static IEnumerable<Scenario> All => Enum.GetValues<Answer>().Select(answer => new Scenario(answer));
 
-    /// <summary>A call that is made as often as wanted; it swallows the exception where the answer is an error.</summary>
+    /// <summary>A call that is made as often as wanted; it swallows the exception where the response is an error.</summary>
     public Func<Task> CallOf(Contestant contestant)
     {
-        var http = new HttpClient(new InMemoryHandler(CannedAnswer.Of(Operation, Answer)));
-        var calls = contestant.Create(http, Server);
-        Func<Task> call = Operation == Operation.GetTransientToken ? calls.GetTransientTokenAsync : calls.GetSourceConnectionInformationAsync;
-        return Answer == Answer.Success ? call : () => FailAsync(call);
+        var http = new HttpClient(new InMemoryHandler(Answer));
+        var calls = new AlternatingCalls(contestant.Create(http, Server));
+        return Answer == Answer.Success ? calls.NextAsync : () => FailAsync(calls.NextAsync);
     }
 
-    public override string ToString() => $"{Operation}, {Answer}";
+    public override string ToString() => Answer.ToString();
 
     private static async Task FailAsync(Func<Task> call)
     {
@@ -34,6 +30,6 @@ public sealed record Scenario(Operation Operation, Answer Answer)
             return;
         }
 
-        throw new InvalidOperationException("The call succeeded, although the answer is an error.");
+        throw new InvalidOperationException("The call succeeded, although the response is an error.");
     }
 }

@@ -5,7 +5,6 @@ public sealed record Contestant(string Name, string Title, Func<HttpClient, Uri,
 {
     public const string Token = "abcdefghij0123456789";
     public const string ClientIdentifier = "benchmark-4f1c9a";
-    public const string Source = "server://client-identifier";
 
     public static readonly Contestant Floor = new(nameof(Floor), "Hand-written floor", (http, server) => new HandWrittenCalls(http, server));
     public static readonly Contestant Sdk = new(nameof(Sdk), "PlexSdk", (http, server) => new SdkCalls(http, server));

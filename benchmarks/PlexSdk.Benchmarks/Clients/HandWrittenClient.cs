@@ -86,12 +86,6 @@ public sealed class HandWrittenClient(HttpClient http, string baseUrl, string to
     {
         public static readonly CharPool Instance = new();
         public char[] Rent(int minimumLength) => ArrayPool<char>.Shared.Rent(minimumLength);
-        public void Return(char[]? array)
-        {
-            if (array is not null)
-            {
-                ArrayPool<char>.Shared.Return(array);
-            }
-        }
+        public void Return(char[]? array) { if (array is not null) ArrayPool<char>.Shared.Return(array); }
     }
 }

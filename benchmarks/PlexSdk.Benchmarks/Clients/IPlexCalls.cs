@@ -5,5 +5,5 @@ public interface IPlexCalls
 {
     Task GetTransientTokenAsync();
 
-    Task GetSourceConnectionInformationAsync();
+    Task GetSourceConnectionInformationAsync(string source);
 }

@@ -15,6 +15,6 @@ internal sealed class RefitCalls : IPlexCalls
     public Task GetTransientTokenAsync() =>
         _client.GetTransientToken("delegation", "all", Contestant.Token, Contestant.ClientIdentifier);
 
-    public Task GetSourceConnectionInformationAsync() =>
-        _client.GetSourceConnectionInformation(Contestant.Source, Contestant.Token, Contestant.ClientIdentifier);
+    public Task GetSourceConnectionInformationAsync(string source) =>
+        _client.GetSourceConnectionInformation(source, Contestant.Token, Contestant.ClientIdentifier);
 }

@@ -14,5 +14,5 @@ internal sealed class SdkCalls(HttpClient http, Uri server) : IPlexCalls
 
     public Task GetTransientTokenAsync() => _client.GetTransientTokenAsync(TransientTokenType.Delegation, TransientTokenScope.All);
 
-    public Task GetSourceConnectionInformationAsync() => _client.GetSourceConnectionInformationAsync(Contestant.Source);
+    public Task GetSourceConnectionInformationAsync(string source) => _client.GetSourceConnectionInformationAsync(source);
 }

@@ -9,6 +9,6 @@ internal sealed class StockCalls(HttpClient http, Uri server) : IPlexCalls
     public Task GetTransientTokenAsync() => _client.GetTransientTokenAsync(
         Stock.TransientTokenType.Delegation, Stock.TransientTokenScope.All, Contestant.ClientIdentifier, null, null, null, null, null, null, null, null, null);
 
-    public Task GetSourceConnectionInformationAsync() => _client.GetSourceConnectionInformationAsync(
-        Contestant.Source, null, Contestant.ClientIdentifier, null, null, null, null, null, null, null, null, null);
+    public Task GetSourceConnectionInformationAsync(string source) => _client.GetSourceConnectionInformationAsync(
+        source, null, Contestant.ClientIdentifier, null, null, null, null, null, null, null, null, null);
 }

@@ -8,5 +8,5 @@ internal sealed class SystemTextJsonCalls(HttpClient http, Uri server) : IPlexCa
 
     public Task GetTransientTokenAsync() => _client.GetTransientTokenAsync(TokenType.Delegation, TokenScope.All);
 
-    public Task GetSourceConnectionInformationAsync() => _client.GetSourceConnectionInformationAsync(Contestant.Source);
+    public Task GetSourceConnectionInformationAsync(string source) => _client.GetSourceConnectionInformationAsync(source);
 }

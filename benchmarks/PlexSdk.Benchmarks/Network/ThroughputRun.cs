@@ -5,7 +5,7 @@ using PlexSdk.Benchmarks.Reports;
 
 namespace PlexSdk.Benchmarks.Network;
 
-/// <summary>Requests per second of concurrent callers over loopback. The clients take turns.</summary>
+/// <summary>Requests per second of concurrent callers over loopback, both operations in turn. The clients take turns.</summary>
 internal static class ThroughputRun
 {
     private const int Callers = 32;
@@ -14,30 +14,24 @@ internal static class ThroughputRun
     {
         await using var server = await LoopbackServer.StartAsync().ConfigureAwait(false);
         var clients = Contestant.All.ToDictionary(contestant => contestant.Name, contestant => contestant.Create(new HttpClient(), server.Address));
-        var results = new List<Result>();
-        foreach (var operation in Enum.GetValues<Operation>())
+        var samples = clients.Keys.ToDictionary(name => name, _ => new List<double>());
+        // The first round warms up.
+        for (var round = 0; round <= rounds; round++)
         {
-            var samples = clients.Keys.ToDictionary(name => name, _ => new List<double>());
-            // The first round warms up.
-            for (var round = 0; round <= rounds; round++)
+            foreach (var (name, client) in clients)
             {
-                foreach (var (name, client) in clients)
+                var rate = await RateAsync(client, turn).ConfigureAwait(false);
+                if (round > 0)
                 {
-                    var rate = await RateAsync(operation == Operation.GetTransientToken ? client.GetTransientTokenAsync : client.GetSourceConnectionInformationAsync, turn).ConfigureAwait(false);
-                    if (round > 0)
-                    {
-                        samples[name].Add(rate);
-                    }
+                    samples[name].Add(rate);
                 }
             }
-
-            results.AddRange(Result.Compare(Measure.Throughput, $"{operation}, {Callers} callers", samples));
         }
 
-        return results;
+        return [.. Result.Compare(Measure.Throughput, $"{Callers} callers", samples)];
     }
 
-    private static async Task<double> RateAsync(Func<Task> call, TimeSpan turn)
+    private static async Task<double> RateAsync(IPlexCalls client, TimeSpan turn)
     {
         var clock = Stopwatch.StartNew();
         var counts = await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Task.Run(CallAsync))).ConfigureAwait(false);
@@ -45,10 +39,11 @@ internal static class ThroughputRun
 
         async Task<int> CallAsync()
         {
+            var calls = new AlternatingCalls(client);
             var count = 0;
             for (; clock.Elapsed < turn; count++)
             {
-                await call().ConfigureAwait(false);
+                await calls.NextAsync().ConfigureAwait(false);
             }
 
             return count;

@@ -24,11 +24,10 @@ public sealed record Report(string Machine, string Date, IReadOnlyList<Result> R
     {
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, FileName), JsonConvert.SerializeObject(this, Formatting.Indented) + "\n");
-        var markdown = MarkdownReport.Of(this);
-        File.WriteAllText(Path.Combine(folder, "performance.md"), markdown);
+        File.WriteAllText(Path.Combine(folder, "performance.md"), MarkdownReport.Of(this, withTargets: true));
         if (document is not null)
         {
-            File.WriteAllText(document, markdown);
+            File.WriteAllText(document, MarkdownReport.Of(this, withTargets: false));
         }
     }
 

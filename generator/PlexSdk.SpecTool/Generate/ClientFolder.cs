@@ -1,93 +1,85 @@
 using System.Security.Cryptography;
 using System.Text;
 using PlexSdk.SpecTool.Generate.Proof;
-using PlexSdk.SpecTool.Lint;
 using PlexSdk.SpecTool.Normalize;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Generate;
 
-/// <summary>Turns a folder into the project of a client of any document, and proves that the client has all of it.</summary>
-internal sealed class ClientFolder(string folder, string @namespace, SdkReference reference)
+/// <summary>The folder of a client: its C# files, or a whole project that is proved to have everything of the document.</summary>
+internal sealed class ClientFolder(string folder, string @namespace, string? facade)
 {
     private const string Report = "generation.md";
 
-    /// <summary>Generates, compiles and counts. An unchanged document starts neither NSwag nor the compiler.</summary>
-    /// <returns>Whether everything of the document is in the client.</returns>
-    public async Task<bool> GenerateAsync(SpecDocument document, CancellationToken cancellationToken)
-    {
-        LintGate.Pass(document);
-        var normalized = await StepLog.RunAsync("normalise", () =>
-        {
-            var result = Normalizer.Normalize(document);
-            return Task.FromResult((result, $"{result.Original.Operations} operations of {document.Name}"));
-        });
+    /// <summary>The C# files as they are in the folder.</summary>
+    public IEnumerable<string> Sources => Directory.GetFiles(folder, "*.g.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText);
 
-        var key = Key(normalized);
+    /// <summary>Writes the C# files.</summary>
+    public async Task WriteSourcesAsync(NormalizedDocument document, CancellationToken cancellationToken)
+    {
+        var files = await StepLog.RunAsync("generate", async () =>
+        {
+            var result = await ClientGenerator.GenerateAsync(document.Document, @namespace, facade, cancellationToken);
+            return (result, $"{result.Count} files");
+        });
+        OutputFiles.WriteSources(folder, files);
+    }
+
+    /// <summary>Writes the C# files and a project, compiles it and counts. An unchanged document starts neither NSwag nor the compiler.</summary>
+    /// <returns>Whether everything of the document is in the client.</returns>
+    public async Task<bool> WriteProjectAsync(NormalizedDocument document, SdkReference reference, CancellationToken cancellationToken)
+    {
+        var key = Key(document, reference);
         if (IsCurrent(key))
         {
             Console.WriteLine($"generate  nothing: {folder} is up to date");
             return true;
         }
 
-        var files = await StepLog.RunAsync("generate", async () =>
-        {
-            var result = await ClientGenerator.GenerateAsync(normalized.Document, @namespace, null, cancellationToken);
-            return (result, $"{result.Count} files");
-        });
-        OutputFolder.Write(folder, files);
-        await File.WriteAllTextAsync(Path.Combine(folder, @namespace + ".csproj"), ClientProject.Text(@namespace, reference), cancellationToken);
-
+        await WriteSourcesAsync(document, cancellationToken);
+        OutputFiles.Write(Path.Combine(folder, @namespace + ".csproj"), ClientProject.Text(@namespace, reference));
         var assembly = await StepLog.RunAsync("compile", async () =>
         {
             var path = await DotNetBuild.RunAsync(folder, @namespace, cancellationToken);
             return (path, $"{@namespace}.dll");
         });
 
-        CarriageProof proof;
-        await using (var file = File.OpenRead(assembly))
+        await using var file = File.OpenRead(assembly);
+        var proof = CarriageProof.Of(document, ClientAssembly.Read(file));
+        List<string> untyped = [.. UntypedMembers.Of(document.Document)];
+        Print(proof, untyped);
+        if (proof.IsComplete)
         {
-            proof = CarriageProof.Of(normalized, ClientAssembly.Read(file));
+            OutputFiles.Write(Path.Combine(folder, Report), ReportText(key, proof, untyped));
         }
 
-        List<string> untyped = [.. UntypedMembers.Of(normalized.Document)];
-        Write(key, proof, untyped);
         return proof.IsComplete;
     }
 
-    private void Write(string key, CarriageProof proof, List<string> untyped)
+    private static void Print(CarriageProof proof, List<string> untyped)
     {
-        foreach (var missing in proof.Missing)
+        foreach (var line in proof.Missing.Select(part => $"missing   {part}").Concat(untyped.Select(member => $"untyped   {member}")))
         {
-            Console.WriteLine($"missing   {missing}");
-        }
-
-        foreach (var member in untyped)
-        {
-            Console.WriteLine($"untyped   {member}");
+            Console.WriteLine(line);
         }
 
         Console.WriteLine($"proof     {proof} ({untyped.Count} members are JSON of any kind)");
-        var text = new StringBuilder($"# {@namespace}\n\nGenerated by plexspec. In the client / in the document: {proof}.\n");
-        text.Append(untyped.Count == 0 ? "\nEvery member has a type.\n" : "\nMembers that are JSON of any kind (`JToken`), and why:\n\n");
-        text.AppendJoin("", untyped.Select(member => $"- {member}\n"));
-        text.Append($"\n<!-- {key} -->\n");
-        if (proof.IsComplete)
-        {
-            File.WriteAllText(Path.Combine(folder, Report), text.ToString());
-        }
+    }
+
+    private string ReportText(string key, CarriageProof proof, List<string> untyped)
+    {
+        var members = untyped.Count == 0
+            ? "Every member has a type.\n"
+            : "Members that are JSON of any kind (`JToken`), and why:\n\n" + string.Concat(untyped.Select(member => $"- {member}\n"));
+        return $"# {@namespace}\n\nGenerated by plexspec. In the client / in the document: {proof}.\n\n{members}\n<!-- {key} -->\n";
     }
 
     /// <summary>Everything that the output depends on.</summary>
-    private string Key(NormalizedDocument normalized)
+    private string Key(NormalizedDocument document, SdkReference reference)
     {
-        var text = new StringBuilder(normalized.Document.ToJsonString()).Append(@namespace).Append(reference);
+        var text = new StringBuilder(document.Document.ToJsonString()).Append(@namespace).Append(facade).Append(reference);
         text.Append(typeof(ClientFolder).Assembly.ManifestModule.ModuleVersionId);
-        foreach (var template in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "generator"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-        {
-            text.Append(File.ReadAllText(template));
-        }
-
+        var settings = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "generator"), "*", SearchOption.AllDirectories);
+        text.AppendJoin("", settings.Order(StringComparer.Ordinal).Select(File.ReadAllText));
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Generate;
@@ -11,22 +10,12 @@ internal static class DotNetBuild
     public static async Task<string> RunAsync(string folder, string assembly, CancellationToken cancellationToken)
     {
         var output = Path.Combine(folder, "bin", "proof");
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet")
+        string[] arguments = ["build", Path.Combine(folder, assembly + ".csproj"), "-v", "q", "--nologo", "-warnaserror", "-o", output];
+        var result = await new ChildProcess(ChildProcess.DotNet, arguments) { Folder = folder }.RunAsync(cancellationToken);
+        if (result.ExitCode != 0)
         {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = folder,
-            ArgumentList = { "build", Path.Combine(folder, assembly + ".csproj"), "-v", "q", "--nologo", "-warnaserror", "-o", output },
-        };
-        using var process = Process.Start(start)!;
-        await using var kill = cancellationToken.Register(() => process.Kill(entireProcessTree: true));
-        var errors = process.StandardError.ReadToEndAsync(cancellationToken);
-        var text = await process.StandardOutput.ReadToEndAsync(cancellationToken) + await errors;
-        await process.WaitForExitAsync(cancellationToken);
-        if (process.ExitCode != 0)
-        {
-            var reason = text.Split('\n').FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal));
-            throw new SpecException($"the generated project does not compile: {reason ?? text}");
+            var reason = result.Text.Split('\n').FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal));
+            throw new SpecException($"the generated project does not compile: {reason ?? result.Text}");
         }
 
         return Path.Combine(output, assembly + ".dll");

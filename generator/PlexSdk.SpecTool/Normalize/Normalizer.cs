@@ -54,8 +54,10 @@ public static class Normalizer
     ];
 
     /// <summary>The document for the templates. The input is left as it is.</summary>
+    /// <param name="document">The document as it was read.</param>
+    /// <param name="isStrict">Whether a response without a member that the document requires is an error.</param>
     /// <exception cref="SpecException">A reference leads nowhere.</exception>
-    public static NormalizedDocument Normalize(SpecDocument document)
+    public static NormalizedDocument Normalize(SpecDocument document, bool isStrict = false)
     {
         var spec = new ExternalReferences(document).Bundle();
         SpecInventory? inventory = null;
@@ -68,6 +70,6 @@ public static class Normalizer
             }
         }
 
-        return new NormalizedDocument(Projection.Of(spec), inventory!);
+        return new NormalizedDocument(Projection.Of(spec, isStrict), inventory!);
     }
 }

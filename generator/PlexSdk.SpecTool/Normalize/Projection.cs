@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Facts;
 using PlexSdk.SpecTool.Normalize.Fixes;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Reading;
@@ -24,9 +25,8 @@ internal static class Projection
     private static readonly string[] ParameterFacts =
         ["name", "in", "description", "required", "deprecated", MemberNames.Key, ParameterStyles.Style, ParameterStyles.Explode];
 
-    public static JsonObject Of(SpecModel spec)
+    public static JsonObject Of(SpecModel spec, bool isStrict)
     {
-        var isStrict = spec.Root.IsTrue("x-strict");
         var paths = new JsonObject();
         foreach (var path in spec.Operations().GroupBy(operation => operation.Path).OrderBy(path => path.Key, StringComparer.Ordinal))
         {
@@ -98,6 +98,7 @@ internal static class Projection
         if (operation.Node.Object("resultSchema") is { } schema)
         {
             responses.Object("200")!["content"] = Json(schema);
+            result["x-read"] = ReaderCode.Of(spec, schema);
             Note(result, "x-untyped-result", Untyped.Reason(schema));
         }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Facts;
 using PlexSdk.SpecTool.Normalize.Fixes;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
@@ -10,11 +11,8 @@ namespace PlexSdk.SpecTool.Normalize;
 /// <summary>One schema in the words that NSwag reads without a doubt.</summary>
 internal static class SchemaProjection
 {
-    /// <summary>A property that is an object of a class (<c>one</c>) or a list of them (<c>many</c>).</summary>
-    private const string Model = "x-model";
-
     private static readonly string[] ComponentFacts =
-        ["description", "deprecated", "x-name", "x-number", "x-values", Shapes.Union, Discriminators.Property, Discriminators.Types, OriginMarks.Enum];
+        ["description", "deprecated", "x-name", "x-number", "x-values", Shapes.Union, Discriminators.Property, Discriminators.Types, OriginMarks.Enum, TypeNames.Existing];
 
     private static readonly string[] PropertyFacts =
         ["description", "deprecated", MemberNames.Key, "x-hides", OriginMarks.Property, IntegerFlags.Wire, Aliases.Reason, MultipartFiles.File, UnionFacts.Requires];
@@ -87,15 +85,8 @@ internal static class SchemaProjection
             result[Untyped.Key] = reason;
         }
 
-        if (IsModel(spec, property))
-        {
-            result[Model] = "one";
-        }
-        else if (Shapes.Of(property) == Shape.Array && IsModel(spec, property.Object("items")))
-        {
-            result[Model] = "many";
-        }
-
+        result["x-read"] = ReaderCode.Of(spec, property) + (!result.IsTrue("nullable") && ReaderCode.MayBeNull(property) ? "!" : "");
+        result["x-kinds"] = ReaderCode.Kinds(spec, property);
         if (isStrict && isRequired && !property.IsTrue("writeOnly"))
         {
             result["x-must"] = true;
@@ -103,10 +94,6 @@ internal static class SchemaProjection
 
         return result;
     }
-
-    /// <summary>Whether a schema refers to a class, so that the reader is told how to make one.</summary>
-    private static bool IsModel(SpecModel spec, JsonObject? schema) =>
-        schema.Reference() is not null && Shapes.Resolved(spec, schema) == Shape.Object;
 
     /// <summary>A schema where it is used: a reference, a scalar, an array, a map or anything.</summary>
     public static JsonObject Inner(JsonObject schema)

@@ -32,9 +32,9 @@ internal abstract class SpecSource
             throw new SpecException($"{source}: documents are not read from the network");
         }
 
-        return new GitSource(source[..colon], source[(colon + 1)..], gitFolder);
+        return new GitSource(source[..colon], source[(colon + 1)..], new GitRepository(gitFolder));
     }
 
-    protected static SpecException TooLarge(string name, long bytes, long limit) =>
+    internal static SpecException TooLarge(string name, long bytes, long limit) =>
         new($"{name}: the file has {bytes:N0} bytes, more than the {limit:N0} that are read");
 }

@@ -2,15 +2,16 @@ using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 
 namespace PlexSdk.Testing;
 
 /// <summary>A handler that trusts test servers' certificates and no others, and resolves plex.direct names without DNS.</summary>
 internal static class TrustingHandler
 {
-    public static SocketsHttpHandler Create(IEnumerable<PlexTestServer> servers)
+    public static SocketsHttpHandler Create(IEnumerable<X509Certificate2> certificates)
     {
-        var trusted = servers.Select(server => server.Certificate?.GetCertHashString(HashAlgorithmName.SHA256)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var trusted = certificates.Select(certificate => certificate.GetCertHashString(HashAlgorithmName.SHA256)).ToHashSet(StringComparer.Ordinal);
         return new SocketsHttpHandler
         {
             UseProxy = false,

@@ -5,7 +5,7 @@ namespace PlexSdk.Connections;
 /// <summary>Who a server is.</summary>
 internal sealed class ServerIdentityContainer : PlexModel
 {
-    /// <summary>For a server, the <see cref="Device.ClientIdentifier" /> of its device (observed).</summary>
+    /// <summary>For a server, the <c>ClientIdentifier</c> of its device (observed).</summary>
     public string MachineIdentifier { get; private set; } = "";
 
     protected override string? MissingProperty => string.IsNullOrEmpty(MachineIdentifier) ? "machineIdentifier" : null;
@@ -17,7 +17,7 @@ internal sealed class ServerIdentityContainer : PlexModel
             return false;
         }
 
-        MachineIdentifier = json.Read<string>();
+        MachineIdentifier = json.ReadString() ?? "";
         return true;
     }
 }

@@ -9,7 +9,6 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Net.Http;
-using System.Runtime.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using Newtonsoft.Json;
@@ -35,9 +34,10 @@ public partial interface IAuthenticationClient
     /// <param name="refresh">Whether the server looks the source up anew instead of answering from its cache. Older servers ignore it.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The source's device with its connections and a token for it.</returns>
-    /// <exception cref="PlexBadRequestException">400: A query parameter is missing or has a wrong value.</exception>
-    /// <exception cref="PlexUnauthorizedException">401: The token is missing, unknown or expired. A transient token also ends when the server restarts. A server answers HTML; plex.tv, and what stands in front of some servers, answers JSON.</exception>
+    /// <exception cref="PlexBadRequestException">400: A query parameter is missing or has a wrong value, or the client identifier is not accepted.</exception>
+    /// <exception cref="PlexUnauthorizedException">401: The token is missing, unknown or expired. A transient token ends after 48 hours and when the server restarts.  A server answers HTML; plex.tv, and what stands in front of some servers, answers JSON.</exception>
     /// <exception cref="PlexForbiddenException">403: The token is neither an admin token nor a transient token that was made from one.</exception>
+    /// <exception cref="PlexApiException">404: The server does not know the source, or this address. Plex Media Server must be 1.15.4 or newer.</exception>
     Task<GetSourceConnectionInformationResponse> GetSourceConnectionInformationAsync(string source, bool? refresh = null, CancellationToken cancellationToken = default);
 
     /// <summary>Get a transient token</summary>
@@ -51,8 +51,8 @@ public partial interface IAuthenticationClient
     /// <param name="scope">What the token may be used for. A server supports `all` only.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The new token.</returns>
-    /// <exception cref="PlexBadRequestException">400: A query parameter is missing or has a wrong value.</exception>
-    /// <exception cref="PlexUnauthorizedException">401: The token is missing, unknown or expired. A transient token also ends when the server restarts. A server answers HTML; plex.tv, and what stands in front of some servers, answers JSON.</exception>
+    /// <exception cref="PlexBadRequestException">400: A query parameter is missing or has a wrong value, or the client identifier is not accepted.</exception>
+    /// <exception cref="PlexUnauthorizedException">401: The token is missing, unknown or expired. A transient token ends after 48 hours and when the server restarts.  A server answers HTML; plex.tv, and what stands in front of some servers, answers JSON.</exception>
     /// <exception cref="PlexForbiddenException">403: The token may not create a transient token, because it is itself a transient one or is not accepted, or the server could not create one.</exception>
     Task<GetTransientTokenResponse> GetTransientTokenAsync(TransientTokenType type, TransientTokenScope scope, CancellationToken cancellationToken = default);
 }
@@ -143,24 +143,6 @@ public partial class Device : PlexModel
     protected override string? MissingProperty => AccessToken is null or "" ? "accessToken" : base.MissingProperty;
 }
 
-/// <summary>The body of an error in JSON.</summary>
-public partial class ErrorResponse : PlexModel
-{
-    /// <summary>What went wrong.</summary>
-    [JsonProperty("errors", NullValueHandling = NullValueHandling.Ignore)]
-    public IReadOnlyList<PlexError>? Errors { get; set; }
-
-    /// <inheritdoc />
-    protected override bool TryReadProperty(string name, PlexJsonReader json)
-    {
-        switch (name)
-        {
-            case "errors": Errors = json.ReadModels(static () => new PlexError()); return true;
-            default: return base.TryReadProperty(name, json);
-        }
-    }
-}
-
 /// <summary>The answer of `getSourceConnectionInformation`.</summary>
 public partial class GetSourceConnectionInformationResponse : PlexModel
 {
@@ -203,33 +185,6 @@ public partial class GetTransientTokenResponse : PlexModel
     protected override string? MissingProperty => MediaContainer is null ? "MediaContainer" : base.MissingProperty;
 }
 
-/// <summary>One error of a server's answer.</summary>
-public partial class PlexError : PlexModel
-{
-    /// <summary>Plex's own number of the error.</summary>
-    [JsonProperty("code", NullValueHandling = NullValueHandling.Ignore)]
-    public int? Code { get; set; }
-
-    /// <summary>The error in words.</summary>
-    [JsonProperty("message", NullValueHandling = NullValueHandling.Ignore)]
-    public string? Message { get; set; }
-
-    /// <summary>The HTTP status that belongs to the error.</summary>
-    [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
-    public int? Status { get; set; }
-
-    /// <inheritdoc />
-    protected override bool TryReadProperty(string name, PlexJsonReader json)
-    {
-        switch (name)
-        {
-            case "code": Code = json.ReadInt32(); return true;
-            case "message": Message = json.ReadString(); return true;
-            case "status": Status = json.ReadInt32(); return true;
-            default: return base.TryReadProperty(name, json);
-        }
-    }
-}
 
 /// <summary>The container of a source's device.</summary>
 public partial class SourceConnectionContainer : PlexModel
@@ -285,15 +240,14 @@ public partial class TransientTokenContainer : PlexModel
 }
 
 /// <summary>What a transient token may be used for.</summary>
-[JsonConverter(typeof(PlexEnumConverter))]
+[JsonConverter(typeof(TransientTokenScopeExtensions.Converter))]
 public enum TransientTokenScope
 {
     /// <summary>Everything that the caller's own token may be used for.</summary>
-    [EnumMember(Value = "all")]
     All = 0,
 }
 
-/// <summary>How <see cref="TransientTokenScope" /> is written in a request.</summary>
+/// <summary>What <see cref="TransientTokenScope" /> is on the wire.</summary>
 public static class TransientTokenScopeExtensions
 {
     /// <summary>The value that stands for <paramref name="value" /> in a request.</summary>
@@ -305,18 +259,25 @@ public static class TransientTokenScopeExtensions
         TransientTokenScope.All => "all",
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not one of TransientTokenScope."),
     };
+
+    internal static TransientTokenScope? FromWireValue(string value) => value switch
+    {
+        "all" => TransientTokenScope.All,
+        _ => null,
+    };
+
+    internal sealed class Converter() : PlexEnumConverter<TransientTokenScope>(ToWireValue, FromWireValue);
 }
 
 /// <summary>The kind of a transient token.</summary>
-[JsonConverter(typeof(PlexEnumConverter))]
+[JsonConverter(typeof(TransientTokenTypeExtensions.Converter))]
 public enum TransientTokenType
 {
     /// <summary>A token that acts for the caller.</summary>
-    [EnumMember(Value = "delegation")]
     Delegation = 0,
 }
 
-/// <summary>How <see cref="TransientTokenType" /> is written in a request.</summary>
+/// <summary>What <see cref="TransientTokenType" /> is on the wire.</summary>
 public static class TransientTokenTypeExtensions
 {
     /// <summary>The value that stands for <paramref name="value" /> in a request.</summary>
@@ -328,4 +289,12 @@ public static class TransientTokenTypeExtensions
         TransientTokenType.Delegation => "delegation",
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not one of TransientTokenType."),
     };
+
+    internal static TransientTokenType? FromWireValue(string value) => value switch
+    {
+        "delegation" => TransientTokenType.Delegation,
+        _ => null,
+    };
+
+    internal sealed class Converter() : PlexEnumConverter<TransientTokenType>(ToWireValue, FromWireValue);
 }

@@ -1,224 +1,138 @@
 using System.Net;
-using System.Net.Http.Headers;
 
 namespace PlexSdk.Runtime;
 
 /// <summary>
-/// Sends requests to one server and reads its answers: headers, token, deadline, redirects, limits and errors are all
+/// Sends requests to one server and reads its responses: headers, token, deadline, redirects, limits and errors are all
 /// dealt with here, once for every operation.
 /// </summary>
 public sealed class PlexTransport
 {
-    private const int MaxRedirects = 5;
-
     private readonly HttpClient _http;
-    private readonly ConnectionSettings _settings;
-    private readonly AccessTokenSource _tokens;
-    private readonly LastAddress _address;
+    private readonly RequestSender _sender;
 
-    internal PlexTransport(HttpClient http, ConnectionSettings settings, AccessTokenSource tokens)
+    internal PlexTransport(HttpClient http, TransportSettings settings, IAccessTokenSource tokens)
     {
         _http = http;
-        _settings = settings;
-        _tokens = tokens;
-        _address = new LastAddress(settings.BaseAddress);
+        _sender = new RequestSender(http, settings);
+        Settings = settings;
+        Tokens = tokens;
     }
 
-    internal TimeProvider TimeProvider => _settings.TimeProvider;
+    internal TransportSettings Settings { get; }
 
-    internal PlexTransport With(AccessTokenSource tokens) => new(_http, _settings, tokens);
+    internal IAccessTokenSource Tokens { get; }
 
-    internal PlexTransport For(Uri serverUri, AccessTokenSource tokens) => new(_http, _settings.For(serverUri), tokens);
+    internal PlexTransport With(IAccessTokenSource tokens) => new(_http, Settings, tokens);
 
-    /// <summary>The same caller at an address that is not to be trusted yet: no token, little time, small answers.</summary>
-    internal PlexTransport ForProbe(Uri serverUri, TimeSpan timeout) => new(
-        _http,
-        _settings.ForProbe(serverUri, timeout),
-        _http.DefaultRequestHeaders.Contains(PlexHeaders.Token) ? NoAccessToken.Blank : NoAccessToken.Instance);
+    internal PlexTransport With(TransportSettings settings, IAccessTokenSource tokens) => new(_http, settings, tokens);
 
-    internal PlexTransport WithAccountTokenOnly() => With(new AccountAccessToken(_tokens));
-
-    /// <summary>Sends <paramref name="request" /> and reads the answer.</summary>
+    /// <summary>Sends <paramref name="request" /> and reads the response.</summary>
     /// <param name="request">What to send.</param>
+    /// <param name="read">Reads the JSON of a success; <see langword="null" /> where its body is not JSON.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
-    /// <typeparam name="T">The type of the documented answer.</typeparam>
-    /// <returns>The answer.</returns>
-    /// <exception cref="PlexApiException">The server gave another answer than the documented success.</exception>
+    /// <typeparam name="T">The type of the documented response.</typeparam>
+    /// <returns>The response.</returns>
+    /// <exception cref="PlexApiException">The server gave another response than the documented success.</exception>
     /// <exception cref="ArgumentException">
-    /// The request makes no valid address, or the token of <see cref="PlexClientOptions.AccessTokenProvider" /> cannot stand in a header.
+    /// The request makes no valid address, or the token of a token source cannot stand in a header.
     /// </exception>
     /// <exception cref="ObjectDisposedException">The <see cref="HttpClient" /> was disposed before the call.</exception>
     /// <exception cref="HttpRequestException">The server could not be reached, or the connection broke.</exception>
     /// <exception cref="OperationCanceledException">
     /// <paramref name="cancellationToken" /> ended the call; or, as a <see cref="TaskCanceledException" /> with an inner
-    /// <see cref="TimeoutException" />, it took longer than <see cref="PlexClientOptions.Timeout" />.
+    /// <see cref="TimeoutException" />, it took longer than the client's <c>Timeout</c>.
     /// </exception>
-    public async Task<T> SendAsync<T>(PlexRequest request, CancellationToken cancellationToken)
+    public async Task<T> SendAsync<T>(PlexRequest request, Func<PlexJsonReader, T?>? read, CancellationToken cancellationToken)
     {
         PlexArgument.NotNull(request, nameof(request));
-        using var deadline = new Deadline(_settings.Timeout, cancellationToken);
-        T? answer;
-        PlexApiException? error;
+        var deadline = new Deadline(request.OperationId, Settings.Timeout, Settings.TimeProvider, cancellationToken);
+        var isStream = false;
         try
         {
             deadline.Token.ThrowIfCancellationRequested();
-            var token = await _tokens.GetAsync(deadline.Token).ConfigureAwait(false);
-            using var exchange = await ExchangeAsync(request, token, deadline.Token).ConfigureAwait(false);
-            (answer, error) = exchange.Response.StatusCode is HttpStatusCode.Unauthorized && token is not null
-                ? await TryAgainAsync<T>(request, exchange, token, deadline.Token).ConfigureAwait(false)
-                : Read<T>(request, exchange, token);
+            using var response = await SendAsync(request, deadline.Token).ConfigureAwait(false);
+            if (response.IsSuccess && request.ResponseKind == ResponseKind.Stream)
+            {
+                var stream = await PlexStream.TakeAsync(response.Message, deadline).ConfigureAwait(false);
+                isStream = true;
+                return (T)(object)stream;
+            }
+
+            return Read(request, response, read);
         }
         catch (Exception exception) when (deadline.IsOver && exception is not (PlexApiException or ArgumentException))
         {
-            throw deadline.ToException(request.OperationId, exception);
+            throw deadline.ToException(exception);
         }
-
-        return error is null ? answer! : throw error;
+        finally
+        {
+            if (!isStream)
+            {
+                deadline.Dispose();
+            }
+        }
     }
 
-    private async ValueTask<(T? Answer, PlexApiException? Error)> TryAgainAsync<T>(PlexRequest request, Exchange refused, string token, CancellationToken cancellationToken)
+    /// <summary>Sends the request, and once more where the token was refused and there is another one.</summary>
+    private async ValueTask<BufferedResponse> SendAsync(PlexRequest request, CancellationToken cancellationToken)
     {
-        if (!await _tokens.RejectAsync(token, cancellationToken).ConfigureAwait(false))
+        var token = await GetTokenAsync(cancellationToken).ConfigureAwait(false);
+        var response = await _sender.SendAsync(request, token, cancellationToken).ConfigureAwait(false);
+        if (response.Message.StatusCode is not HttpStatusCode.Unauthorized || token is null || !Tokens.Reject(token))
         {
-            return Read<T>(request, refused, token);
+            return response;
         }
 
         // Its connection is free for the second try.
-        refused.Dispose();
-        var another = await _tokens.GetAsync(cancellationToken).ConfigureAwait(false);
-        using var exchange = await ExchangeAsync(request, another, cancellationToken).ConfigureAwait(false);
-        return Read<T>(request, exchange, another);
+        response.Dispose();
+        token = await GetTokenAsync(cancellationToken).ConfigureAwait(false);
+        return await _sender.SendAsync(request, token, cancellationToken).ConfigureAwait(false);
     }
 
-    // An error is given back, not thrown: each async method that an exception passes through costs as much as a call.
-    private (T? Answer, PlexApiException? Error) Read<T>(PlexRequest request, Exchange exchange, string? token)
+    private async ValueTask<string?> GetTokenAsync(CancellationToken cancellationToken)
     {
-        if (!exchange.IsSuccess)
+        if (Settings.IsAnonymous)
         {
-            return (default, Errors(request, token).Map(exchange, exchange.Refusal, exchange.Failure));
+            return null;
         }
 
-        if (exchange.Failure is { } failure)
+        var given = Tokens.GetTokenAsync(cancellationToken);
+        // A source that does not listen to its cancellation token must not outlast the call.
+        var token = given.IsCompleted
+            ? await given.ConfigureAwait(false)
+            : await given.AsTask().WaitAsync(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken).ConfigureAwait(false);
+        return string.IsNullOrEmpty(token) ? null : HeaderValue.CheckToken(token!, "AccessTokenProvider or AccessTokenSource");
+    }
+
+    private T Read<T>(PlexRequest request, BufferedResponse response, Func<PlexJsonReader, T?>? read)
+    {
+        if (!response.IsSuccess)
         {
-            return BodyFailure.IsCompression(failure)
-                ? (default, Errors(request, token).Map(exchange, "The body could not be decompressed: it is not what its Content-Encoding says, or it ends early.", failure))
-                : throw BodyFailure.ToException(request.OperationId, failure, token);
+            throw Error(response.Refusal, response.Failure);
         }
 
-        if (exchange.IsCut)
+        if (response.Failure is { } failure)
         {
-            return (default, Errors(request, token).Map(exchange, $"The body is longer than {_settings.MaxResponseBytes} bytes (MaxResponseBytes).", null));
+            throw BodyFailure.IsCompression(failure)
+                ? Error("The body could not be decompressed: it is not what its Content-Encoding says, or it ends early.", failure)
+                : BodyFailure.ToException(request.OperationId, failure, response.Secrets);
+        }
+
+        if (response.IsCut)
+        {
+            throw Error($"The body is longer than {Settings.MaxResponseBytes} bytes (MaxResponseBytes).", null);
         }
 
         try
         {
-            return (request.Answer switch
-            {
-                AnswerKind.None => default,
-                AnswerKind.Stream => (T)(object)exchange.Stream!,
-                _ => AnswerReader.Read<T>(exchange, ContentTypeOf(exchange.Response), request.Answer),
-            }, null);
+            return ResponseReader.Read(response, request.ResponseKind, read);
         }
-        catch (AnswerFormatException exception)
+        catch (ResponseFormatException exception)
         {
-            return (default, Errors(request, token).Map(exchange, exception.Message, exception.InnerException));
+            throw Error(exception.Message, exception.InnerException);
         }
+
+        PlexApiException Error(string? reason, Exception? cause) => ErrorMapper.Map(request, response, Settings.MaxErrorBytes, reason, cause);
     }
-
-    // That an answer is JSON, as was asked for, is not worth parsing the header.
-    private static MediaTypeHeaderValue? ContentTypeOf(HttpResponseMessage response) =>
-#if !NETSTANDARD2_0
-        response.Content.Headers.NonValidated.TryGetValues(PlexHeaders.ContentType, out var values) && values.ToString() == PlexHeaders.Json ? null :
-#endif
-        response.Content?.Headers.ContentType;
-
-    private ErrorMapper Errors(PlexRequest request, string? token) => new(request.OperationId, token, _settings.MaxErrorBytes);
-
-    /// <summary>Sends the request, goes along with redirects that stay on the server, and reads the body of the last answer.</summary>
-    private async ValueTask<Exchange> ExchangeAsync(PlexRequest request, string? token, CancellationToken cancellationToken)
-    {
-        var uri = _address.Of(request);
-        var method = request.Method;
-        for (var redirects = 0; ; redirects++)
-        {
-            var message = CreateMessage(method, uri, token);
-            request.AddTo(message);
-            // All that a message holds.
-            using var content = message.Content;
-            HttpResponseMessage response;
-            try
-            {
-                response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            }
-            catch (Exception exception) when (SendFailure.Explain(exception, _http, token, cancellationToken) is { } explained)
-            {
-                throw explained;
-            }
-
-            if (redirects < MaxRedirects && Redirect.Target(response, uri, _settings.BaseAddress, token) is { } target)
-            {
-                method = Redirect.MethodAfter(response, method);
-                uri = target;
-                response.Dispose();
-                continue;
-            }
-
-            var isForeign = response.RequestMessage?.RequestUri != (object)uri && Origin.Differs(response.RequestMessage?.RequestUri, _settings.BaseAddress);
-            var isSuccess = !isForeign && request.Succeeded(response.StatusCode);
-            var refusal = isSuccess ? null : isForeign ? Redirect.Followed : Redirect.Refusal(response, _settings.BaseAddress, token);
-            var exchange = new Exchange(response, isSuccess, refusal);
-            try
-            {
-                if (!isSuccess)
-                {
-                    await exchange.ReadAsync(ErrorBody.BytesLookedAt(_settings.MaxErrorBytes), cancellationToken).ConfigureAwait(false);
-                }
-                else if (request.Answer is AnswerKind.Stream)
-                {
-                    exchange.Stream = await PlexStream.TakeAsync(response, cancellationToken).ConfigureAwait(false);
-                }
-                else if (request.Answer is not AnswerKind.None)
-                {
-                    await exchange.ReadAsync(_settings.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
-                }
-
-                return exchange;
-            }
-            catch
-            {
-                exchange.Dispose();
-                throw;
-            }
-        }
-    }
-
-    private HttpRequestMessage CreateMessage(HttpMethod method, Uri uri, string? token)
-    {
-#if NETSTANDARD2_0
-        var message = new HttpRequestMessage(method, uri);
-#else
-        var message = new HttpRequestMessage(method, uri) { Version = _http.DefaultRequestVersion, VersionPolicy = _http.DefaultVersionPolicy };
-#endif
-        var isAlone = HasNoDefaults;
-        foreach (var header in _settings.Headers)
-        {
-            if (isAlone || !_http.DefaultRequestHeaders.Contains(header.Key))
-            {
-                message.Headers.TryAddWithoutValidation(header.Key, header.Value);
-            }
-        }
-
-        if (token is not null)
-        {
-            message.Headers.TryAddWithoutValidation(PlexHeaders.Token, token);
-        }
-
-        return message;
-    }
-
-#if NETSTANDARD2_0
-    private static bool HasNoDefaults => false;
-#else
-    private bool HasNoDefaults => _http.DefaultRequestHeaders.NonValidated.Count == 0;
-#endif
 }

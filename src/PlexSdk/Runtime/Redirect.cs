@@ -5,15 +5,15 @@ namespace PlexSdk.Runtime;
 /// <summary>Redirects that stay on the server are followed; others are not, since the token would go along.</summary>
 internal static class Redirect
 {
-    /// <summary>Why an answer from elsewhere is refused.</summary>
+    /// <summary>Why a response from elsewhere is refused.</summary>
     public const string Followed =
         "The answer came from another origin than the server's: the HttpClient followed a redirect. Use a handler that does not, such as PlexHttpHandler.Create().";
 
-    /// <summary>Where to go on, or null where the answer is no redirect that may be followed.</summary>
-    public static Uri? Target(HttpResponseMessage response, Uri uri, string baseAddress, string? token)
+    /// <summary>Where to go on, or null where the response is no redirect that may be followed.</summary>
+    public static Uri? Target(HttpResponseMessage response, Uri uri, string baseAddress, Secrets secrets)
     {
         var from = response.RequestMessage?.RequestUri ?? uri;
-        return Location(response, from) is { } target && !Origin.Differs(from, baseAddress) && !Origin.Differs(target, baseAddress) && !HoldsToken(target, token)
+        return Location(response, from) is { } target && !Origin.Differs(from, baseAddress) && !Origin.Differs(target, baseAddress) && !secrets.AreIn(target.AbsoluteUri)
             ? target : null;
     }
 
@@ -25,8 +25,8 @@ internal static class Redirect
         _ => method,
     };
 
-    /// <summary>Why a redirect was not followed, or null where the answer is none.</summary>
-    public static string? Refusal(HttpResponseMessage response, string baseAddress, string? token)
+    /// <summary>Why a redirect was not followed, or null where the response is none.</summary>
+    public static string? Refusal(HttpResponseMessage response, string baseAddress, Secrets secrets)
     {
         if (Location(response, response.RequestMessage?.RequestUri ?? new Uri(baseAddress)) is not { } target)
         {
@@ -35,15 +35,13 @@ internal static class Redirect
 
         if (Origin.Differs(target, baseAddress))
         {
-            return $"It redirects to another origin, {Redactor.Redact(Origin.Of(target), token)}, which was not followed, so that the token does not go there. If that is where the server is now, set ServerUri to it.";
+            return $"It redirects to another origin, {secrets.Mask(Origin.Of(target))}, which was not followed, so that the token does not go there. If that is where the server is now, set ServerUri to it.";
         }
 
-        return HoldsToken(target, token)
+        return secrets.AreIn(target.AbsoluteUri)
             ? "It redirects to an address that has a token in it, which was not followed, so that the token does not get into logs."
             : "It redirects in a circle, or too many times.";
     }
-
-    private static bool HoldsToken(Uri target, string? token) => Redactor.Redact(target.AbsoluteUri, token) != target.AbsoluteUri;
 
     private static Uri? Location(HttpResponseMessage response, Uri from)
     {

@@ -1,8 +1,8 @@
 namespace PlexSdk;
 
 /// <summary>
-/// Gives the caller's token anew for each call, and learns when a server refuses one. <see cref="TransientTokenSource" />
-/// is one; your own may renew tokens of other kinds.
+/// Gives the caller's token anew for each call, and learns when a server refuses one. <c>TransientTokenSource</c> is one;
+/// your own may renew tokens of other kinds.
 /// </summary>
 public interface IAccessTokenSource
 {

@@ -109,6 +109,20 @@ public sealed class SpecFilesTests : IDisposable
         Assert.That(absent.Root, Is.Empty);
     }
 
+    [TestCase(1_500)]
+    [TestCase(5_000_000)]
+    public void A_file_of_a_revision_that_is_too_large_is_refused(int size)
+    {
+        Git("init", "-q");
+        Write("big.yaml", "openapi: 3.0.0\n" + new string('#', size));
+        Git("add", ".");
+        Git("-c", "user.name=n", "-c", "user.email=e@example.com", "commit", "-qm", "first");
+
+        Assert.That(
+            () => SpecReader.Read("HEAD:big.yaml", new SpecReaderOptions { MaxBytes = 1000, GitFolder = _folder }),
+            Throws.TypeOf<SpecException>().With.Message.EqualTo($"HEAD:big.yaml: the file has {size + 15:N0} bytes, more than the 1,000 that are read"));
+    }
+
     [TestCase("HEAD~1", "get its history with 'git fetch --deepen=100' or 'git fetch --unshallow'")]
     [TestCase("origin/other", "'git fetch --depth=1 origin other:refs/remotes/origin/other'")]
     public void A_shallow_clone_says_how_to_get_a_revision_in_one_line(string revision, string command)

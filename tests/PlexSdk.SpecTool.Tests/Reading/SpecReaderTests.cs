@@ -35,6 +35,26 @@ public class SpecReaderTests
         });
     }
 
+    [TestCase("a: &a {b: &b [1], c: *b}\nx: *a", """{"b":[1],"c":[1]}""")]
+    [TestCase("a: &a {b: &b [1], c: *b}\nb: &b 2\nx: [*a, *b]", """[{"b":[1],"c":[1]},2]""")]
+    [TestCase("a: &a {b: &b 1}\nb: &b 2\nc: *a\nx: *b", "2")]
+    [TestCase("&k key: &v {*k : 1}\nx: {*k : *v}", """{"key":{"key":1}}""")]
+    [TestCase("a: &a {one: 1}\nb: &b {<<: *a, two: 2}\nx: {<<: *b, three: 3}", """{"three":3,"two":2,"one":1}""")]
+    [TestCase("a: &a [~, '']\nx: *a", """[null,""]""")]
+    [TestCase("a: &a [&a 1, *a]\nx: *a", "[1,1]")]
+    public void An_alias_is_what_its_anchor_was_when_the_alias_was_written(string text, string expected) =>
+        Assert.That(SpecReader.ReadText("openapi: 3.0.0\n" + text).Root["x"]!.ToJsonString(), Is.EqualTo(expected));
+
+    [Test]
+    public void What_an_alias_brings_stands_where_its_anchor_does()
+    {
+        var document = SpecReader.ReadText("openapi: 3.0.0\nx-a: &a\n  b: [1, 2]\n  c: ~\nx-d:\n  *a\nx-e:\n  <<: *a\n");
+
+        Assert.That(
+            ((string[])["#/x-d", "#/x-d/b", "#/x-d/b/1", "#/x-d/c", "#/x-e/b/0"]).Select(document.PositionOf).Select(place => (place.Line, place.Column)),
+            Is.EqualTo([(5, 1), (3, 3), (3, 10), (4, 3), (3, 7)]));
+    }
+
     [TestCase("openapi: 3.0.0\r\npaths:\r\n  /a:\r\n    get: {}\r\n", 4, 5)]
     [TestCase("{\"openapi\": \"3.0.0\",\n \"paths\": {\n  \"/a\": {\n  \"get\": {}}}}", 4, 3)]
     [TestCase("\uFEFF{\"openapi\": \"3.0.0\", \"info\": \"äö\", \"paths\": {\"/a\": {\"get\": {}}}}", 1, 53)]
@@ -87,6 +107,14 @@ public class SpecReaderTests
     }
 
     [Test]
+    public void Aliases_may_not_nest_without_end_either()
+    {
+        var text = "openapi: 3.0.0\nx0: &x0 [a]\n" + string.Concat(Enumerable.Range(1, 300).Select(i => $"x{i}: &x{i} [*x{i - 1}]\n"));
+
+        Assert.That(() => SpecReader.ReadText(text), Throws.TypeOf<SpecException>().With.Message.Contains("deeper than 256"));
+    }
+
+    [Test]
     public void A_block_text_may_start_with_a_line_of_spaces()
     {
         var document = SpecReader.ReadText("openapi: 3.0.0\r\nx: |-\r\n    \r\n  text\r\n     \r\n  more\r\ny: 1\r\n");
@@ -103,4 +131,8 @@ public class SpecReaderTests
         Assert.That(document.Root["x"]!.GetValue<long>(), Is.EqualTo(2));
         Assert.That(document.Warnings.Single().ToString(), Does.StartWith("openapi.yaml(3,1): the key 'x'"));
     }
+
+    [Test]
+    public void A_key_that_is_there_twice_is_told_once_however_many_aliases_repeat_it() =>
+        Assert.That(SpecReader.ReadText("openapi: 3.0.0\nx: &x {a: 1, a: 2}\ny: [*x, *x]\n").Warnings.ToList(), Has.Count.EqualTo(1));
 }

@@ -133,7 +133,7 @@ public sealed class RequestTests : IDisposable
             await Assert.ThrowsAsync<ArgumentException>(() => plex.Authentication.GetSourceConnectionInformationAsync(" \t"));
             await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => plex.Authentication.GetTransientTokenAsync((TransientTokenType)7, TransientTokenScope.All));
             await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => plex.Authentication.GetTransientTokenAsync(TransientTokenType.Delegation, (TransientTokenScope)(-1)));
-            await Assert.ThrowsAsync<ArgumentNullException>(() => plex.Transport.SendAsync<GetTransientTokenResponse>(null!, CancellationToken.None));
+            await Assert.ThrowsAsync<ArgumentNullException>(() => plex.Transport.SendAsync<GetTransientTokenResponse>(null!, read: null, CancellationToken.None));
             Assert.That(handler.Uris, Is.Empty);
         }
     }

@@ -28,9 +28,9 @@ public class DelegatedClientTests
     }
 
     [Test]
-    public async Task A_client_with_the_method_as_its_provider_renews_its_token_when_the_server_restarted()
+    public async Task A_client_with_the_source_renews_its_token_when_the_server_restarted()
     {
-        using var delegated = new PlexClient(Options(options => options.AccessTokenProvider = _tokens.GetTokenAsync));
+        using var delegated = new PlexClient(Options(options => options.AccessTokenSource = _tokens));
         await delegated.Authentication.GetSourceConnectionInformationAsync(Source);
         _server.Restart();
 
@@ -43,21 +43,9 @@ public class DelegatedClientTests
     }
 
     [Test]
-    public async Task A_client_with_the_source_renews_its_token_too()
-    {
-        using var delegated = new PlexClient(Options(options => options.AccessTokenSource = _tokens));
-        await delegated.Authentication.GetSourceConnectionInformationAsync(Source);
-        _server.Restart();
-
-        await delegated.Authentication.GetSourceConnectionInformationAsync(Source);
-
-        Assert.That(Paths().Count(path => path == "/security/token"), Is.EqualTo(2));
-    }
-
-    [Test]
     public async Task Many_calls_after_a_restart_share_one_new_token()
     {
-        using var delegated = new PlexClient(Options(options => options.AccessTokenProvider = _tokens.GetTokenAsync));
+        using var delegated = new PlexClient(Options(options => options.AccessTokenSource = _tokens));
         await delegated.Authentication.GetSourceConnectionInformationAsync(Source);
         _server.Restart();
 
@@ -70,7 +58,7 @@ public class DelegatedClientTests
     public void A_server_that_refuses_every_token_is_asked_twice_and_no_more()
     {
         _server.Faults.Always("/security/resources", PlexFault.Status(401));
-        using var delegated = new PlexClient(Options(options => options.AccessTokenProvider = _tokens.GetTokenAsync));
+        using var delegated = new PlexClient(Options(options => options.AccessTokenSource = _tokens));
 
         Assert.That(() => delegated.Authentication.GetSourceConnectionInformationAsync(Source), Throws.InstanceOf<PlexUnauthorizedException>());
 
@@ -81,7 +69,7 @@ public class DelegatedClientTests
     public void An_owner_whose_token_is_refused_fails_as_the_owner()
     {
         _server.ExpireToken(_server.AdminToken);
-        using var delegated = new PlexClient(Options(options => options.AccessTokenProvider = _tokens.GetTokenAsync));
+        using var delegated = new PlexClient(Options(options => options.AccessTokenSource = _tokens));
 
         Assert.That(
             () => delegated.Authentication.GetSourceConnectionInformationAsync(Source),
@@ -89,10 +77,10 @@ public class DelegatedClientTests
     }
 
     [Test]
-    public void A_plain_delegate_hears_of_no_refusal()
+    public void A_delegate_does_not_learn_of_a_refusal_not_even_the_method_of_a_source()
     {
         _server.Faults.Always("/security/resources", PlexFault.Status(401));
-        using var delegated = new PlexClient(Options(options => options.AccessTokenProvider = async cancellation => await _tokens.GetTokenAsync(cancellation)));
+        using var delegated = new PlexClient(Options(options => options.AccessTokenProvider = _tokens.GetTokenAsync));
 
         Assert.That(() => delegated.Authentication.GetSourceConnectionInformationAsync(Source), Throws.InstanceOf<PlexUnauthorizedException>());
 
@@ -102,7 +90,7 @@ public class DelegatedClientTests
     [Test]
     public async Task A_transient_token_is_told_that_it_cannot_create_another_before_anything_is_sent()
     {
-        using var delegated = _owner.WithAccessToken(await _tokens.GetTokenAsync());
+        using var delegated = _owner.WithAccessToken((await _tokens.GetTokenAsync())!);
         using var second = new TransientTokenSource(delegated);
         _server.ClearRequests();
 

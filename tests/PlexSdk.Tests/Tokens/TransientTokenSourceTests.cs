@@ -137,7 +137,7 @@ public class TransientTokenSourceTests
     public async Task A_late_refusal_of_an_older_token_does_not_drop_the_newer_one()
     {
         using var source = new TransientTokenSource(Client(), timeProvider: _clock);
-        var old = await source.GetTokenAsync();
+        var old = (await source.GetTokenAsync())!;
         Assert.That(source.Reject(old), Is.True);
         var young = await source.GetTokenAsync();
 

@@ -58,7 +58,7 @@ internal sealed class CarriageProof
         var levels = schema.Array("allOf").Objects().Prepend(schema);
         foreach ((_, var property) in levels.SelectMany(level => level.Object("properties").Objects()))
         {
-            if (schema.ContainsKey(Shapes.Union) || assembly.Members.Contains($"{type}.{property.Text(MemberNames.Key)}"))
+            if (schema.ContainsKey(Shapes.Union) || schema.ContainsKey(TypeNames.Existing) || assembly.Members.Contains($"{type}.{property.Text(MemberNames.Key)}"))
             {
                 found.UnionWith(property.Array(OriginMarks.Property).Texts());
             }
@@ -69,7 +69,7 @@ internal sealed class CarriageProof
     {
         foreach (var value in schema.Array("x-values").Objects())
         {
-            if (assembly.Members.Contains($"{type}.{value.Text("name")}"))
+            if (schema.ContainsKey(TypeNames.Existing) || assembly.Members.Contains($"{type}.{value.Text("name")}"))
             {
                 found.UnionWith(schema.Array(OriginMarks.Enum).Texts().Select(origin => $"{origin} {value.Text("wire")}"));
             }

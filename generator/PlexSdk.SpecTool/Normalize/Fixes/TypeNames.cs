@@ -7,17 +7,30 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// <summary>
 /// Gives each component a C# name: no symbols, no leading digit, none that differs from another by case only (they would share a file on
 /// Windows), none of .NET's everyday types. Plex has models called <c>Type</c>, <c>Action</c>, <c>Index</c> and <c>Directory</c>.
+/// One for which a type exists already (<c>x-csharp-type</c>) has that type's name.
 /// </summary>
 internal sealed class TypeNames : INormalization
 {
+    /// <summary>A document's extension: the full name of the C# type that stands for a schema, so that none is generated.</summary>
+    public const string Existing = "x-csharp-type";
+
     public void Apply(SpecModel spec)
     {
         var clients = spec.Operations().Select(operation => operation.Node.Array("tags").Texts().First() + "Client").SelectMany(name => (string[])[name, "I" + name]);
+        var existing = spec.Schemas.Objects().Where(component => component.Value.Text(Existing) is { Length: > 0 })
+            .ToDictionary(component => component.Key, component => component.Value.Text(Existing)!.Split('.')[^1], StringComparer.Ordinal);
         var names = UniqueNames.Assign(
-            spec.Schemas.Select(member => member.Key), Name, clients.Concat(Extensions(spec)), StringComparer.OrdinalIgnoreCase);
-        foreach ((var key, var schema) in spec.Schemas.Objects())
+            spec.Schemas.Select(member => member.Key).Where(key => !existing.ContainsKey(key)), Name,
+            clients.Concat(Extensions(spec)).Concat(existing.Values), StringComparer.OrdinalIgnoreCase);
+        foreach ((var key, var name) in existing)
         {
-            spec.Schemas.Remove(key);
+            names[key] = name;
+        }
+
+        var components = spec.Schemas.Objects();
+        spec.Schemas.Clear();
+        foreach ((var key, var schema) in components)
+        {
             spec.Schemas[names[key]] = schema;
             schema["x-name"] = key;
         }

@@ -1,32 +1,90 @@
 using System.Globalization;
+using System.Numerics;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace PlexSdk.Runtime;
 
-/// <content>The types that only larger documents use.</content>
+/// <content>Single values. One that does not fit, or that this version does not know, is set aside.</content>
 public sealed partial class PlexJsonReader
 {
-    internal static bool TryReadValue<T>(JToken token, out T? value)
+    /// <summary>Reads the value that the reader is at as a text.</summary>
+    /// <returns>The value, or <see langword="null" /> where it does not fit.</returns>
+    public string? ReadString() => _json.TokenType switch
     {
-        using var json = new JTokenReader(token);
-        var reader = new PlexJsonReader(json);
-        reader.Advance();
-        value = reader.Read<T>();
-        return value is not null && reader.TakeRejected() is null;
-    }
+        JsonToken.String => (string)_json.Value!,
+        JsonToken.Integer or JsonToken.Float => Convert.ToString(_json.Value, CultureInfo.InvariantCulture),
+        JsonToken.Boolean => (bool)_json.Value! ? "true" : "false",
+        _ => RejectValue<string>(),
+    };
 
-    internal decimal? ReadDecimal() => _json.Value switch
+    /// <summary>Reads the value that the reader is at as a flag.</summary>
+    /// <returns>The value, or <see langword="null" /> where it does not fit.</returns>
+    public bool? ReadBoolean() => _json.Value switch
+    {
+        bool flag => flag,
+        long number when number is 0 or 1 => number == 1,
+        double number when number is 0 or 1 => number == 1,
+        "1" => true,
+        "0" => false,
+        string text when bool.TryParse(text, out var flag) => flag,
+        _ => RejectValue<bool?>(),
+    };
+
+    /// <summary>Reads the value that the reader is at as a 32-bit integer.</summary>
+    /// <returns>The value, or <see langword="null" /> where it does not fit.</returns>
+    public int? ReadInt32() => _json.Value switch
+    {
+        long number when number is >= int.MinValue and <= int.MaxValue => (int)number,
+        string text when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+        double number when number is >= int.MinValue and <= int.MaxValue && Math.Floor(number) == number => (int)number,
+        _ => RejectValue<int?>(),
+    };
+
+    /// <summary>Reads the value that the reader is at as a 64-bit integer.</summary>
+    /// <returns>The value, or <see langword="null" /> where it does not fit.</returns>
+    public long? ReadInt64() => _json.Value switch
     {
         long number => number,
-        System.Numerics.BigInteger number when number >= (System.Numerics.BigInteger)decimal.MinValue && number <= (System.Numerics.BigInteger)decimal.MaxValue => (decimal)number,
+        string text when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+        // Beyond 2^53 a double does not tell which integer was meant.
+        double number when Math.Abs(number) <= 1L << 53 && Math.Floor(number) == number => (long)number,
+        _ => RejectValue<long?>(),
+    };
+
+    /// <summary>Reads the value that the reader is at as a number.</summary>
+    /// <returns>The value, or <see langword="null" /> where it does not fit.</returns>
+    public double? ReadDouble() => _json.Value switch
+    {
+        double number => number,
+        long number => number,
+        string text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        _ => RejectValue<double?>(),
+    };
+
+    /// <summary>Reads the value that the reader is at as an address.</summary>
+    /// <returns>The value, or <see langword="null" /> where it does not fit.</returns>
+    public Uri? ReadUri() => _json.Value is string { Length: > 0 } text && Uri.TryCreate(text, KindOf(text), out var uri) ? uri : RejectValue<Uri>();
+
+    /// <summary>Reads the value that the reader is at as a number with single precision.</summary>
+    /// <returns>The value, or <see langword="null" /> where it does not fit.</returns>
+    public float? ReadSingle() => (float?)ReadDouble();
+
+    /// <summary>Reads the value that the reader is at as a decimal number.</summary>
+    /// <returns>The value, or <see langword="null" /> where it does not fit.</returns>
+    public decimal? ReadDecimal() => _json.Value switch
+    {
+        long number => number,
+        BigInteger number when number >= (BigInteger)decimal.MinValue && number <= (BigInteger)decimal.MaxValue => (decimal)number,
         decimal number => number,
         double number when Math.Abs(number) < (double)decimal.MaxValue => (decimal)number,
         string text when decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
         _ => RejectValue<decimal?>(),
     };
 
-    internal DateTimeOffset? ReadTime() => _json.Value switch
+    /// <summary>Reads the value that the reader is at as a date, or as a date and time.</summary>
+    /// <returns>The value, or <see langword="null" /> where it does not fit.</returns>
+    public DateTimeOffset? ReadTime() => _json.Value switch
     {
         string text when DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) => time,
         DateTimeOffset time => time,
@@ -34,9 +92,13 @@ public sealed partial class PlexJsonReader
         _ => RejectValue<DateTimeOffset?>(),
     };
 
-    internal Guid? ReadGuid() => _json.Value is string text && Guid.TryParse(text, out var guid) ? guid : RejectValue<Guid?>();
+    /// <summary>Reads the value that the reader is at as a UUID.</summary>
+    /// <returns>The value, or <see langword="null" /> where it does not fit.</returns>
+    public Guid? ReadGuid() => _json.Value is string text && Guid.TryParse(text, out var guid) ? guid : RejectValue<Guid?>();
 
-    internal byte[]? ReadBytes()
+    /// <summary>Reads the value that the reader is at as bytes in Base64.</summary>
+    /// <returns>The value, or <see langword="null" /> where it does not fit.</returns>
+    public byte[]? ReadBytes()
     {
         try
         {
@@ -48,70 +110,21 @@ public sealed partial class PlexJsonReader
         }
     }
 
-    /// <summary>A value that this version does not know is none; the raw value is set aside.</summary>
-    internal T? ReadEnum<T>() where T : struct =>
-        _json.Value is { } wire && EnumWire.Of(typeof(T)).Find(wire) is T value ? value : RejectValue<T?>();
-
-    internal T ReadValue<T>() where T : struct
+    /// <summary>Reads the value that the reader is at as a member of an enum.</summary>
+    /// <param name="parse">Finds the member by its text in JSON.</param>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <returns>The member, or <see langword="null" /> where this version does not know the value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="parse" /> is <see langword="null" />.</exception>
+    public T? ReadEnum<T>(Func<string, T?> parse) where T : struct
     {
-        if (typeof(T).IsEnum)
-        {
-            return ReadEnum<T>() ?? Unreadable<T>();
-        }
-
-        return Read<T?>() ?? Unreadable<T>();
+        PlexArgument.NotNull(parse, nameof(parse));
+        return Convert.ToString(_json.Value, CultureInfo.InvariantCulture) is { } text && parse(text) is { } member ? member : RejectValue<T?>();
     }
 
-    internal T? ReadUnion<T>() where T : PlexUnion, new() =>
-        _json.TokenType == JsonToken.Null ? null : new T { Json = ReadRaw() };
+    /// <summary>Reads the value that the reader is at as it is.</summary>
+    /// <returns>The value.</returns>
+    public JToken ReadToken() => JToken.ReadFrom(_json);
 
-    internal IDictionary<string, T>? ReadMap<T>()
-    {
-        if (_json.TokenType != JsonToken.StartObject)
-        {
-            return RejectValue<IDictionary<string, T>>();
-        }
-
-        var map = new Dictionary<string, T>();
-        JObject? rejected = null;
-        while (MoveToProperty() is { } name)
-        {
-            var value = Read<T>();
-            if (TakeRejected() is { } raw)
-            {
-                (rejected ??= [])[name] = raw;
-            }
-            else
-            {
-                map[name] = value;
-            }
-        }
-
-        if (rejected is not null)
-        {
-            Reject(rejected);
-        }
-
-        return map;
-    }
-
-    /// <summary>The class that the discriminator names, or the base where it names none that is known.</summary>
-    private T ReadSubtype<T>(T model, string discriminator) where T : PlexModel
-    {
-        var members = JObject.Load(_json);
-        var value = Convert.ToString((members[discriminator] as JValue)?.Value, CultureInfo.InvariantCulture);
-        var target = value is not null && model.CreateSubtype(value) is T subtype ? subtype : model;
-        using var json = new JTokenReader(members);
-        var reader = new PlexJsonReader(json);
-        reader.Advance();
-        target.ReadFrom(reader);
-        return target;
-    }
-
-    /// <summary>A value type cannot say that there is nothing, so what calls this must look for what was set aside.</summary>
-    private T Unreadable<T>() where T : struct
-    {
-        _rejected ??= JValue.CreateNull();
-        return default;
-    }
+    // On Unix a path counts as an absolute file address.
+    private static UriKind KindOf(string text) => text[0] == '/' ? UriKind.Relative : UriKind.RelativeOrAbsolute;
 }

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace PlexSdk.Runtime;
 
-/// <summary>What every object of an answer shares: it reads itself, and keeps what it does not know.</summary>
+/// <summary>What every object of a response shares: it reads itself, and keeps what it does not know.</summary>
 public abstract class PlexModel
 {
     private IDictionary<string, JToken>? _additionalProperties;
@@ -50,7 +50,7 @@ public abstract class PlexModel
         {
             if (!TryReadProperty(name, json))
             {
-                AdditionalProperties[name] = json.ReadRaw();
+                AdditionalProperties[name] = json.ReadToken();
             }
             else if (json.TakeRejected() is { } rejected)
             {
@@ -60,7 +60,7 @@ public abstract class PlexModel
 
         if (MissingProperty is { } missing)
         {
-            throw new AnswerFormatException($"'{missing}' is missing in the answer.");
+            throw new ResponseFormatException($"'{missing}' is missing in the answer.");
         }
     }
 }

@@ -9,9 +9,10 @@ internal sealed class PlexUnionConverter : JsonConverter<PlexUnion>
     public override void WriteJson(JsonWriter writer, PlexUnion? value, JsonSerializer serializer) =>
         (value?.Json ?? JValue.CreateNull()).WriteTo(writer);
 
-    public override PlexUnion? ReadJson(JsonReader reader, Type objectType, PlexUnion? existingValue, bool hasExistingValue, JsonSerializer serializer)
+    public override PlexUnion? ReadJson(
+        JsonReader reader, Type objectType, PlexUnion? existingValue, bool hasExistingValue, JsonSerializer serializer)
     {
-        var union = (PlexUnion)Activator.CreateInstance(objectType)!;
+        var union = (PlexUnion)serializer.ContractResolver.ResolveContract(objectType).DefaultCreator!();
         union.Json = JToken.ReadFrom(reader);
         return union;
     }

@@ -1,5 +1,5 @@
 #if NETSTANDARD2_0
-namespace PlexSdk;
+namespace PlexSdk.Runtime;
 
 /// <summary>What newer frameworks' strings can do themselves.</summary>
 internal static class StringExtensions

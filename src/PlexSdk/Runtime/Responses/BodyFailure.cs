@@ -8,6 +8,6 @@ internal static class BodyFailure
         failure is InvalidDataException || (failure is InvalidOperationException and not ObjectDisposedException);
 
     /// <summary>Everything else is the network's: the connection broke, or whoever owns it closed it.</summary>
-    public static HttpRequestException ToException(string operationId, Exception failure, string? token) =>
-        new($"{operationId}: the connection broke while the answer was read.", Harmless.Of(failure, token));
+    public static HttpRequestException ToException(string operationId, Exception failure, Secrets secrets) =>
+        new($"{operationId}: the connection broke while the answer was read.", secrets.Mask(failure));
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net.Http.Headers;
 
 namespace PlexSdk.Runtime;
 
@@ -13,37 +12,37 @@ internal static class ErrorBody
     public static int BytesLookedAt(int maxBytes) => (int)Math.Min((long)maxBytes + Overlap, int.MaxValue - 1);
 
     /// <summary>The body's text as it came, up to what is looked at; empty where there is none.</summary>
-    public static string Read(Exchange body, MediaTypeHeaderValue? contentType, int maxBytes)
+    public static string Read(BufferedResponse response, int maxBytes)
     {
-        if (body.Length == 0)
+        if (response.Length == 0)
         {
             return "";
         }
 
-        var (encoding, preamble) = Charset.Of(body.Bytes, contentType);
-        var length = Math.Min(body.Length, BytesLookedAt(maxBytes));
-        return encoding.GetString(body.Bytes.Array!, preamble, Math.Max(0, length - preamble));
+        var (encoding, preamble) = Charset.Of(response.Bytes, response.ContentType);
+        var length = Math.Min(response.Length, BytesLookedAt(maxBytes));
+        return encoding.GetString(response.Bytes.Array!, preamble, Math.Max(0, length - preamble));
     }
 
     /// <summary>What an exception keeps of that text: without tokens, bounded, and with a word on where it ends early.</summary>
-    public static string? Keep(string text, Exchange body, MediaTypeHeaderValue? contentType, int maxBytes, string? token)
+    public static string? Keep(string text, BufferedResponse response, int maxBytes)
     {
-        var isCut = body.IsCut || body.Length > maxBytes;
-        if (body.Length == 0 || (maxBytes == 0 && isCut))
+        var isCut = response.IsCut || response.Length > maxBytes;
+        if (response.Length == 0 || (maxBytes == 0 && isCut))
         {
             return null;
         }
 
-        var masked = Redactor.Redact(text, token);
+        var masked = response.Secrets.Mask(text);
         if (!isCut)
         {
-            return body.Failure is null ? masked : $"{masked} [broke off after {InvariantText(body.Length)} bytes]";
+            return response.Failure is null ? masked : $"{masked} [broke off after {InvariantText(response.Length)} bytes]";
         }
 
         // Masked text does not line up with the bytes any more; what is kept stays within the limit or close to it.
-        var (encoding, preamble) = Charset.Of(body.Bytes, contentType);
-        var length = Math.Min(body.Length, maxBytes);
-        var kept = Math.Min(masked.Length, encoding.GetCharCount(body.Bytes.Array!, preamble, Math.Max(0, length - preamble)));
+        var (encoding, preamble) = Charset.Of(response.Bytes, response.ContentType);
+        var length = Math.Min(response.Length, maxBytes);
+        var kept = Math.Min(masked.Length, encoding.GetCharCount(response.Bytes.Array!, preamble, Math.Max(0, length - preamble)));
         if (kept > 0 && char.IsHighSurrogate(masked[kept - 1]))
         {
             kept--;

@@ -2,16 +2,17 @@ using System.Net.Http.Headers;
 
 namespace PlexSdk.Runtime;
 
-/// <summary>The headers of an answer as an exception keeps them.</summary>
+/// <summary>The headers of a response as an exception keeps them.</summary>
 internal static class ErrorHeaders
 {
-    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Of(HttpResponseMessage response, string? token)
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Of(BufferedResponse response)
     {
         var headers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
-        Add(response.Headers);
-        if (response.Content is not null)
+        var secrets = response.Secrets;
+        Add(response.Message.Headers);
+        if (response.Message.Content is { } content)
         {
-            Add(response.Content.Headers);
+            Add(content.Headers);
         }
 
         return headers;
@@ -25,10 +26,10 @@ internal static class ErrorHeaders
                 var values = header.Value as string[] ?? [.. header.Value];
                 for (var i = 0; i < values.Length; i++)
                 {
-                    values[i] = isToken ? Redactor.Mask : Redactor.Redact(values[i], token);
+                    values[i] = isToken ? Redactor.Mask : secrets.Mask(values[i]);
                 }
 
-                headers[Redactor.Redact(header.Key, token)] = values;
+                headers[secrets.Mask(header.Key)] = values;
             }
         }
     }

@@ -3,34 +3,87 @@ using Newtonsoft.Json.Linq;
 namespace PlexSdk.Runtime;
 
 /// <summary>
-/// The <c>errors</c> of a JSON body: what plex.tv answers, and the original SDK documents (documented and observed). A
-/// single error and one that is only a text count too; of a body that breaks off, what came before.
+/// The <c>errors</c> of a body, in JSON or in XML: what plex.tv sends, and the original SDK documents (documented and
+/// observed). A single error and one that is only a text count too; of JSON that breaks off, what came before.
 /// </summary>
 internal static class ErrorList
 {
     private const string Member = "errors";
 
-    public static IReadOnlyList<PlexError> Parse(string body, string? token)
+    public static IReadOnlyList<PlexError> Parse(string body, Secrets secrets)
     {
-        if (!body.AsSpan().TrimStart().StartsWith("{".AsSpan(), StringComparison.Ordinal))
+        if (JsonOf(body) is not { } json)
         {
             return [];
         }
 
-        var response = new ErrorResponse();
-        using var text = new StringReader(body);
+        var response = new Body();
+        using var text = new StringReader(json);
         PlexJsonReader.ReadInto(response, text);
-        var errors = new List<PlexError>();
-        foreach (var error in (response.Errors ?? []).Concat(Texts(response)))
-        {
-            errors.Add(JsonRedactor.Redact(error, token));
-        }
-
-        return errors;
+        return [.. response.Errors.Concat(Texts(response)).Select(error => Masked(error, secrets))];
     }
 
-    private static IEnumerable<PlexError> Texts(ErrorResponse response) =>
+    private static string? JsonOf(string body)
+    {
+        var start = body.AsSpan().TrimStart();
+        return start.IsEmpty || start[0] is not ('{' or '<') ? null : start[0] == '{' ? body : JsonOfXml(body);
+    }
+
+    // <errors><error code="1001" .../></errors>: the elements within are what JSON has in its array.
+    private static string? JsonOfXml(string body)
+    {
+        if (!body.Contains("<errors", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        try
+        {
+            using var text = new StringReader(body);
+            return XmlResponse.Load(text)[Member] is JObject errors ? new JObject { [Member] = errors["error"] }.ToString() : null;
+        }
+        catch (ResponseFormatException)
+        {
+            return null;
+        }
+    }
+
+    private static PlexError Masked(PlexError error, Secrets secrets)
+    {
+        error.Message = error.Message is { } message ? secrets.Mask(message) : null;
+        if (error.ShouldSerializeAdditionalProperties())
+        {
+            var members = new Dictionary<string, JToken>();
+            foreach (var member in error.AdditionalProperties)
+            {
+                // Two names may become one when they are masked.
+                members[secrets.Mask(member.Key)] = secrets.Mask(member.Key, member.Value);
+            }
+
+            error.AdditionalProperties = members;
+        }
+
+        return error;
+    }
+
+    private static IEnumerable<PlexError> Texts(Body response) =>
         response.ShouldSerializeAdditionalProperties() && response.AdditionalProperties.TryGetValue(Member, out var others) && others is JArray array
             ? array.Where(static other => other.Type == JTokenType.String).Select(static other => new PlexError { Message = (string?)other })
             : [];
+
+    private sealed class Body : PlexModel
+    {
+        public IReadOnlyList<PlexError> Errors { get; private set; } = [];
+
+        protected override bool TryReadProperty(string name, PlexJsonReader json)
+        {
+            if (name != Member)
+            {
+                return false;
+            }
+
+            Errors = json.ReadModels(static () => new PlexError());
+            return true;
+        }
+    }
 }

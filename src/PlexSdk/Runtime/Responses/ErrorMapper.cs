@@ -1,40 +1,30 @@
 namespace PlexSdk.Runtime;
 
-/// <summary>Turns an answer that is not the documented success into the exception that says so.</summary>
-internal readonly struct ErrorMapper(string operationId, string? token, int maxBodyBytes)
+/// <summary>Turns a response that is not the documented success into the exception that says so.</summary>
+internal static class ErrorMapper
 {
-    /// <summary>Makes the exception for an answer whose body was read.</summary>
-    /// <param name="exchange">The answer.</param>
-    /// <param name="reason">Why the answer is refused, or null for the likely reason of its status.</param>
-    /// <param name="inner">What caused it.</param>
-    public PlexApiException Map(Exchange exchange, string? reason, Exception? inner)
+    /// <param name="request">What was asked.</param>
+    /// <param name="response">The response, with its body read.</param>
+    /// <param name="maxBodyBytes">How much of the body is kept.</param>
+    /// <param name="reason">Why the response is refused, or null for the likely reason of its status.</param>
+    /// <param name="cause">What caused it.</param>
+    public static PlexApiException Map(PlexRequest request, BufferedResponse response, int maxBodyBytes, string? reason, Exception? cause)
     {
-        var response = exchange.Response;
-        var status = (int)response.StatusCode;
-        // The caller's own HttpClient or a handler of theirs may have set the token.
-        var sent = token ?? SentToken(response);
-        var contentType = response.Content?.Headers.ContentType;
-        var text = ErrorBody.Read(exchange, contentType, maxBodyBytes);
+        var secrets = response.Secrets;
+        var status = (int)response.Message.StatusCode;
+        var text = ErrorBody.Read(response, maxBodyBytes);
         var answer = new PlexErrorAnswer
         {
-            OperationId = operationId,
+            OperationId = request.OperationId,
             StatusCode = status,
-            ResponseBody = ErrorBody.Keep(text, exchange, contentType, maxBodyBytes, sent),
-            ContentType = contentType?.MediaType is { } mediaType ? Redactor.Redact(mediaType, sent) : null,
-            Headers = ErrorHeaders.Of(response, sent),
-            Errors = ErrorList.Parse(text, sent),
+            ResponseBody = ErrorBody.Keep(text, response, maxBodyBytes),
+            ContentType = response.ContentType?.MediaType is { } mediaType ? secrets.Mask(mediaType) : null,
+            Headers = ErrorHeaders.Of(response),
+            Errors = ErrorList.Parse(text, secrets),
         };
-        var message = $"{operationId}: the server answered {status}. {reason ?? LikelyReason.Of(status, operationId, sent)}";
-        inner = inner is null ? null : Harmless.Of(inner, sent);
-        return status switch
-        {
-            400 => new PlexBadRequestException(message, answer, inner),
-            401 => new PlexUnauthorizedException(message, answer, inner),
-            403 => new PlexForbiddenException(message, answer, inner),
-            _ => new PlexApiException(message, answer, inner),
-        };
+        return StatusExceptions.Create(
+            $"{request.OperationId}: the server answered {status}. {reason ?? LikelyReason.Of(status, request, secrets)}",
+            answer,
+            cause is null ? null : secrets.Mask(cause));
     }
-
-    private static string? SentToken(HttpResponseMessage response) =>
-        response.RequestMessage?.Headers.TryGetValues(PlexHeaders.Token, out var values) == true ? values.FirstOrDefault() : null;
 }

@@ -1,18 +1,24 @@
 namespace PlexSdk.Runtime;
 
 /// <summary>
-/// The bytes of an answer as they come from the server. Reading to the end ends the connection; who stops before that disposes the
-/// stream.
+/// The bytes of a response as they come from the server. The call goes on until the stream is read to its end or disposed: until then
+/// its timeout runs, and its cancellation token ends a read.
 /// </summary>
 public sealed class PlexStream : Stream
 {
     private readonly HttpContent _content;
     private readonly Stream _inner;
+    private readonly Deadline _deadline;
+    private readonly CancellationTokenRegistration _ending;
+    private bool _isOver;
 
-    private PlexStream(HttpContent content, Stream inner)
+    private PlexStream(HttpContent content, Stream inner, Deadline deadline)
     {
         _content = content;
         _inner = inner;
+        _deadline = deadline;
+        // A synchronous read hears no token, nor does every stream of the older frameworks: to end the connection wakes them.
+        _ending = deadline.Token.Register(static content => ((HttpContent)content!).Dispose(), content);
     }
 
     /// <summary>The media type that the server named, or <see langword="null" />.</summary>
@@ -44,18 +50,39 @@ public sealed class PlexStream : Stream
     }
 
     /// <inheritdoc />
-    public override int Read(byte[] buffer, int offset, int count) => EndAt(_inner.Read(buffer, offset, count), count);
+    /// <exception cref="OperationCanceledException">The call was cancelled, or its timeout is over.</exception>
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        if (_isOver)
+        {
+            return 0;
+        }
+
+        try
+        {
+            _deadline.Token.ThrowIfCancellationRequested();
+            return EndAt(_inner.Read(buffer, offset, count), count);
+        }
+        catch (Exception exception) when (_deadline.IsOver)
+        {
+            throw _deadline.ToException(exception);
+        }
+    }
 
     /// <inheritdoc />
-    public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-#if NETSTANDARD2_0
-        EndAt(await _inner.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false), count);
-#else
-        await ReadAsync(buffer.AsMemory(offset, count), cancellationToken).ConfigureAwait(false);
+    /// <exception cref="OperationCanceledException">
+    /// <paramref name="cancellationToken" /> ended the read, the call was cancelled, or its timeout is over.
+    /// </exception>
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(token => new(_inner.ReadAsync(buffer, offset, count, token)), count, cancellationToken).AsTask();
 
+#if !NETSTANDARD2_0
     /// <inheritdoc />
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        EndAt(await _inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false), buffer.Length);
+    /// <exception cref="OperationCanceledException">
+    /// <paramref name="cancellationToken" /> ended the read, the call was cancelled, or its timeout is over.
+    /// </exception>
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        ReadAsync(token => _inner.ReadAsync(buffer, token), buffer.Length, cancellationToken);
 #endif
 
     /// <inheritdoc />
@@ -72,18 +99,18 @@ public sealed class PlexStream : Stream
     /// <inheritdoc />
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    /// <summary>Takes the body over from the response, which may then be disposed.</summary>
-    internal static async Task<PlexStream> TakeAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    /// <summary>Takes the body over from the response, which may then be disposed, and the rest of the call's time.</summary>
+    internal static async Task<PlexStream> TakeAsync(HttpResponseMessage response, Deadline deadline)
     {
         var content = response.Content;
 #if NETSTANDARD2_0
         var inner = await content.ReadAsStreamAsync().ConfigureAwait(false);
-        cancellationToken.ThrowIfCancellationRequested();
+        deadline.Token.ThrowIfCancellationRequested();
 #else
-        var inner = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        var inner = await content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
 #endif
         response.Content = null!;
-        return new PlexStream(content, inner);
+        return new PlexStream(content, inner, deadline);
     }
 
     /// <inheritdoc />
@@ -91,11 +118,34 @@ public sealed class PlexStream : Stream
     {
         if (disposing)
         {
+            End();
             _inner.Dispose();
-            _content.Dispose();
         }
 
         base.Dispose(disposing);
+    }
+
+    private async ValueTask<int> ReadAsync(Func<CancellationToken, ValueTask<int>> read, int wanted, CancellationToken cancellationToken)
+    {
+        if (_isOver)
+        {
+            return 0;
+        }
+
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(_deadline.Token, cancellationToken);
+        try
+        {
+            either.Token.ThrowIfCancellationRequested();
+            return EndAt(await read(either.Token).ConfigureAwait(false), wanted);
+        }
+        catch (Exception exception) when (_deadline.IsOver)
+        {
+            throw _deadline.ToException(exception);
+        }
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+        }
     }
 
     /// <summary>At the end of the body the connection is given back at once.</summary>
@@ -103,9 +153,17 @@ public sealed class PlexStream : Stream
     {
         if (read == 0 && wanted > 0)
         {
-            _content.Dispose();
+            _isOver = true;
+            End();
         }
 
         return read;
+    }
+
+    private void End()
+    {
+        _ending.Dispose();
+        _deadline.Dispose();
+        _content.Dispose();
     }
 }

@@ -1,0 +1,100 @@
+using System.Reflection;
+using PlexSdk.Runtime;
+
+namespace PlexSdk;
+
+/// <content>What the options must be, and the transport that is made of them. Each value is read once.</content>
+public partial class PlexClientOptions
+{
+    private const int LargestBody = 1 << 30;
+
+    private static readonly string UserAgent = $"PlexSdk/{OwnVersion()}";
+
+    /// <summary>Makes the transport of a client.</summary>
+    /// <exception cref="ArgumentException">An option is missing or has a value that cannot be used.</exception>
+    internal PlexTransport ToTransport(HttpClient http) => new(http, ToSettings(), ToTokens());
+
+    /// <summary>The address as requests are put to it: with a slash at its end.</summary>
+    /// <exception cref="ArgumentException">Requests cannot be sent there.</exception>
+    internal static string BaseAddress(Uri? serverUri)
+    {
+        if (serverUri is null)
+        {
+            throw Invalid("ServerUri must not be null.");
+        }
+
+        if (!serverUri.IsAbsoluteUri || (serverUri.Scheme != Uri.UriSchemeHttp && serverUri.Scheme != Uri.UriSchemeHttps))
+        {
+            throw Invalid("ServerUri must be an absolute http or https address, such as http://10.10.10.47:32400.");
+        }
+
+        if (serverUri.UserInfo.Length > 0)
+        {
+            throw Invalid("ServerUri must not have user information. A token goes into AccessToken.");
+        }
+
+        if (serverUri.Query.Length > 0 || serverUri.Fragment.Length > 0)
+        {
+            throw Invalid("ServerUri must not have a query or a fragment. A token goes into AccessToken.");
+        }
+
+        return serverUri.AbsoluteUri.EndsWith('/') ? serverUri.AbsoluteUri : serverUri.AbsoluteUri + "/";
+    }
+
+    private TransportSettings ToSettings() => new(
+        BaseAddress(ServerUri),
+        [.. IdentityHeaders()],
+        (Timeout > TimeSpan.Zero && Timeout.TotalMilliseconds <= int.MaxValue) || Timeout == System.Threading.Timeout.InfiniteTimeSpan
+            ? Timeout
+            : throw Invalid("Timeout must be longer than nothing and at most 24 days, or Timeout.InfiniteTimeSpan."),
+        TimeProvider ?? throw Invalid("TimeProvider must not be null."),
+        MaxResponseBytes is >= 1 and <= LargestBody ? MaxResponseBytes : throw Invalid("MaxResponseBytes must be from 1 to 1,073,741,824 (1 GiB)."),
+        MaxErrorBytes is >= 0 and <= LargestBody ? MaxErrorBytes : throw Invalid("MaxErrorBytes must be from 0 to 1,073,741,824 (1 GiB)."));
+
+    private IAccessTokenSource ToTokens()
+    {
+        object?[] set = [AccessToken, AccessTokenProvider, AccessTokenSource];
+        if (set.Count(static option => option is not null) > 1)
+        {
+            throw Invalid("Set one of AccessToken, AccessTokenProvider and AccessTokenSource, not more.");
+        }
+
+        if (AccessToken is { } token && string.IsNullOrWhiteSpace(token))
+        {
+            throw Invalid("AccessToken must not be empty. Leave it null to send no token.");
+        }
+
+        return AccessTokenSource ?? (AccessTokenProvider is { } provider ? new DelegateToken(provider) : new StaticToken(AccessToken, "options"));
+    }
+
+    private IEnumerable<KeyValuePair<string, string>> IdentityHeaders()
+    {
+        if (string.IsNullOrWhiteSpace(ClientIdentifier))
+        {
+            throw Invalid("ClientIdentifier is required: a value that names this installation of your application and stays the same between runs.");
+        }
+
+        (string Name, string? Value)[] headers =
+        [
+            (PlexHeaders.Accept, PlexHeaders.Json),
+            (PlexHeaders.UserAgent, UserAgent),
+            (PlexHeaders.ClientIdentifier, ClientIdentifier),
+            (PlexHeaders.Product, Product),
+            (PlexHeaders.Version, Version),
+            (PlexHeaders.Platform, Platform),
+            (PlexHeaders.PlatformVersion, PlatformVersion),
+            (PlexHeaders.Device, Device),
+            (PlexHeaders.DeviceName, DeviceName),
+            (PlexHeaders.DeviceVendor, DeviceVendor),
+            (PlexHeaders.Model, Model),
+            (PlexHeaders.Marketplace, Marketplace),
+        ];
+        return headers.Where(static header => !string.IsNullOrEmpty(header.Value))
+            .Select(static header => new KeyValuePair<string, string>(header.Name, HeaderValue.Check(header.Value!, header.Name, "options")));
+    }
+
+    private static string OwnVersion() =>
+        typeof(PlexClientOptions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+
+    private static ArgumentException Invalid(string message, string paramName = "options") => new(message, paramName);
+}

@@ -1,4 +1,0 @@
-namespace PlexSdk.Runtime;
-
-/// <summary>A body is not the documented answer. Its message is the reason, in words, and holds no value of the body.</summary>
-internal sealed class AnswerFormatException(string reason, Exception? innerException = null) : Exception(reason, innerException);
