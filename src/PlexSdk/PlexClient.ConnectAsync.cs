@@ -19,8 +19,8 @@ public partial class PlexClient
         PlexSource source, PlexConnectionOptions? options = null, CancellationToken cancellationToken = default)
     {
         var frozen = (options ?? new()).Freeze();
-        var answer = await Authentication.GetSourceConnectionInformationAsync(source, refresh: null, cancellationToken).ConfigureAwait(false);
-        var device = answer.MediaContainer.Device;
+        var response = await Authentication.GetSourceConnectionInformationAsync(source, refresh: null, cancellationToken).ConfigureAwait(false);
+        var device = response.MediaContainer.Device;
         frozen.AllowHttp &= source.IsServer;
         return await ConnectAsync(device, source.IsServer ? IdentifierOf(device, source.Identifier) : null, frozen, cancellationToken).ConfigureAwait(false);
     }

@@ -92,7 +92,7 @@ public partial class PlexClientOptions
     /// <value>Default: 100 seconds. <see cref="System.Threading.Timeout.InfiniteTimeSpan" /> sets no limit.</value>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
-    /// <summary>The size up to which an answer is read, in bytes, counted after decompression.</summary>
+    /// <summary>The size up to which a response is read, in bytes, counted after decompression.</summary>
     /// <value>Default: 1,048,576 (1 MiB). From 1 to 1,073,741,824 (1 GiB).</value>
     public int MaxResponseBytes { get; set; } = 1024 * 1024;
 

@@ -9,7 +9,7 @@ namespace PlexSdk;
 /// <remarks>
 /// It follows no redirect, because .NET sends the custom header <c>X-Plex-Token</c> along to whatever host a redirect
 /// names (observed; only <c>Authorization</c> is taken away). <see cref="PlexClient" /> itself follows redirects that
-/// stay on the server. It also keeps no cookies, decompresses answers and, on .NET 8 and newer, sends header values as
+/// stay on the server. It also keeps no cookies, decompresses responses and, on .NET 8 and newer, sends header values as
 /// UTF-8, so that device names may have any character.
 /// </remarks>
 public static class PlexHttpHandler

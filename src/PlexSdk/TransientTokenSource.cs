@@ -66,8 +66,8 @@ public sealed class TransientTokenSource : IAccessTokenSource, IDisposable
 
     private async Task<string> AskAsync(CancellationToken cancellationToken)
     {
-        var answer = await _authentication
+        var response = await _authentication
             .GetTransientTokenAsync(TransientTokenType.Delegation, TransientTokenScope.All, cancellationToken).ConfigureAwait(false);
-        return answer.MediaContainer.Token;
+        return response.MediaContainer.Token;
     }
 }

@@ -1,9 +1,13 @@
 using PlexSdk.Tests.Fuzzing;
 using SharpFuzz;
 
-// replay FOLDER: runs what is in the folder, without a fuzzer. afl: waits for inputs of AFL. Else: of libFuzzer.
+// corpus FOLDER: writes a fuzzer's first inputs. replay FOLDER: runs what is in the folder, without a fuzzer. afl: waits for
+// inputs of AFL. Else: of libFuzzer.
 switch (args)
 {
+    case ["corpus", var folder]:
+        FuzzCorpus.WriteTo(folder);
+        return 0;
     case ["replay", var folder]:
         var files = Directory.GetFiles(folder);
         foreach (var file in files)

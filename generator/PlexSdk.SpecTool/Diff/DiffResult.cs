@@ -1,3 +1,6 @@
+using PlexSdk.SpecTool.Diff.Api;
+using PlexSdk.SpecTool.Diff.Model;
+
 namespace PlexSdk.SpecTool.Diff;
 
 /// <summary>What a comparison came to.</summary>

@@ -42,7 +42,7 @@ internal sealed class ExampleValue(SpecModel spec, ClientSignatures signatures)
 
     private string Component(string type, JsonNode? example)
     {
-        var schema = spec.Schemas.Object(type)!;
+        var schema = spec.Schemas.Object(type) ?? [];
         List<JsonObject> values = [.. schema.Array("x-values").Objects()];
         if (values.Count > 0)
         {

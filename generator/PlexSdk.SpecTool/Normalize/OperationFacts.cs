@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using PlexSdk.SpecTool.Normalize.Facts;
 using PlexSdk.SpecTool.Normalize.Fixes;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
@@ -26,6 +27,7 @@ internal static partial class OperationFacts
             _ => operation.Node.IsTrue("x-result-nullable") ? "SendOptionalAsync" : "SendAsync",
         };
         result["x-content-type-argument"] = ContentType(operation);
+        ErrorMeanings.Add(operation, result);
     }
 
     private static string Path(SpecModel spec, SpecOperation operation)

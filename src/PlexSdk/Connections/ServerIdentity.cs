@@ -2,7 +2,7 @@ using PlexSdk.Runtime;
 
 namespace PlexSdk.Connections;
 
-/// <summary>The answer of <c>GET /identity</c>, which needs no token (observed).</summary>
+/// <summary>The response of <c>GET /identity</c>, which needs no token (observed).</summary>
 internal sealed class ServerIdentity : PlexModel
 {
     public ServerIdentityContainer? MediaContainer { get; private set; }

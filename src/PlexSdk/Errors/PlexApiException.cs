@@ -1,10 +1,10 @@
 namespace PlexSdk;
 
 /// <summary>
-/// The server gave another answer than the documented success: an error, a redirect to elsewhere, a body that is not
+/// The server gave another response than the documented success: an error, a redirect to elsewhere, a body that is not
 /// Plex's or one that is too long.
 /// </summary>
-/// <remarks>No token appears in it: neither the caller's nor one of the answer, which are masked in every member.</remarks>
+/// <remarks>No token appears in it: neither the caller's nor one of the response, which are masked in every member.</remarks>
 public class PlexApiException : Exception
 {
     /// <summary>Makes an exception.</summary>
@@ -31,7 +31,7 @@ public class PlexApiException : Exception
     /// <summary>The media type of the body, such as <c>text/html</c>, or <see langword="null" /> where the server named none.</summary>
     public string? ContentType => Answer.ContentType;
 
-    /// <summary>The headers of the answer, found whatever their case, with tokens masked.</summary>
+    /// <summary>The headers of the response, found whatever their case, with tokens masked.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => Answer.Headers;
 
     /// <summary>The operation's name in the OpenAPI document, such as <c>getTransientToken</c>.</summary>

@@ -22,7 +22,7 @@ public sealed class PlexErrorAnswer
     /// <value>Default: <see langword="null" />: the server named none.</value>
     public string? ContentType { get; set; }
 
-    /// <summary>The headers of the answer.</summary>
+    /// <summary>The headers of the response.</summary>
     /// <value>Default: none.</value>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; set; } = NoHeaders;
 

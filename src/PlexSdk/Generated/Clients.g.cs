@@ -31,6 +31,14 @@ public partial class AuthenticationClient : PlexClientBase, IAuthenticationClien
     public virtual Task<GetSourceConnectionInformationResponse> GetSourceConnectionInformationAsync(string source, bool? refresh = null, CancellationToken cancellationToken = default)
     {
         var request = new PlexRequest("getSourceConnectionInformation", HttpMethod.Get, "security/resources");
+        request.Meaning = static status => status switch
+        {
+            400 => "A query parameter is missing or has a wrong value, or the client identifier is not accepted.",
+            401 => "The token is missing, unknown or expired. A transient token ends after 48 hours and when the server restarts.",
+            403 => "The token is neither an admin token nor a transient token that was made from one.",
+            404 => "The server does not know the source, or this address. Plex Media Server must be 1.15.4 or newer.",
+            _ => null,
+        };
         request.AddQuery("source", PlexArgument.NotEmpty(source, nameof(source)));
         request.AddQueryFlag("refresh", refresh);
         return SendAsync(request, static json => json.ReadModel(static () => new GetSourceConnectionInformationResponse()), cancellationToken);
@@ -40,6 +48,13 @@ public partial class AuthenticationClient : PlexClientBase, IAuthenticationClien
     public virtual Task<GetTransientTokenResponse> GetTransientTokenAsync(TransientTokenType type, TransientTokenScope scope, CancellationToken cancellationToken = default)
     {
         var request = new PlexRequest("getTransientToken", HttpMethod.Post, "security/token");
+        request.Meaning = static status => status switch
+        {
+            400 => "A query parameter is missing or has a wrong value, or the client identifier is not accepted.",
+            401 => "The token is missing, unknown or expired. A transient token ends after 48 hours and when the server restarts.",
+            403 => "The token may not create a transient token, because it is itself a transient one or is not accepted, or the server could not create one.",
+            _ => null,
+        };
         request.AddQuery("type", type.ToWireValue());
         request.AddQuery("scope", scope.ToWireValue());
         return SendAsync(request, static json => json.ReadModel(static () => new GetTransientTokenResponse()), cancellationToken);

@@ -34,9 +34,10 @@ public partial interface IAuthenticationClient
     /// <param name="refresh">Whether the server looks the source up anew instead of answering from its cache. Older servers ignore it.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The source's device with its connections and a token for it.</returns>
-    /// <exception cref="PlexBadRequestException">400: A query parameter is missing or has a wrong value.</exception>
-    /// <exception cref="PlexUnauthorizedException">401: The token is missing, unknown or expired. A transient token also ends when the server restarts. A server answers HTML; plex.tv, and what stands in front of some servers, answers JSON.</exception>
+    /// <exception cref="PlexBadRequestException">400: A query parameter is missing or has a wrong value, or the client identifier is not accepted.</exception>
+    /// <exception cref="PlexUnauthorizedException">401: The token is missing, unknown or expired. A transient token ends after 48 hours and when the server restarts.  A server answers HTML; plex.tv, and what stands in front of some servers, answers JSON.</exception>
     /// <exception cref="PlexForbiddenException">403: The token is neither an admin token nor a transient token that was made from one.</exception>
+    /// <exception cref="PlexApiException">404: The server does not know the source, or this address. Plex Media Server must be 1.15.4 or newer.</exception>
     Task<GetSourceConnectionInformationResponse> GetSourceConnectionInformationAsync(string source, bool? refresh = null, CancellationToken cancellationToken = default);
 
     /// <summary>Get a transient token</summary>
@@ -50,8 +51,8 @@ public partial interface IAuthenticationClient
     /// <param name="scope">What the token may be used for. A server supports `all` only.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The new token.</returns>
-    /// <exception cref="PlexBadRequestException">400: A query parameter is missing or has a wrong value.</exception>
-    /// <exception cref="PlexUnauthorizedException">401: The token is missing, unknown or expired. A transient token also ends when the server restarts. A server answers HTML; plex.tv, and what stands in front of some servers, answers JSON.</exception>
+    /// <exception cref="PlexBadRequestException">400: A query parameter is missing or has a wrong value, or the client identifier is not accepted.</exception>
+    /// <exception cref="PlexUnauthorizedException">401: The token is missing, unknown or expired. A transient token ends after 48 hours and when the server restarts.  A server answers HTML; plex.tv, and what stands in front of some servers, answers JSON.</exception>
     /// <exception cref="PlexForbiddenException">403: The token may not create a transient token, because it is itself a transient one or is not accepted, or the server could not create one.</exception>
     Task<GetTransientTokenResponse> GetTransientTokenAsync(TransientTokenType type, TransientTokenScope scope, CancellationToken cancellationToken = default);
 }

@@ -10,33 +10,33 @@ public abstract class PlexClientBase
     /// <exception cref="ArgumentNullException"><paramref name="transport" /> is <see langword="null" />.</exception>
     protected PlexClientBase(PlexTransport transport) => _transport = PlexArgument.NotNull(transport, nameof(transport));
 
-    /// <summary>Sends <paramref name="request" /> and reads the answer.</summary>
+    /// <summary>Sends <paramref name="request" /> and reads the response.</summary>
     /// <param name="request">What to send.</param>
-    /// <param name="read">Reads the documented answer.</param>
+    /// <param name="read">Reads the documented response.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
-    /// <typeparam name="T">The type of the documented answer.</typeparam>
-    /// <returns>The answer.</returns>
-    /// <exception cref="PlexApiException">The server gave another answer than the documented success.</exception>
+    /// <typeparam name="T">The type of the documented response.</typeparam>
+    /// <returns>The response.</returns>
+    /// <exception cref="PlexApiException">The server gave another response than the documented success.</exception>
     protected Task<T> SendAsync<T>(PlexRequest request, Func<PlexJsonReader, T?> read, CancellationToken cancellationToken) where T : class =>
         _transport.SendAsync(request, read, cancellationToken);
 
-    /// <summary>Sends <paramref name="request" /> and reads the answer, which is a single value.</summary>
+    /// <summary>Sends <paramref name="request" /> and reads the response, which is a single value.</summary>
     /// <param name="request">What to send.</param>
-    /// <param name="read">Reads the documented answer.</param>
+    /// <param name="read">Reads the documented response.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
-    /// <typeparam name="T">The type of the documented answer.</typeparam>
-    /// <returns>The answer.</returns>
-    /// <exception cref="PlexApiException">The server gave another answer than the documented success.</exception>
+    /// <typeparam name="T">The type of the documented response.</typeparam>
+    /// <returns>The response.</returns>
+    /// <exception cref="PlexApiException">The server gave another response than the documented success.</exception>
     protected async Task<T> SendAsync<T>(PlexRequest request, Func<PlexJsonReader, T?> read, CancellationToken cancellationToken) where T : struct =>
         (await _transport.SendAsync(request, read, cancellationToken).ConfigureAwait(false))!.Value;
 
-    /// <summary>Sends <paramref name="request" /> and reads the answer, if there is one.</summary>
+    /// <summary>Sends <paramref name="request" /> and reads the response, if there is one.</summary>
     /// <param name="request">What to send.</param>
-    /// <param name="read">Reads the documented answer.</param>
+    /// <param name="read">Reads the documented response.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
-    /// <typeparam name="T">The type of the documented answer.</typeparam>
-    /// <returns>The answer, or <see langword="null" /> where its body is empty.</returns>
-    /// <exception cref="PlexApiException">The server gave another answer than the documented success.</exception>
+    /// <typeparam name="T">The type of the documented response.</typeparam>
+    /// <returns>The response, or <see langword="null" /> where its body is empty.</returns>
+    /// <exception cref="PlexApiException">The server gave another response than the documented success.</exception>
     protected Task<T?> SendOptionalAsync<T>(PlexRequest request, Func<PlexJsonReader, T?> read, CancellationToken cancellationToken) =>
         _transport.SendAsync<T?>(With(request, ResponseKind.OptionalJson), read, cancellationToken);
 
@@ -44,7 +44,7 @@ public abstract class PlexClientBase
     /// <param name="request">What to send.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The body.</returns>
-    /// <exception cref="PlexApiException">The server gave another answer than the documented success.</exception>
+    /// <exception cref="PlexApiException">The server gave another response than the documented success.</exception>
     protected Task<string> SendForTextAsync(PlexRequest request, CancellationToken cancellationToken) =>
         _transport.SendAsync<string>(With(request, ResponseKind.Text), read: null, cancellationToken);
 
@@ -52,15 +52,15 @@ public abstract class PlexClientBase
     /// <param name="request">What to send.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The body, which ends the connection when it is read to its end or disposed.</returns>
-    /// <exception cref="PlexApiException">The server gave another answer than the documented success.</exception>
+    /// <exception cref="PlexApiException">The server gave another response than the documented success.</exception>
     protected Task<PlexStream> SendForStreamAsync(PlexRequest request, CancellationToken cancellationToken) =>
         _transport.SendAsync<PlexStream>(With(request, ResponseKind.Stream), read: null, cancellationToken);
 
-    /// <summary>Sends <paramref name="request" /> and leaves the body of the answer alone.</summary>
+    /// <summary>Sends <paramref name="request" /> and leaves the body of the response alone.</summary>
     /// <param name="request">What to send.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>A task that ends with the call.</returns>
-    /// <exception cref="PlexApiException">The server gave another answer than the documented success.</exception>
+    /// <exception cref="PlexApiException">The server gave another response than the documented success.</exception>
     protected Task SendOnlyAsync(PlexRequest request, CancellationToken cancellationToken) =>
         _transport.SendAsync<object?>(With(request, ResponseKind.None), read: null, cancellationToken);
 

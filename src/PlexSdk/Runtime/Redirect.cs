@@ -5,11 +5,11 @@ namespace PlexSdk.Runtime;
 /// <summary>Redirects that stay on the server are followed; others are not, since the token would go along.</summary>
 internal static class Redirect
 {
-    /// <summary>Why an answer from elsewhere is refused.</summary>
+    /// <summary>Why a response from elsewhere is refused.</summary>
     public const string Followed =
         "The answer came from another origin than the server's: the HttpClient followed a redirect. Use a handler that does not, such as PlexHttpHandler.Create().";
 
-    /// <summary>Where to go on, or null where the answer is no redirect that may be followed.</summary>
+    /// <summary>Where to go on, or null where the response is no redirect that may be followed.</summary>
     public static Uri? Target(HttpResponseMessage response, Uri uri, string baseAddress, Secrets secrets)
     {
         var from = response.RequestMessage?.RequestUri ?? uri;
@@ -25,7 +25,7 @@ internal static class Redirect
         _ => method,
     };
 
-    /// <summary>Why a redirect was not followed, or null where the answer is none.</summary>
+    /// <summary>Why a redirect was not followed, or null where the response is none.</summary>
     public static string? Refusal(HttpResponseMessage response, string baseAddress, Secrets secrets)
     {
         if (Location(response, response.RequestMessage?.RequestUri ?? new Uri(baseAddress)) is not { } target)

@@ -4,8 +4,12 @@ namespace PlexSdk.Tests.Answers;
 
 public static partial class AnswerTable
 {
-    private const string Unknown = "The access token is unknown or expired.";
+    private const string Unknown = "The token is missing, unknown or expired. A transient token ends after 48 hours and when the server restarts.";
     private const string BadRequest = "A query parameter is missing or has a wrong value, or the client identifier is not accepted.";
+    private const string NoneSent = "The server wants a token and none was sent: set AccessToken.";
+    private const string Forbidden =
+        "The token may not create a transient token, because it is itself a transient one or is not accepted, or the server could not create one.";
+
     private const string Failed = "The server failed.";
     private const string Refused = "The server refused the request.";
 
@@ -21,13 +25,15 @@ public static partial class AnswerTable
         Error(304, null, "nothing", "", "The server redirected and the redirect was not followed."),
         Error(400, Html, "a page, as a server answers", Page("400 Bad Request"), BadRequest),
         Error(401, Html, "a page, as a server answers", Page("401 Unauthorized"), Unknown),
-        Error(401, Html, "a page, for a transient token", Page("401 Unauthorized"), "The transient token is not valid any more: it ends after 48 hours and when the server restarts.") with { Token = "transient-7f3c9a" },
-        Error(401, Html, "a page, and no token was sent", Page("401 Unauthorized"), "The server wants a token and none was sent: set AccessToken.") with { Token = "" },
-        Error(403, Html, "a page, as a server answers", Page("403 Forbidden"), "The token is not accepted, or the server could not create a transient token."),
-        Error(403, Html, "a page, for a transient token", Page("403 Forbidden"), "A transient token cannot create another one: call with the account's own token.") with { Token = "transient-7f3c9a" },
-        Error(403, Html, "a page, and no token was sent", Page("403 Forbidden"), "The server wants a token and none was sent: set AccessToken.") with { Token = "" },
-        Error(403, Html, "a page, as a server answers", Page("403 Forbidden"), "The server wants an admin token, or a transient token that was made from one.") with { Operation = Operation.GetSourceConnectionInformation },
-        Error(404, Html, "a page", Page("404 Not Found"), "The server does not know this address or source: check the path of ServerUri; Plex Media Server must be 1.15.4 or newer."),
+        Error(401, Html, "a page, for a transient token", Page("401 Unauthorized"), Unknown) with { Token = "transient-7f3c9a" },
+        Error(401, Html, "a page, and no token was sent", Page("401 Unauthorized"), NoneSent) with { Token = "" },
+        Error(403, Html, "a page, as a server answers", Page("403 Forbidden"), Forbidden),
+        Error(403, Html, "a page, for a transient token", Page("403 Forbidden"), Forbidden) with { Token = "transient-7f3c9a" },
+        Error(403, Html, "a page, and no token was sent", Page("403 Forbidden"), NoneSent) with { Token = "" },
+        Error(403, Html, "a page, as a server answers", Page("403 Forbidden"), "The token is neither an admin token nor a transient token that was made from one.") with { Operation = Operation.GetSourceConnectionInformation },
+        Error(404, Html, "a page", Page("404 Not Found"), "The server does not know this address: check the path of ServerUri."),
+        Error(404, Html, "a page", Page("404 Not Found"), "The server does not know the source, or this address. Plex Media Server must be 1.15.4 or newer.")
+            with { Operation = Operation.GetSourceConnectionInformation },
         Error(405, null, "nothing", "", "The server does not take this method: check that ServerUri is a Plex Media Server."),
         Error(407, Html, "a page of a proxy", Page("407"), "A proxy in between wants its own credentials."),
         Error(408, null, "nothing", "", "The server, or a proxy in front of it, took too long."),
@@ -45,7 +51,7 @@ public static partial class AnswerTable
     [
         Error(401, Json, "`errors` as plex.tv has them", """{"errors":[{"code":1001,"message":"User could not be authenticated","status":401}]}""", Unknown, "User could not be authenticated"),
         Error(400, Json, "`errors` as plex.tv has them", """{"errors":[{"code":1000,"message":"X-Plex-Client-Identifier is missing","status":400}]}""", BadRequest, "X-Plex-Client-Identifier is missing"),
-        Error(403, Json, "two `errors`", """{"errors":[{"message":"a"},{"message":"b"}]}""", "The token is not accepted, or the server could not create a transient token.", "a", "b"),
+        Error(403, Json, "two `errors`", """{"errors":[{"message":"a"},{"message":"b"}]}""", Forbidden, "a", "b"),
         Error(500, "text/plain", "`errors` under another type", """{"errors":[{"message":"a"}]}""", Failed, "a"),
         Error(401, Json, "one error, not in an array", """{"errors":{"code":"1001","message":"a"}}""", Unknown, "a"),
         Error(401, Json, "`errors` as texts", """{"errors":["a",{"message":"b"},7]}""", Unknown, "b", "a"),
@@ -54,6 +60,10 @@ public static partial class AnswerTable
         Error(401, Json, "`errors` empty", """{"errors":[]}""", Unknown),
         Error(401, Json, "JSON that breaks after the `errors`", """{"errors":[{"message":"a"}],"more":{""", Unknown, "a"),
         Error(401, Json, "JSON that breaks within the `errors`", """{"errors":[{"message":"a"}""", Unknown),
+        Error(401, Xml, "`errors` in XML", "<errors><error code=\"1029\" message=\"Please enter the verification code\" status=\"401\"/></errors>", Unknown, "Please enter the verification code"),
+        Error(401, Xml, "two `errors` in XML", "<?xml version='1.0'?>\n<errors><error message='a'/><error>b</error></errors>", Unknown, "a", "b"),
+        Error(401, Html, "`errors` in XML that breaks off", "<errors><error message='a'/>", Unknown),
+        Error(401, Xml, "XML of another shape", "<a><errors/></a>", Unknown),
         Error(401, Json, "JSON of another shape", """{"error":"no"}""", Unknown),
         Error(401, Json, "a JSON array", """[{"message":"a"}]""", Unknown),
         Error(401, Json, "nothing", "", Unknown),

@@ -1,3 +1,5 @@
+using PlexSdk.SpecTool.Diff.Model;
+
 namespace PlexSdk.SpecTool.Diff.Api;
 
 /// <summary>One difference in the public API.</summary>

@@ -67,7 +67,8 @@ internal static class Canonical
                 text.Append(']');
                 break;
             case JsonValue value when value.GetValueKind() == JsonValueKind.String:
-                text.Append('"').Append(value.ToString().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"');
+                var escaped = value.ToString().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+                text.Append('"').Append(escaped).Append('"');
                 break;
             case JsonValue value when Number(value, out var number):
                 text.Append((number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture));

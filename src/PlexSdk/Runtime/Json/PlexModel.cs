@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace PlexSdk.Runtime;
 
-/// <summary>What every object of an answer shares: it reads itself, and keeps what it does not know.</summary>
+/// <summary>What every object of a response shares: it reads itself, and keeps what it does not know.</summary>
 public abstract class PlexModel
 {
     private IDictionary<string, JToken>? _additionalProperties;

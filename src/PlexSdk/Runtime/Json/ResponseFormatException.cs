@@ -1,4 +1,4 @@
 namespace PlexSdk.Runtime;
 
-/// <summary>A body is not the documented answer. Its message is the reason, in words, and holds no value of the body.</summary>
+/// <summary>A body is not the documented response. Its message is the reason, in words, and holds no value of the body.</summary>
 internal sealed class ResponseFormatException(string reason, Exception? innerException = null) : Exception(reason, innerException);

@@ -22,6 +22,12 @@ public sealed partial class PlexRequest
     /// <summary>Whether every 2xx status is a success. Without it only 200 is.</summary>
     public bool AcceptsAnySuccess { get; set; }
 
+    /// <summary>
+    /// What a status that is no success means, by the OpenAPI document; <see langword="null" /> for one that it does not
+    /// explain. Exceptions say it.
+    /// </summary>
+    public Func<int, string?>? Meaning { get; set; }
+
     internal string OperationId { get; }
 
     internal HttpMethod Method { get; }

@@ -3,8 +3,8 @@ using Newtonsoft.Json.Linq;
 namespace PlexSdk.Runtime;
 
 /// <summary>
-/// The <c>errors</c> of a JSON body: what plex.tv answers, and the original SDK documents (documented and observed). A
-/// single error and one that is only a text count too; of a body that breaks off, what came before.
+/// The <c>errors</c> of a body, in JSON or in XML: what plex.tv sends, and the original SDK documents (documented and
+/// observed). A single error and one that is only a text count too; of JSON that breaks off, what came before.
 /// </summary>
 internal static class ErrorList
 {
@@ -12,21 +12,40 @@ internal static class ErrorList
 
     public static IReadOnlyList<PlexError> Parse(string body, Secrets secrets)
     {
-        if (!body.AsSpan().TrimStart().StartsWith("{".AsSpan(), StringComparison.Ordinal))
+        if (JsonOf(body) is not { } json)
         {
             return [];
         }
 
         var response = new Body();
-        using var text = new StringReader(body);
+        using var text = new StringReader(json);
         PlexJsonReader.ReadInto(response, text);
-        var errors = new List<PlexError>();
-        foreach (var error in response.Errors.Concat(Texts(response)))
+        return [.. response.Errors.Concat(Texts(response)).Select(error => Masked(error, secrets))];
+    }
+
+    private static string? JsonOf(string body)
+    {
+        var start = body.AsSpan().TrimStart();
+        return start.IsEmpty || start[0] is not ('{' or '<') ? null : start[0] == '{' ? body : JsonOfXml(body);
+    }
+
+    // <errors><error code="1001" .../></errors>: the elements within are what JSON has in its array.
+    private static string? JsonOfXml(string body)
+    {
+        if (!body.Contains("<errors", StringComparison.Ordinal))
         {
-            errors.Add(Masked(error, secrets));
+            return null;
         }
 
-        return errors;
+        try
+        {
+            using var text = new StringReader(body);
+            return XmlResponse.Load(text)[Member] is JObject errors ? new JObject { [Member] = errors["error"] }.ToString() : null;
+        }
+        catch (ResponseFormatException)
+        {
+            return null;
+        }
     }
 
     private static PlexError Masked(PlexError error, Secrets secrets)

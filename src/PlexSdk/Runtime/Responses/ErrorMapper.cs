@@ -23,7 +23,7 @@ internal static class ErrorMapper
             Errors = ErrorList.Parse(text, secrets),
         };
         return StatusExceptions.Create(
-            $"{request.OperationId}: the server answered {status}. {reason ?? LikelyReason.Of(status, request.OperationId, secrets)}",
+            $"{request.OperationId}: the server answered {status}. {reason ?? LikelyReason.Of(status, request, secrets)}",
             answer,
             cause is null ? null : secrets.Mask(cause));
     }

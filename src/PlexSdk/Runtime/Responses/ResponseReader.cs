@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using Newtonsoft.Json.Linq;
 
 namespace PlexSdk.Runtime;
 
@@ -67,7 +68,7 @@ internal static class ResponseReader
 
         return IsWebPage(text, contentType)
             ? throw new ResponseFormatException("It answered as a web page, not as Plex: check ServerUri, and whether a proxy or a captive portal is in between.")
-            : PlexJsonReader.ReadRoot(XmlResponse.Load(reader), read);
+            : PlexJsonReader.ReadRoot(new JTokenReader(XmlResponse.Load(reader)), read);
     }
 
     // What most servers send, which need not be made a text as a whole.

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace PlexSdk.Runtime;
@@ -23,7 +22,7 @@ internal static class XmlResponse
         CloseInput = false,
     };
 
-    public static JsonReader Load(TextReader text)
+    public static JObject Load(TextReader text)
     {
         try
         {
@@ -35,7 +34,7 @@ internal static class XmlResponse
                 // To the end: whatever follows the root must be well-formed too.
             }
 
-            return new JTokenReader(root);
+            return root;
         }
         catch (XmlException exception)
         {

@@ -14,8 +14,6 @@ internal readonly struct Secrets(string? token)
     /// <summary>Whether a token was sent.</summary>
     public bool HasToken => _token is not null;
 
-    public bool IsTransient => _token?.StartsWith("transient-", StringComparison.Ordinal) == true;
-
     /// <summary>The text with every secret masked.</summary>
     public string Mask(string text) => Redactor.Redact(text, _token);
 

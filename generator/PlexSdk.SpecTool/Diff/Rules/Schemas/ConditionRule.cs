@@ -1,22 +1,15 @@
 using PlexSdk.SpecTool.Diff.Comparing;
+using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Schemas;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>Conditions. When the condition itself changed, what it demands cannot be compared.</summary>
-internal sealed class ConditionRule : SchemaRule
+internal sealed class ConditionRule() : SchemaRule("`if`, `then`, `else`", Added, Removed, Changed)
 {
     private static readonly Check Added = Check.OfSchema("if-added", "if-removed", "A condition was added.");
     private static readonly Check Removed = Check.OfSchema("if-removed", "if-added", "A condition was removed.");
-    private static readonly Check Changed = Check.OfSchema("if-changed", null, "The condition became another one.") with { NoMirror = "The reverse is the same change." };
-
-    public override string Title => "`if`, `then`, `else`";
-
-    public override IReadOnlyList<Check> Checks { get; } = [Added, Removed, Changed];
-
-    public override RuleExample Example { get; } = new(
-        "type: object\nproperties: {kind: {type: string}, size: {type: integer}}",
-        "type: object\nproperties: {kind: {type: string}, size: {type: integer}}\nif: {properties: {kind: {const: box}}}\nthen: {required: [size]}");
+    private static readonly Check Changed = Check.OfSchemaChange("if-changed", "The condition became another one.");
 
     public override void Compare(SchemaPair pair)
     {

@@ -1,35 +1,29 @@
 using System.Globalization;
 using PlexSdk.SpecTool.Diff.Comparing;
+using PlexSdk.SpecTool.Diff.Model;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>The step of a number. Multiples of 10 are multiples of 5, so 5 takes in 10.</summary>
-internal sealed class MultipleOfRule : SchemaRule
+internal sealed class MultipleOfRule() : SchemaRule("`multipleOf`", Narrowed, Widened, Changed)
 {
-    private static readonly Check Narrowed = Check.OfSchema("multiple-of-narrowed", "multiple-of-widened", "`multipleOf` was set, or its step allows fewer numbers.");
-    private static readonly Check Widened = Check.OfSchema("multiple-of-widened", "multiple-of-narrowed", "`multipleOf` was taken away, or its step allows more numbers.");
-    private static readonly Check Changed = Check.OfSchema("multiple-of-changed", null, "`multipleOf` became another step.") with { NoMirror = "The reverse is the same change." };
+    private static readonly Check Narrowed =
+        Check.OfSchema("multiple-of-narrowed", "multiple-of-widened", "`multipleOf` was set, or its step allows fewer numbers.");
 
-    public override string Title => "`multipleOf`";
+    private static readonly Check Widened =
+        Check.OfSchema("multiple-of-widened", "multiple-of-narrowed", "`multipleOf` was taken away, or its step allows more numbers.");
 
-    public override IReadOnlyList<Check> Checks { get; } = [Narrowed, Widened, Changed];
-
-    public override RuleExample Example { get; } = new("type: integer\nmultipleOf: 5", "type: integer\nmultipleOf: 10");
+    private static readonly Check Changed = Check.OfSchemaChange("multiple-of-changed", "`multipleOf` became another step.");
 
     public override void Compare(SchemaPair pair)
     {
         var (from, to) = (pair.Base.Multiples, pair.Head.Multiples);
-        if (from.SetEquals(to))
-        {
-            return;
-        }
-
         var isNarrower = from.All(step => to.Any(other => Divides(step, other)));
         var isWider = to.All(step => from.Any(other => Divides(step, other)));
-        var effect = isNarrower ? isWider ? Effect.None : Effect.Narrowed : isWider ? Effect.Widened : Effect.Changed;
-        if (effect != Effect.None)
+        if (!from.SetEquals(to) && !(isNarrower && isWider))
         {
-            pair.Report(effect == Effect.Narrowed ? Narrowed : effect == Effect.Widened ? Widened : Changed, effect, "multipleOf", $"multipleOf changed from {Text(from)} to {Text(to)}");
+            var (check, effect) = isNarrower ? (Narrowed, Effect.Narrowed) : isWider ? (Widened, Effect.Widened) : (Changed, Effect.Changed);
+            pair.Report(check, effect, "multipleOf", $"multipleOf changed from {Text(from)} to {Text(to)}");
         }
     }
 

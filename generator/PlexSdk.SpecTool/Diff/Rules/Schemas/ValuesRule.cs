@@ -1,26 +1,23 @@
 using PlexSdk.SpecTool.Diff.Comparing;
+using PlexSdk.SpecTool.Diff.Model;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>The listed values: <c>enum</c>, <c>const</c>, or alternatives of these.</summary>
-internal sealed class ValuesRule : SchemaRule
+internal sealed class ValuesRule()
+    : SchemaRule("Listed values (enum, const)", Added, Removed, Became, Unlisted, Replaced, ConstAdded, ConstRemoved, ConstChanged)
 {
-    private static readonly Check Added = Check.OfSchema("enum-value-added", "enum-value-removed", "A value was added to the allowed ones.")
-        with
-    { Reason = "oasdiff warns in a response; a client that reads into an enumeration cannot read a value that it does not know." };
+    private static readonly Check Added = Check.OfSchema(
+        "enum-value-added", "enum-value-removed", "A value was added to the allowed ones.",
+        "oasdiff warns in a response; a client that reads into an enumeration cannot read a value that it does not know.");
+
     private static readonly Check Removed = Check.OfSchema("enum-value-removed", "enum-value-added", "A value is no longer allowed.");
     private static readonly Check Became = Check.OfSchema("became-enum", "enum-removed", "Only listed values are allowed now.");
     private static readonly Check Unlisted = Check.OfSchema("enum-removed", "became-enum", "The values are no longer limited to a list.");
-    private static readonly Check Replaced = Check.OfSchema("enum-replaced", null, "Values were added and removed.") with { NoMirror = "The reverse is the same change." };
+    private static readonly Check Replaced = Check.OfSchemaChange("enum-replaced", "Values were added and removed.");
     private static readonly Check ConstAdded = Check.OfSchema("const-added", "const-removed", "Only one value is allowed now.");
     private static readonly Check ConstRemoved = Check.OfSchema("const-removed", "const-added", "The value is no longer fixed.");
-    private static readonly Check ConstChanged = Check.OfSchema("const-changed", null, "The one allowed value became another one.") with { NoMirror = "The reverse is the same change." };
-
-    public override string Title => "Listed values (enum, const)";
-
-    public override IReadOnlyList<Check> Checks { get; } = [Added, Removed, Became, Unlisted, Replaced, ConstAdded, ConstRemoved, ConstChanged];
-
-    public override RuleExample Example { get; } = new("type: string\nenum: [a, b]", "type: string\nenum: [a]");
+    private static readonly Check ConstChanged = Check.OfSchemaChange("const-changed", "The one allowed value became another one.");
 
     public override void Compare(SchemaPair pair)
     {
@@ -28,8 +25,6 @@ internal sealed class ValuesRule : SchemaRule
         var keyword = isConst ? "const" : "enum";
         switch (pair.Base.Values, pair.Head.Values)
         {
-            case (null, null):
-                break;
             case (null, { } to):
                 pair.Report(isConst ? ConstAdded : Became, Effect.Narrowed, keyword, $"only {Text(to.Keys)} is allowed now");
                 break;
@@ -59,9 +54,6 @@ internal sealed class ValuesRule : SchemaRule
         }
     }
 
-    private static string Text(IEnumerable<string> values)
-    {
-        var all = values.ToList();
-        return string.Join(", ", all.Take(8)) + (all.Count > 8 ? $" and {all.Count - 8} more" : "");
-    }
+    private static string Text(IReadOnlyCollection<string> values) =>
+        string.Join(", ", values.Take(8)) + (values.Count > 8 ? $" and {values.Count - 8} more" : "");
 }
