@@ -11,14 +11,11 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// </summary>
 internal sealed class TypeNames : INormalization
 {
-    /// <summary>A document's extension: the full name of the C# type that stands for a schema, so that none is generated.</summary>
-    public const string Existing = "x-csharp-type";
-
     public void Apply(SpecModel spec)
     {
         var clients = spec.Operations().Select(operation => operation.Node.Array("tags").Texts().First() + "Client").SelectMany(name => (string[])[name, "I" + name]);
-        var existing = spec.Schemas.Objects().Where(component => component.Value.Text(Existing) is { Length: > 0 })
-            .ToDictionary(component => component.Key, component => component.Value.Text(Existing)!.Split('.')[^1], StringComparer.Ordinal);
+        var existing = spec.Schemas.Objects().Where(component => component.Value.Text(Marks.ExistingType) is { Length: > 0 })
+            .ToDictionary(component => component.Key, component => component.Value.Text(Marks.ExistingType)!.Split('.')[^1], StringComparer.Ordinal);
         var names = UniqueNames.Assign(
             spec.Schemas.Select(member => member.Key).Where(key => !existing.ContainsKey(key)), Name,
             clients.Concat(Extensions(spec)).Concat(existing.Values), StringComparer.OrdinalIgnoreCase);
@@ -32,7 +29,7 @@ internal sealed class TypeNames : INormalization
         foreach ((var key, var schema) in components)
         {
             spec.Schemas[names[key]] = schema;
-            schema["x-name"] = key;
+            schema[Marks.Component] = key;
         }
 
         foreach (var reference in ReferenceWalk.Find(spec.Root))

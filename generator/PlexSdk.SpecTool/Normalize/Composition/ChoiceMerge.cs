@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Reading;
 
-namespace PlexSdk.SpecTool.Normalize.Fixes;
+namespace PlexSdk.SpecTool.Normalize.Composition;
 
 /// <summary>Adds the alternatives that stand beside properties to those properties, as optional ones.</summary>
 internal sealed class ChoiceMerge(SpecModel spec, string? key, Func<string, JsonObject?> find)

@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Normalize.Naming;
 using PlexSdk.SpecTool.Reading;
 
-namespace PlexSdk.SpecTool.Normalize.Fixes;
+namespace PlexSdk.SpecTool.Normalize.Naming;
 
 /// <summary>The name by which the caller asks for one alternative of a union: <c>AsCat()</c>, <c>AsString()</c>, <c>AsCatList()</c>.</summary>
 internal static class UnionVariantName

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Reading;
 
-namespace PlexSdk.SpecTool.Normalize.Fixes;
+namespace PlexSdk.SpecTool.Normalize.Composition;
 
 /// <summary>Moves the properties of one object schema into another.</summary>
 internal static class PropertyMerge
@@ -41,7 +41,7 @@ internal static class PropertyMerge
     /// <summary>Takes over texts and marks that the target lacks.</summary>
     public static void Annotations(JsonObject target, JsonObject source)
     {
-        OriginMarks.Join(target, source);
+        Origins.Join(target, source);
         foreach (var key in source.Select(member => member.Key).Where(key => !Shapes.IsStructural(key)).ToList())
         {
             if (!target.ContainsKey(key))
@@ -84,8 +84,7 @@ internal static class PropertyMerge
 
     private static JsonObject Keep(JsonObject kept, JsonObject dropped)
     {
-        OriginMarks.Join(kept, dropped);
-        JoinNested(kept, dropped);
+        Origins.JoinAll(kept, dropped);
         foreach (var key in dropped.Select(member => member.Key).Where(key => !Shapes.IsStructural(key)).ToList())
         {
             if (!kept.ContainsKey(key))
@@ -95,22 +94,6 @@ internal static class PropertyMerge
         }
 
         return kept;
-    }
-
-    /// <summary>Equal schemas have equal children: their marks are joined too.</summary>
-    public static void JoinNested(JsonObject kept, JsonObject dropped)
-    {
-        foreach (var slot in SchemaWalk.Slots(dropped))
-        {
-            var twin = slot.Node.Parent is JsonArray
-                ? Pointer.Step(kept[slot.Keyword], slot.Key)
-                : slot.Keyword == slot.Key ? kept[slot.Key] : kept.Object(slot.Keyword)?[slot.Key];
-            if (twin is JsonObject match && slot.Node is JsonObject child)
-            {
-                OriginMarks.Join(match, child);
-                JoinNested(match, child);
-            }
-        }
     }
 
     private static JsonObject Values(JsonObject known, JsonObject other)
@@ -136,8 +119,8 @@ internal static class PropertyMerge
     private static JsonObject Choice(JsonObject known, JsonObject other)
     {
         var choice = new JsonObject();
-        OriginMarks.Join(choice, known);
-        OriginMarks.Join(choice, other);
+        Origins.Join(choice, known);
+        Origins.Join(choice, other);
         choice["anyOf"] = new JsonArray(known.DeepClone(), other);
         return choice;
     }

@@ -1,4 +1,4 @@
-namespace PlexSdk.SpecTool.Normalize.Fixes;
+namespace PlexSdk.SpecTool.Normalize.Model;
 
 /// <summary>How a body of some content type travels in C#.</summary>
 internal enum MediaKind

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Reading;
 
-namespace PlexSdk.SpecTool.Normalize.Fixes;
+namespace PlexSdk.SpecTool.Normalize.Composition;
 
 /// <summary>Decides from which base a class inherits, and what it then need not repeat.</summary>
 internal static class Inheritance
@@ -46,7 +46,7 @@ internal static class Inheritance
         {
             var copy = (JsonObject)level.DeepClone();
             copy.Remove("discriminator");
-            copy.Remove(OriginMarks.Enum);
+            copy.Remove(Marks.EnumOrigins);
             flat.Remove("description");
             PropertyMerge.Into(flat, copy);
         }
@@ -65,8 +65,7 @@ internal static class Inheritance
                 if (properties.Object(name) is { } own && IsSame(own, inherited))
                 {
                     properties.Remove(name);
-                    OriginMarks.Join(inherited, own);
-                    PropertyMerge.JoinNested(inherited, own);
+                    Origins.JoinAll(inherited, own);
                 }
             }
         }

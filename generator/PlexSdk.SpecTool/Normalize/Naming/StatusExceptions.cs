@@ -1,4 +1,4 @@
-namespace PlexSdk.SpecTool.Normalize;
+namespace PlexSdk.SpecTool.Normalize.Naming;
 
 /// <summary>
 /// Which exception of PlexSdk a status of the document becomes: the runtime's table of the same name, as text. A test holds the two together.

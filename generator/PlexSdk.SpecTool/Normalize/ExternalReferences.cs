@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Reading;
 
-namespace PlexSdk.SpecTool.Normalize.Fixes;
+namespace PlexSdk.SpecTool.Normalize;
 
 /// <summary>
 /// Brings what other files hold into the document: schemas become components named after their key or file, other parts are put where
@@ -86,7 +86,7 @@ internal sealed class ExternalReferences(SpecDocument document)
         var file = Path.GetFileNameWithoutExtension(document.FileOf(target).Name);
         var hash = text.IndexOf('#', StringComparison.Ordinal);
         var name = Pointer.Segments(hash < 0 ? "" : text[hash..]) is [.., var last] ? last : file;
-        var key = _bundle.Schemas.ContainsKey(name) ? SharedComponents.FreeKey(_bundle, $"{file}-{name}") : name;
+        var key = _bundle.Schemas.ContainsKey(name) ? _bundle.FreeKey($"{file}-{name}") : name;
         var copy = target.DeepClone();
         _keys[target] = key;
         _bundle.Schemas[key] = copy;
