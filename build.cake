@@ -1,375 +1,224 @@
-// The project's commands. Each is described in README.md; `./build.sh --target=Test` runs one.
+// The project's commands, which README.md describes. `./build.sh --target=Test` runs one.
+
+using System.Xml.Linq;
 
 var target = Argument("target", "Test");
 var configuration = Argument("configuration", "Release");
-
-var artifacts = MakeAbsolute(Directory("artifacts"));
+var root = MakeAbsolute(Directory("."));
+var artifacts = root.Combine("artifacts");
 var packages = artifacts.Combine("packages");
-var testResults = artifacts.Combine("test-results");
-var sdkProject = File("src/PlexSdk/PlexSdk.csproj");
-var solution = File("PlexSdk.sln");
-const string specTool = "artifacts/generator/bin/PlexSdk.SpecTool/release/plexspec.dll";
+var made = artifacts.Combine("verify");
 
-// A misspelt option would be ignored, and with it a gate: these are all, with Cake's own.
-string[] options = ["target", "configuration", "spec", "output", "package-reference", "base", "head", "format", "fail-on", "accepted", "pull-request", "dry-run",
-    "exclusive", "verbosity", "description", "tree", "nocolor"];
-if (Context.Arguments.GetArguments().Keys.FirstOrDefault(name => !options.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } unknown)
+// Cake runs in the repository's folder, whatever folder the command was typed in.
+DirectoryPath caller = Directory(EnvironmentVariable("PLEXSDK_CALLER_FOLDER", root.FullPath));
+string FromCaller(string path) => File(path).Path.MakeAbsolute(caller).FullPath;
+
+// The documents, and every committed file that a machine makes: Generate writes them, Verify compares them, no other may be there.
+var documents = XDocument.Load("generator/Documents.props").Descendants("OpenApiDocument").ToList();
+string[] clients = [.. documents.Select(document => $"{document.Attribute("Project").Value}/Generated/*"),
+    .. documents.Select(document => $"{document.Attribute("Docs").Value}/*.md").Distinct(), "docs/spec-diff-rules.md"];
+string[] listings = ["api/*.cs", "tests/PlexSdk.Packages.Tests/approved/*.txt"];
+
+// A misspelt option would be ignored, and with it a gate. Cake takes its own away, and plexspec judges what is passed on to it.
+string[] options = ["target", "configuration", "base", "head", "spec", "output", "dry-run", "invalidate-script-cache", "settings_noreport"];
+var passedOn = Context.Arguments.GetArguments().Where(option => !options.Contains(option.Key, StringComparer.OrdinalIgnoreCase)).ToList();
+Require(passedOn.Count == 0 || target == "SpecDiff" || HasArgument("spec"), $"There is no option --{passedOn.FirstOrDefault().Key}. See README.md.");
+
+Task("Test").Description("Builds everything and runs all tests.").Does(() => RunTests("PlexSdk.sln"));
+
+Task("Unit").Description("The quick loop: builds and runs the tests of the client and of the spec tool.").Does(() => RunTests("tests/Unit.slnf"));
+
+void RunTests(string projects)
 {
-    throw new CakeException($"There is no option --{unknown}. See the commands in README.md.");
+    var results = artifacts.Combine("test-results");
+    CleanDirectory(results);
+    DotNet($"build {projects} -c {configuration} -v quiet --nologo");
+    var code = StartProcess("dotnet", $"test {projects} -c {configuration} -v minimal --nologo --no-build --logger trx --results-directory \"{results}\"");
+    // One line for people and for CI, counted from the results and not from what was meant to run.
+    var counters = GetFiles($"{results}/**/*.trx").SelectMany(file => XDocument.Load(file.FullPath).Descendants())
+        .Where(element => element.Name.LocalName == "Counters").SelectMany(element => element.Attributes())
+        .ToLookup(count => count.Name.LocalName, count => (int)count);
+    var (total, passed) = (counters["total"].Sum(), counters["passed"].Sum());
+    var failed = new[] { "failed", "error", "timeout", "aborted" }.Sum(outcome => counters[outcome].Sum());
+    System.IO.File.WriteAllText($"{results}/count.txt", $"{passed} passed, {failed} failed, {total - passed - failed} skipped\n");
+    Information(System.IO.File.ReadAllText($"{results}/count.txt"));
+    Require(code == 0, "Not every test has passed.", code);
 }
 
-// ---------------------------------------------------------------------------------------------------------------------
-// Test
-// ---------------------------------------------------------------------------------------------------------------------
+Task("Format").Description("Formats the code as .editorconfig says; with CI=true, fails where it is not.").Does(() =>
+    DotNet($"format PlexSdk.sln --severity warn {(EnvironmentVariable("CI") == "true" ? "--verify-no-changes" : "")}"));
 
-Task("Build")
-    .Description("Builds everything.")
-    .Does(() => DotNetBuild(solution, new DotNetBuildSettings { Configuration = configuration, NoLogo = true, Verbosity = DotNetVerbosity.Quiet }));
-
-Task("Test")
-    .Description("Builds everything and runs all tests.")
-    .IsDependentOn("Build")
-    .Does(() =>
-{
-    CleanDirectory(testResults);
-    try
-    {
-        DotNetTest(solution, new DotNetTestSettings
-        {
-            Configuration = configuration,
-            NoBuild = true,
-            NoLogo = true,
-            Loggers = { "trx" },
-            ResultsDirectory = testResults,
-            Verbosity = DotNetVerbosity.Minimal,
-        });
-    }
-    finally
-    {
-        var count = TestCount();
-        System.IO.File.WriteAllText(testResults.CombineWithFilePath("count.txt").FullPath, count + "\n");
-        Information(count);
-    }
-});
-
-// One line for people and for CI, counted from the results and not from what was meant to run.
-string TestCount()
-{
-    int passed = 0, failed = 0, total = 0;
-    foreach (var file in GetFiles($"{testResults}/**/*.trx"))
-    {
-        var counters = System.Xml.Linq.XDocument.Load(file.FullPath).Descendants().Single(element => element.Name.LocalName == "Counters");
-        passed += (int)counters.Attribute("passed");
-        failed += (int)counters.Attribute("failed") + (int)counters.Attribute("error") + (int)counters.Attribute("timeout") + (int)counters.Attribute("aborted");
-        total += (int)counters.Attribute("total");
-    }
-
-    return $"{passed} passed, {failed} failed, {total - passed - failed} skipped";
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
-// Generate, Verify, Lint
-// ---------------------------------------------------------------------------------------------------------------------
-
-Task("Generate")
-    .Description("Regenerates the client from the document; with --spec=FILE --output=DIR, a client of any other document.")
-    .Does(() =>
+Task("Generate").Description("Renews all that a machine makes; with --spec=FILE --output=DIR, makes a client of any document.").Does(() =>
 {
     if (HasArgument("spec") || HasArgument("output"))
     {
-        GenerateClient();
+        GenerateProject();
     }
     else
     {
-        RunGenerator("RunTool", new Dictionary<string, string>());
-        Approve("FullyQualifiedName~PublicApiTests");
+        MakeClients();
+        Renew(clients);
+        MakeListings(root);
+        Renew(listings);
     }
 });
 
-// A project with the client of somebody's document. Its paths are relative to the caller's folder, not to this one.
-void GenerateClient()
+Task("Verify").Description("Fails, naming the files, when Generate would change any.").Does(() =>
 {
-    RunGenerator("BuildTool", new Dictionary<string, string>());
-    string FullPath(string name) => Argument(name, "") is { Length: > 0 } path
-        ? FromCaller(path).FullPath
-        : throw new CakeException($"Say where: --{name}={(name == "spec" ? "FILE" : "DIR")}");
-    var arguments = new ProcessArgumentBuilder()
-        .AppendQuoted(specTool)
-        .Append("client").AppendQuoted(FullPath("spec")).Append("--output").AppendQuoted(FullPath("output"));
-    if (HasArgument("package-reference"))
+    MakeClients();
+    // What is packed has the clients as they ought to be.
+    MakeListings(Stale(clients).Any() ? made : root);
+    var stale = Stale([.. clients, .. listings]);
+    Require(!stale.Any(), $"These generated files are stale: {string.Join(", ", stale)}. Run ./build.sh --target=Generate and commit the result.");
+    Information("Every generated file is what its sources give.");
+});
+
+void MakeClients()
+{
+    CleanDirectory(made);
+    DotNet($"msbuild generator/Generate.proj -nologo -v:minimal -t:GenerateAll -p:Configuration={configuration} \"-p:GeneratedRoot={made}/\"");
+}
+
+void MakeListings(DirectoryPath sources) => Pack("List", made.Combine("packages"), $"\"-p:GeneratedRoot={sources}/\" \"-p:ListingsRoot={made}/\"");
+
+List<string> Stale(string[] patterns) => patterns
+    .SelectMany(pattern => new[] { root, made }.SelectMany(folder => GetFiles($"{folder}/{pattern}").Select(file => folder.GetRelativePath(file).FullPath)))
+    .Distinct().Order(StringComparer.Ordinal).Where(file => !Bytes(root, file).SequenceEqual(Bytes(made, file))).ToList();
+
+byte[] Bytes(DirectoryPath folder, string file) => FileExists($"{folder}/{file}") ? System.IO.File.ReadAllBytes($"{folder}/{file}") : [];
+
+void Renew(string[] patterns)
+{
+    foreach (var file in Stale(patterns))
     {
-        var packed = GetFiles($"{packages}/PlexSdk.*.nupkg").Select(file => file.GetFilename().FullPath)
-            .Where(name => char.IsDigit(name["PlexSdk.".Length])).OrderByDescending(name => System.IO.File.GetLastWriteTimeUtc($"{packages}/{name}"))
-            .Select(name => name["PlexSdk.".Length..^".nupkg".Length]).ToList();
-        // Cake gives "true" for an argument without a value: what was packed last, else the version of the tool.
-        var version = Argument("package-reference", "") is { Length: > 0 } value && value != "true" ? value : packed.FirstOrDefault();
-        arguments.Append("--package-reference");
-        if (version is not null)
+        System.IO.File.Delete(file);
+        if (FileExists($"{made}/{file}"))
         {
-            arguments.AppendQuoted(version);
+            EnsureDirectoryExists(File(file).Path.GetDirectory());
+            CopyFile($"{made}/{file}", file);
         }
 
-        if (packed.Contains(version))
+        Information($"Renewed {file}");
+    }
+}
+
+void GenerateProject()
+{
+    Require(Argument("spec", "") != "" && Argument("output", "") != "", "Say which and where: --spec=FILE --output=DIR");
+    var arguments = $"generate --project \"{Argument<string>("spec")}\" --output \"{Argument<string>("output")}\"";
+    if (!HasArgument("package-reference"))
+    {
+        arguments += $" --sdk-project \"{root}/src/PlexSdk/PlexSdk.csproj\"";
+    }
+    else if (passedOn.RemoveAll(option => option.Key == "package-reference" && option.Value.Contains(null)) > 0)
+    {
+        // Without a version, what Pack made last.
+        arguments += $" --package-reference {PackedVersion()} --package-source \"{packages}\"";
+    }
+
+    var code = RunTool(arguments, caller);
+    Require(code == 0, "The client has not all that the document has: see the lines above.", code);
+}
+
+Task("SpecDiff").Description("What changed in the documents: --base=REV [--head=REV] [--output=FILE] [options of plexspec diff].").Does(() =>
+{
+    Require(Argument("base", "") != "", "Name the revision to compare with, for example: ./build.sh --target=SpecDiff --base=origin/main");
+    var code = 0;
+    foreach (var document in documents.Select(document => File(document.Attribute("Include").Value).Path))
+    {
+        var arguments = $"diff \"{Argument<string>("base")}:{document}\" \"{(HasArgument("head") ? $"{Argument<string>("head")}:" : "")}{document}\"";
+        arguments += !HasArgument("accepted") && FileExists("spec/accepted-changes.yaml") ? " --accepted spec/accepted-changes.yaml" : "";
+        if (HasArgument("output"))
         {
-            arguments.Append("--package-source").AppendQuoted(packages.FullPath);
+            var output = File(FromCaller(Argument<string>("output"))).Path;
+            EnsureDirectoryExists(output.GetDirectory());
+            // Several documents have a report each.
+            var name = output.GetFilenameWithoutExtension() + (documents.Count > 1 ? $".{document.GetFilenameWithoutExtension()}" : "");
+            arguments += $" --output \"{output.GetDirectory()}/{name}{output.GetExtension()}\"";
         }
-    }
-    else
-    {
-        arguments.Append("--sdk-project").AppendQuoted(MakeAbsolute(sdkProject).FullPath);
+
+        code = Math.Max(code, RunTool(arguments, root));
     }
 
-    // Standard output stays the terminal's, so that the tool shows its progress there; its reason to stop becomes Cake's.
-    using var process = StartAndReturnProcess("dotnet", new ProcessSettings { Arguments = arguments, RedirectStandardError = true });
-    // To its end first: what it says last would be lost otherwise.
-    process.WaitForExit();
-    var reason = string.Join('\n', process.GetStandardError());
-    if (process.GetExitCode() != 0)
-    {
-        throw new CakeException(process.GetExitCode(), reason.Length > 0 ? reason : "The client has not all that the document has: see the lines above.");
-    }
+    Require(code != 1, $"A change breaks more than --fail-on={Argument("fail-on", "none")} allows.");
+    Require(code == 0, "There is no report: see the lines above.", code);
+});
+
+Task("Pack").Description("Packages and symbols into artifacts/packages/.").Does(() =>
+{
+    Pack("Pack", packages, "-p:Versioned=true");
+    Information(string.Join('\n', GetFiles($"{packages}/*.nupkg").Select(package => package.GetFilename())));
+});
+
+void Pack(string step, DirectoryPath output, string properties)
+{
+    CleanDirectory(output);
+    DotNet($"msbuild packaging/Packages.proj -restore -t:{step} -nologo -v:quiet -m "
+        + $"-p:Configuration={configuration} \"-p:PackageOutputPath={output}/\" {properties}");
 }
 
-Task("Approve")
-    .Description("Renews the listings of the public API and of the packages' content, for review.")
-    .Does(() => Approve("TestCategory=Approved"));
+string PackedVersion() => GetFiles($"{packages}/PlexSdk.Testing.*.nupkg").Select(file => $"{file.GetFilenameWithoutExtension()}"["PlexSdk.Testing.".Length..])
+    .SingleOrDefault() ?? throw new CakeException("Nothing is packed: run ./build.sh --target=Pack");
 
-void Approve(string filter) => DotNetTest("tests/PlexSdk.Packages.Tests/PlexSdk.Packages.Tests.csproj", new DotNetTestSettings
-{
-    Configuration = configuration,
-    Filter = filter,
-    NoLogo = true,
-    Verbosity = DotNetVerbosity.Quiet,
-    EnvironmentVariables = new Dictionary<string, string> { ["PLEXSDK_APPROVE"] = "true" },
-});
-
-Task("Verify")
-    .Description("Fails, naming the files, when committed generated files differ from what the document gives.")
-    .Does(() =>
-{
-    var expected = artifacts.Combine("verify");
-    CleanDirectory(expected);
-    RunGenerator("RunTool", new Dictionary<string, string> { ["OutputFolder"] = expected.FullPath + "/client/", ["DocsFolder"] = expected.FullPath + "/docs/" });
-    var stale = Differences(expected.Combine("client"), MakeAbsolute(Directory("src/PlexSdk/Generated")))
-        .Concat(Differences(expected.Combine("docs"), MakeAbsolute(Directory("docs/api")))).ToList();
-    if (stale.Count > 0)
-    {
-        throw new CakeException($"These generated files are stale: {string.Join(", ", stale)}. Run ./build.sh --target=Generate and commit the result.");
-    }
-
-    Information("Every generated file is what the document gives.");
-});
-
-void RunGenerator(string generatorTarget, IDictionary<string, string> properties)
-{
-    var settings = new DotNetMSBuildSettings { NoLogo = true, Verbosity = DotNetVerbosity.Minimal }.WithTarget(generatorTarget);
-    foreach (var property in properties)
-    {
-        settings.WithProperty(property.Key, property.Value);
-    }
-
-    DotNetMSBuild("generator/Generate.proj", settings);
-}
-
-List<string> Differences(DirectoryPath expected, DirectoryPath committed)
-{
-    return FilesIn(expected).Union(FilesIn(committed))
-        .Where(name => !Same(expected.CombineWithFilePath(name).FullPath, committed.CombineWithFilePath(name).FullPath))
-        .Select(name => Context.Environment.WorkingDirectory.GetRelativePath(committed.CombineWithFilePath(name)).FullPath)
-        .OrderBy(name => name, StringComparer.Ordinal)
-        .ToList();
-}
-
-IEnumerable<string> FilesIn(DirectoryPath folder) => GetFiles($"{folder}/**/*").Select(file => folder.GetRelativePath(file).FullPath);
-
-bool Same(string left, string right) =>
-    System.IO.File.Exists(left) && System.IO.File.Exists(right) && System.IO.File.ReadAllBytes(left).SequenceEqual(System.IO.File.ReadAllBytes(right));
-
-Task("LintSpec")
-    .Description("Checks the document with Redocly CLI, which needs Node.js.")
-    .Does(() =>
-{
-    var npx = new ProcessSettings { Arguments = "--yes @redocly/cli@2.77.0 lint spec/plex-authentication.yaml" };
-    if (StartProcess(Context.Environment.Platform.IsUnix() ? "npx" : "npx.cmd", npx) != 0)
-    {
-        throw new CakeException("Redocly CLI found errors in spec/plex-authentication.yaml.");
-    }
-});
-
-// ---------------------------------------------------------------------------------------------------------------------
-// SpecDiff, Bench
-// ---------------------------------------------------------------------------------------------------------------------
-
-Task("SpecDiff")
-    .Description("What changed in the document: --base=REV [--head=REV] [--format=…] [--fail-on=…] [--accepted=FILE] [--output=FILE] [--pull-request=NUMBER].")
-    .Does(() =>
-{
-    var baseRevision = Argument("base", "");
-    if (baseRevision.Length == 0)
-    {
-        throw new CakeException("Name the revision to compare with, for example: ./build.sh --target=SpecDiff --base=origin/main");
-    }
-
-    var output = HasArgument("output") ? FromCaller(Argument<string>("output")) : null;
-    if (output is null && HasArgument("pull-request"))
-    {
-        throw new CakeException("Say where the report goes that becomes the comment: --format=markdown --output=FILE");
-    }
-
-    const string document = "spec/plex-authentication.yaml";
-    const string accepted = "spec/accepted-changes.yaml";
-    var headRevision = Argument("head", "");
-    var arguments = new ProcessArgumentBuilder()
-        .Append("diff")
-        .AppendQuoted($"{baseRevision}:{document}")
-        .AppendQuoted(headRevision.Length == 0 ? document : $"{headRevision}:{document}")
-        .Append("--format").AppendQuoted(Argument("format", "text"))
-        .Append("--fail-on").AppendQuoted(Argument("fail-on", "none"));
-    if (HasArgument("accepted"))
-    {
-        arguments.Append("--accepted").AppendQuoted(FromCaller(Argument<string>("accepted")).FullPath);
-    }
-    else if (FileExists(accepted))
-    {
-        arguments.Append("--accepted").AppendQuoted(accepted);
-    }
-
-    if (output is not null)
-    {
-        EnsureDirectoryExists(output.GetDirectory());
-        arguments.Append("--output").AppendQuoted(output.FullPath);
-    }
-
-    RunGenerator("BuildTool", new Dictionary<string, string>());
-    var result = SpecTool(arguments);
-    if (result < 2 && HasArgument("pull-request"))
-    {
-        var comment = new ProcessArgumentBuilder().Append("comment").AppendQuoted(output.FullPath).Append("--pull-request").AppendQuoted(Argument<string>("pull-request"));
-        result = Math.Max(result, SpecTool(comment));
-    }
-
-    if (result > 0)
-    {
-        throw new CakeException(result == 1 ? $"The change breaks more than --fail-on={Argument("fail-on", "none")} allows." : "There is no report: see the line above.");
-    }
-});
-
-int SpecTool(ProcessArgumentBuilder arguments) =>
-    StartProcess("dotnet", new ProcessSettings { Arguments = arguments.PrependQuoted(specTool) });
-
-// Cake runs in the repository's folder, whatever folder the command was typed in.
-FilePath FromCaller(string path) => File(path).Path.MakeAbsolute(MakeAbsolute(Directory(EnvironmentVariable("PLEXSDK_CALLER_FOLDER", "."))));
-
-Task("Bench")
-    .Description("Runs the benchmarks: Markdown and JSON in artifacts/benchmarks/, and docs/performance.md.")
-    .Does(() => DotNetRun("benchmarks/PlexSdk.Benchmarks/PlexSdk.Benchmarks.csproj",
-        new ProcessArgumentBuilder().Append("--output").AppendQuoted(artifacts.Combine("benchmarks").FullPath)
-            .Append("--document").AppendQuoted(MakeAbsolute(File("docs/performance.md")).FullPath),
-        new DotNetRunSettings { Configuration = "Release" }));
-
-// ---------------------------------------------------------------------------------------------------------------------
-// Pack, Demo, Release
-// ---------------------------------------------------------------------------------------------------------------------
-
-Task("Pack")
-    .Description("Packages and symbols into artifacts/packages/.")
-    .Does(() =>
-{
-    CleanDirectory(packages);
-    foreach (var step in new[] { "Restore", "Pack" })
-    {
-        DotNetMSBuild("packaging/Packages.proj", new DotNetMSBuildSettings { NoLogo = true, Verbosity = DotNetVerbosity.Quiet, MaxCpuCount = 0 }
-            .WithTarget(step)
-            .WithProperty("Configuration", configuration)
-            .WithProperty("Versioned", "true")
-            .WithProperty("PackageOutputPath", packages.FullPath + "/"));
-    }
-
-    foreach (var package in GetFiles($"{packages}/*.nupkg"))
-    {
-        Information(package.GetFilename());
-    }
-});
-
-Task("Demo")
-    .Description("From the document to a call: generates, packs, and runs the sample with the packages.")
-    .IsDependentOn("Pack")
-    .Does(() =>
+Task("Demo").Description("From the document to a call: generates, packs, and runs the sample with the packages.").IsDependentOn("Pack").Does(() =>
 {
     var demo = artifacts.Combine("demo");
     CleanDirectory(demo);
     CopyDirectory("samples", demo.Combine("samples"));
-    var version = GetFiles($"{packages}/PlexSdk.Testing.*.nupkg").Single().GetFilenameWithoutExtension().ToString().Substring("PlexSdk.Testing.".Length);
-    Information($"The sample uses PlexSdk {version} from {Context.Environment.WorkingDirectory.GetRelativePath(packages)}.");
-    DotNetRun(demo.CombineWithFilePath("samples/Quickstart/Quickstart.csproj").FullPath, new DotNetRunSettings
-    {
-        Configuration = configuration,
-        WorkingDirectory = demo.Combine("samples/Quickstart"),
-        ArgumentCustomization = arguments => arguments
-            .Append($"-p:PlexSdkVersion={version}")
-            .AppendQuoted($"-p:RestoreAdditionalProjectSources={packages}")
-            .AppendQuoted($"-p:RestorePackagesPath={demo.Combine("packages")}"),
-    });
+    Information($"The sample uses PlexSdk {PackedVersion()} from {root.GetRelativePath(packages)}.");
+    DotNet($"run --project \"{demo}/samples/Quickstart\" -c {configuration} -p:PlexSdkVersion={PackedVersion()} "
+        + $"\"-p:RestoreAdditionalProjectSources={packages}\" \"-p:RestorePackagesPath={demo}/packages\"");
 });
 
-Task("CheckRelease")
-    .Does(() =>
+Task("Bench").Description("Runs the benchmarks: Markdown and JSON in artifacts/benchmarks/, and docs/performance.md.").Does(() =>
+    DotNet($"run --project benchmarks/PlexSdk.Benchmarks -c Release -- --output \"{artifacts}/benchmarks\" --document \"{root}/docs/performance.md\""));
+
+Task("Release").Description("Pushes what Pack made of a tagged commit, with NUGET_API_KEY; with --dry-run, only shows it.").Does(() =>
 {
-    var problems = new List<string>();
-    if (Git("status --porcelain").Any())
+    var files = GetFiles($"{packages}/*.nupkg").OrderBy(file => file.FullPath, StringComparer.Ordinal).ToList();
+    (bool IsMet, string Problem)[] conditions =
+    [
+        (!Git("status --porcelain").Any(), "there are changes that are not committed"),
+        (files.Count > 0 && Git("tag --points-at HEAD").Contains($"v{PackedVersion()}"), "artifacts/packages/ is not of a commit tagged vX.Y.Z"),
+        (!System.IO.File.ReadAllText("Directory.Build.props").Contains("/OWNER/"), "RepositoryUrl in Directory.Build.props still has OWNER"),
+        (EnvironmentVariable("NUGET_API_KEY", "") != "", "NUGET_API_KEY is not set"),
+    ];
+    var problems = string.Join(", ", conditions.Where(condition => !condition.IsMet).Select(condition => condition.Problem));
+    Require(problems == "" || HasArgument("dry-run"), $"Nothing can be released: {problems}.");
+    Information(problems == "" ? "The commit can be released." : $"Nothing can be released: {problems}.");
+    Information(string.Join('\n', files.Select(package => $"{package.GetFilename()} and its symbols, to nuget.org")));
+    foreach (var package in HasArgument("dry-run") ? [] : files)
     {
-        problems.Add("there are changes that are not committed");
+        // What is there already is passed over, so that a release can be resumed.
+        var key = EnvironmentVariable("NUGET_API_KEY");
+        DotNetNuGetPush(package, new DotNetNuGetPushSettings { Source = "nuget.org", ApiKey = key, SkipDuplicate = true });
     }
-
-    if (!Git("tag --points-at HEAD").Any(tag => System.Text.RegularExpressions.Regex.IsMatch(tag, @"^v\d+\.\d+\.\d+")))
-    {
-        problems.Add("the commit has no tag vX.Y.Z");
-    }
-
-    if (string.IsNullOrEmpty(EnvironmentVariable("NUGET_API_KEY")))
-    {
-        problems.Add("NUGET_API_KEY is not set");
-    }
-
-    var refusal = $"Nothing can be released: {string.Join(", ", problems)}.";
-    if (problems.Count > 0 && !HasArgument("dry-run"))
-    {
-        throw new CakeException(refusal);
-    }
-
-    Information(problems.Count > 0 ? refusal : "The commit can be released.");
 });
 
-IEnumerable<string> Git(string arguments)
-{
-    if (StartProcess("git", new ProcessSettings { Arguments = arguments, RedirectStandardOutput = true }, out var output) != 0)
-    {
-        throw new CakeException($"git {arguments} failed.");
-    }
+IEnumerable<string> Git(string arguments) =>
+    StartProcess("git", new ProcessSettings { Arguments = arguments, RedirectStandardOutput = true }, out var output) == 0
+        ? output : throw new CakeException($"git {arguments} failed.");
 
-    return output;
+void Require(bool condition, string message, int code = 1)
+{
+    if (!condition)
+    {
+        throw new CakeException(code, message);
+    }
 }
 
-Task("Release")
-    .Description("Packs the tagged commit and pushes it with NUGET_API_KEY; with --dry-run, only shows what would be pushed.")
-    .IsDependentOn("CheckRelease")
-    .IsDependentOn("Pack")
-    .Does(() =>
+int RunTool(string arguments, DirectoryPath folder)
 {
-    // The source that every .NET SDK is set up with.
-    const string source = "nuget.org";
-    foreach (var package in GetFiles($"{packages}/*.nupkg").OrderBy(file => file.FullPath, StringComparer.Ordinal))
+    DotNet($"msbuild generator/Generate.proj -nologo -v:quiet -t:BuildTool -p:Configuration={configuration}");
+    foreach (var (name, value) in passedOn.SelectMany(option => option.Value.Select(value => (option.Key, value))))
     {
-        if (HasArgument("dry-run"))
-        {
-            Information($"Would push {package.GetFilename()} and its symbols to {source}");
-        }
-        else
-        {
-            // The symbols beside it go along. Pushing again what is there already is no failure: a release can be resumed.
-            DotNetNuGetPush(package, new DotNetNuGetPushSettings { Source = source, ApiKey = EnvironmentVariable("NUGET_API_KEY"), SkipDuplicate = true });
-        }
+        arguments += value is null ? $" --{name}" : $" \"--{name}={(name is "accepted" or "overlay" ? FromCaller(value) : value)}\"";
     }
-});
+
+    var tool = $"\"{root}/generator/PlexSdk.SpecTool/bin/{configuration}/net10.0/plexspec.dll\"";
+    return StartProcess("dotnet", new ProcessSettings { Arguments = $"{tool} {arguments}", WorkingDirectory = folder });
+}
+
+void DotNet(string arguments) => Require(StartProcess("dotnet", arguments) == 0, $"dotnet {arguments} failed.");
 
 RunTarget(target);

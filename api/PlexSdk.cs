@@ -74,13 +74,6 @@ namespace PlexSdk
         public System.Collections.Generic.IReadOnlyList<PlexSdk.ConnectionCandidate> GetCandidates(PlexSdk.PlexConnectionOptions? options = null) { }
         protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
     }
-    public class ErrorResponse : PlexSdk.Runtime.PlexModel
-    {
-        public ErrorResponse() { }
-        [Newtonsoft.Json.JsonProperty("errors", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
-        public System.Collections.Generic.IReadOnlyList<PlexSdk.PlexError>? Errors { get; set; }
-        protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
-    }
     public class GetSourceConnectionInformationResponse : PlexSdk.Runtime.PlexModel
     {
         public GetSourceConnectionInformationResponse() { }
@@ -265,10 +258,9 @@ namespace PlexSdk
         public string Token { get; set; }
         protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
     }
-    [Newtonsoft.Json.JsonConverter(typeof(PlexSdk.Runtime.PlexEnumConverter))]
+    [Newtonsoft.Json.JsonConverter(typeof(PlexSdk.TransientTokenScopeExtensions.Converter))]
     public enum TransientTokenScope
     {
-        [System.Runtime.Serialization.EnumMember(Value="all")]
         All = 0,
     }
     public static class TransientTokenScopeExtensions
@@ -279,13 +271,12 @@ namespace PlexSdk
     {
         public TransientTokenSource(PlexSdk.IPlexClient client, System.TimeSpan? renewAfter = default, System.TimeProvider? timeProvider = null) { }
         public void Dispose() { }
-        public System.Threading.Tasks.ValueTask<string> GetTokenAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.ValueTask<string?> GetTokenAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public bool Reject(string accessToken) { }
     }
-    [Newtonsoft.Json.JsonConverter(typeof(PlexSdk.Runtime.PlexEnumConverter))]
+    [Newtonsoft.Json.JsonConverter(typeof(PlexSdk.TransientTokenTypeExtensions.Converter))]
     public enum TransientTokenType
     {
-        [System.Runtime.Serialization.EnumMember(Value="delegation")]
         Delegation = 0,
     }
     public static class TransientTokenTypeExtensions
@@ -295,6 +286,17 @@ namespace PlexSdk
 }
 namespace PlexSdk.Runtime
 {
+    [System.Flags]
+    public enum JsonKinds
+    {
+        None = 0,
+        Objects = 1,
+        Arrays = 2,
+        Strings = 4,
+        Numbers = 8,
+        Booleans = 16,
+        Any = 31,
+    }
     public enum ParameterStyle
     {
         Form = 0,
@@ -314,11 +316,14 @@ namespace PlexSdk.Runtime
     public abstract class PlexClientBase
     {
         protected PlexClientBase(PlexSdk.Runtime.PlexTransport transport) { }
-        protected System.Threading.Tasks.Task<T> SendAsync<T>(PlexSdk.Runtime.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
+        protected System.Threading.Tasks.Task<T> SendAsync<T>(PlexSdk.Runtime.PlexRequest request, System.Func<PlexSdk.Runtime.PlexJsonReader, T?> read, System.Threading.CancellationToken cancellationToken)
+            where T :  class { }
+        protected System.Threading.Tasks.Task<T> SendAsync<T>(PlexSdk.Runtime.PlexRequest request, System.Func<PlexSdk.Runtime.PlexJsonReader, T?> read, System.Threading.CancellationToken cancellationToken)
+            where T :  struct { }
         protected System.Threading.Tasks.Task<PlexSdk.Runtime.PlexStream> SendForStreamAsync(PlexSdk.Runtime.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
         protected System.Threading.Tasks.Task<string> SendForTextAsync(PlexSdk.Runtime.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
         protected System.Threading.Tasks.Task SendOnlyAsync(PlexSdk.Runtime.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
-        protected System.Threading.Tasks.Task<T?> SendOptionalAsync<T>(PlexSdk.Runtime.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
+        protected System.Threading.Tasks.Task<T?> SendOptionalAsync<T>(PlexSdk.Runtime.PlexRequest request, System.Func<PlexSdk.Runtime.PlexJsonReader, T?> read, System.Threading.CancellationToken cancellationToken) { }
     }
     public sealed class PlexDateConverter : Newtonsoft.Json.JsonConverter<System.DateTimeOffset?>
     {
@@ -327,10 +332,10 @@ namespace PlexSdk.Runtime
         public override void WriteJson(Newtonsoft.Json.JsonWriter writer, System.DateTimeOffset? value, Newtonsoft.Json.JsonSerializer serializer) { }
         public static string? Text(System.DateTimeOffset? value) { }
     }
-    public sealed class PlexEnumConverter : Newtonsoft.Json.JsonConverter
+    public abstract class PlexEnumConverter<T> : Newtonsoft.Json.JsonConverter
+        where T :  struct
     {
-        public PlexEnumConverter() { }
-        public PlexEnumConverter(bool isNumber) { }
+        protected PlexEnumConverter(System.Func<T, string> toWire, System.Func<string, T?> fromWire, bool isNumber = false) { }
         public override bool CanConvert(System.Type objectType) { }
         public override object? ReadJson(Newtonsoft.Json.JsonReader reader, System.Type objectType, object? existingValue, Newtonsoft.Json.JsonSerializer serializer) { }
         public override void WriteJson(Newtonsoft.Json.JsonWriter writer, object? value, Newtonsoft.Json.JsonSerializer serializer) { }
@@ -350,16 +355,33 @@ namespace PlexSdk.Runtime
     }
     public sealed class PlexJsonReader
     {
-        public T Read<T>() { }
         public bool? ReadBoolean() { }
+        public byte[]? ReadBytes() { }
+        public decimal? ReadDecimal() { }
         public double? ReadDouble() { }
+        public T? ReadEnum<T>(System.Func<string, T?> parse)
+            where T :  struct { }
+        public System.Guid? ReadGuid() { }
         public int? ReadInt32() { }
         public long? ReadInt64() { }
+        public System.Collections.Generic.IReadOnlyList<T> ReadList<T>(System.Func<PlexSdk.Runtime.PlexJsonReader, T?> read)
+            where T :  class { }
+        public System.Collections.Generic.IReadOnlyList<T> ReadList<T>(System.Func<PlexSdk.Runtime.PlexJsonReader, T?> read)
+            where T :  struct { }
+        public System.Collections.Generic.IDictionary<string, T>? ReadMap<T>(System.Func<PlexSdk.Runtime.PlexJsonReader, T?> read)
+            where T :  class { }
+        public System.Collections.Generic.IDictionary<string, T>? ReadMap<T>(System.Func<PlexSdk.Runtime.PlexJsonReader, T?> read)
+            where T :  struct { }
         public T? ReadModel<T>(System.Func<T> create)
             where T : PlexSdk.Runtime.PlexModel { }
         public System.Collections.Generic.IReadOnlyList<T> ReadModels<T>(System.Func<T> create)
             where T : PlexSdk.Runtime.PlexModel { }
+        public float? ReadSingle() { }
         public string? ReadString() { }
+        public System.DateTimeOffset? ReadTime() { }
+        public Newtonsoft.Json.Linq.JToken ReadToken() { }
+        public T? ReadUnion<T>(System.Func<T> create)
+            where T : PlexSdk.Runtime.PlexUnion { }
         public System.Uri? ReadUri() { }
     }
     public abstract class PlexModel
@@ -384,6 +406,7 @@ namespace PlexSdk.Runtime
         public PlexRequest(string operationId, System.Net.Http.HttpMethod method, string path) { }
         public string? Accept { get; set; }
         public bool AcceptsAnySuccess { get; set; }
+        public System.Func<int, string?>? Meaning { get; set; }
         public void AddCookie(string name, object? value) { }
         public void AddHeader(string name, object? value, bool explode = false) { }
         public void AddQuery(string name, string? value) { }
@@ -417,14 +440,14 @@ namespace PlexSdk.Runtime
     }
     public sealed class PlexTransport
     {
-        public System.Threading.Tasks.Task<T> SendAsync<T>(PlexSdk.Runtime.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<T> SendAsync<T>(PlexSdk.Runtime.PlexRequest request, System.Func<PlexSdk.Runtime.PlexJsonReader, T?>? read, System.Threading.CancellationToken cancellationToken) { }
     }
-    [Newtonsoft.Json.JsonConverter(typeof(PlexSdk.Runtime.PlexUnionConverter))]
+    [Newtonsoft.Json.JsonConverter(typeof(PlexSdk.Runtime.PlexUnionConverter?))]
     public abstract class PlexUnion
     {
         protected PlexUnion() { }
         public Newtonsoft.Json.Linq.JToken? Json { get; set; }
-        protected T? As<T>(params string[] requires) { }
+        protected T? As<T>(PlexSdk.Runtime.JsonKinds kinds, System.Func<PlexSdk.Runtime.PlexJsonReader, T?> read, params string[] requires) { }
         public override string ToString() { }
         protected static Newtonsoft.Json.Linq.JToken ToJson(object? value) { }
     }

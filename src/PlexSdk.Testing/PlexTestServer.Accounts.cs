@@ -23,17 +23,17 @@ public sealed partial class PlexTestServer
     public string CreateToken(PlexTestAccess access, TimeSpan? lifetime = null) => _tokens.Create(access, lifetime);
 
     /// <summary>Makes a transient token, as <c>POST /security/token</c> would.</summary>
-    /// <param name="access">What the token that it comes from allows: it allows the same. (D)</param>
-    /// <returns>The token, <c>transient-</c> and a UUID (D), 46 characters. (O)</returns>
+    /// <param name="access">What the token that it comes from allows: it allows the same (documented by Plex).</param>
+    /// <returns>The token, <c>transient-</c> and a UUID (documented by Plex), 46 characters (observed).</returns>
     public string CreateTransientToken(PlexTestAccess access = PlexTestAccess.Admin) => _tokens.CreateTransient(access);
 
-    /// <summary>Makes one token invalid: its bearer gets 401. (O) Real servers can not do so with a transient token. (O)</summary>
+    /// <summary>Makes one token invalid: its bearer gets 401 (observed). Real servers can not do so with a transient token (observed).</summary>
     /// <param name="token">A token of any kind.</param>
     /// <returns>Whether the server knew the token.</returns>
     public bool ExpireToken(string token) => _tokens.Expire(token);
 
     /// <summary>
-    /// What a restart does to tokens: all transient ones become invalid (D), and get 401 (O); account tokens live on.
+    /// What a restart does to tokens: all transient ones become invalid (documented by Plex), and get 401 (observed); account tokens live on.
     /// Address, sources, faults, recorded requests and open connections stay.
     /// </summary>
     public void Restart() => _tokens.ExpireAllTransient();

@@ -45,15 +45,15 @@ public sealed partial class PlexTestServer : IAsyncDisposable
     public Uri BaseUri { get; private set; } = null!;
 
     /// <summary>
-    /// The same address by a name as real servers have it, <c>https://127-0-0-1.{hash}.plex.direct:{port}/</c> (D), which
+    /// The same address by a name as real servers have it, <c>https://127-0-0-1.{hash}.plex.direct:{port}/</c> (documented by Plex), which
     /// a client with <see cref="CreateHandler"/> reaches without DNS. Null for a server that speaks plain http.
     /// </summary>
     public Uri? PlexDirectUri { get; private set; }
 
-    /// <summary>The 32 hexadecimal digits in the server's plex.direct names (D), random per run.</summary>
+    /// <summary>The 32 hexadecimal digits in the server's plex.direct names (documented by Plex), random per run.</summary>
     public string PlexDirectHash { get; }
 
-    /// <summary>What <c>/identity</c> answers to everybody. (O)</summary>
+    /// <summary>What <c>/identity</c> answers to everybody (observed).</summary>
     public string MachineIdentifier { get; }
 
     /// <summary>The self-signed certificate, without its private key; null for a server that speaks plain http.</summary>

@@ -12,13 +12,26 @@ public partial class DocumentationTests
     public async Task Every_example_of_the_documentation_compiles(string name)
     {
         var client = (await Fixtures.GetAsync()).Clients[name].Client;
-        var pages = Documentation.Of(client.Document.Document, name, isFacade: false).Values;
+        var pages = Documentation.Of(client.Document.Document, client.Sources.Select(source => source.Text), name, isFacade: false).Values;
         List<string> examples = [.. pages.SelectMany(page => Example().Matches(page).Select(match => match.Groups[1].Value))];
 
         Assert.That(examples, Has.Count.EqualTo(client.Document.Original.Operations));
         var sources = examples.Select((example, index) => ($"Example{index}.cs", Program(example, index)));
         var compilation = Compiler.Compile("Examples", client.Sources.Concat(sources));
         Assert.That(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error), Is.Empty);
+    }
+
+    [TestCase("Bodies", "| `body` | `Stream?` | no |")]
+    [TestCase("Names", "| `body` | `Thing` | yes |  |  |\n| `id2` | `string?` | no |")]
+    [TestCase("Compositions", "**`IReadOnlyList<Pet>`**")]
+    [TestCase("Compositions", "**`Pet?`**")]
+    public async Task The_types_and_their_order_are_those_of_the_client(string name, string text)
+    {
+        var client = (await Fixtures.GetAsync()).Clients[name].Client;
+
+        var pages = Documentation.Of(client.Document.Document, client.Sources.Select(source => source.Text), name, isFacade: false).Values;
+
+        Assert.That(string.Concat(pages), Does.Contain(text));
     }
 
     private static string Program(string example, int index)

@@ -1,38 +1,51 @@
 using System.CommandLine;
-using PlexSdk.SpecTool.Diff;
 using PlexSdk.SpecTool.Diff.Api;
+using PlexSdk.SpecTool.Diff.Command;
 
 namespace PlexSdk.SpecTool.Commands;
 
 /// <summary><c>plexspec diff BASE HEAD</c>: what a change to a document means for running clients and for C# code.</summary>
-internal static class DiffCommand
+internal sealed class DiffCommand : Command
 {
-    public static Command Create()
+    private readonly Argument<string> _base = new("BASE") { Description = "The document before: a file, or REV:PATH in git." };
+    private readonly Argument<string> _head = new("HEAD") { Description = "The document after: a file, or REV:PATH in git." };
+    private readonly Option<string> _format = new("--format") { Description = "How the report is written.", DefaultValueFactory = _ => "text" };
+    private readonly Option<string> _failOn = new("--fail-on")
     {
-        var @base = new Argument<string>("BASE") { Description = "The document before: a file, or REV:PATH in git." };
-        var head = new Argument<string>("HEAD") { Description = "The document after: a file, or REV:PATH in git." };
-        var format = new Option<string>("--format") { Description = "How the report is written.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "markdown", "json", "github", "sarif");
-        var failOn = new Option<string>("--fail-on") { Description = "The grade from which on the exit code is 1.", DefaultValueFactory = _ => "none" };
-        failOn.AcceptOnlyFromAmong("none", "breaking", "warning", "any");
-        var wireOnly = new Option<bool>("--wire-only") { Description = "Leaves the C# side out." };
-        var output = new Option<string?>("--output") { Description = "The file that the report goes to, instead of standard output." };
-        var accepted = new Option<string?>("--accepted") { Description = "A file of changes that were accepted, with reasons." };
+        Description = "The grade from which on the exit code is 1.",
+        DefaultValueFactory = _ => "none",
+    };
 
-        var command = new Command("diff", "Says what a change to an OpenAPI document breaks.") { @base, head, format, failOn, wireOnly, output, accepted };
-        command.SetAction(parsed => CommandRunner.Run(() => Run(new DiffRequest(parsed.GetValue(@base)!, parsed.GetValue(head)!)
+    private readonly Option<bool> _wireOnly = new("--wire-only") { Description = "Leaves the C# side out." };
+    private readonly Option<string?> _output = new("--output") { Description = "The file that the report goes to, instead of standard output." };
+    private readonly Option<string?> _accepted = new("--accepted") { Description = "A file of changes that were accepted, with reasons." };
+
+    public DiffCommand() : base("diff", "Says what a change to an OpenAPI document breaks.")
+    {
+        _format.AcceptOnlyFromAmong("text", "markdown", "json", "github", "sarif");
+        _failOn.AcceptOnlyFromAmong("none", "breaking", "warning", "any");
+        Add(_base);
+        Add(_head);
+        foreach (var option in (Option[])[_format, _failOn, _wireOnly, _output, _accepted])
         {
-            Format = parsed.GetValue(format)!,
-            FailOn = parsed.GetValue(failOn)!,
-            IsWireOnly = parsed.GetValue(wireOnly),
-            Output = parsed.GetValue(output),
-            AcceptedFile = parsed.GetValue(accepted),
-        })));
-        return command;
+            Add(option);
+        }
+
+        SetAction(Run);
     }
 
-    private static int Run(DiffRequest request) =>
-        new DiffRun(request, new PipelineClientGenerator(), TimeProvider.System, IsColored(request)).Execute(Console.Out, Console.Error);
+    private int Run(ParseResult parsed)
+    {
+        var request = new DiffRequest(parsed.GetRequiredValue(_base), parsed.GetRequiredValue(_head))
+        {
+            Format = parsed.GetRequiredValue(_format),
+            FailOn = parsed.GetRequiredValue(_failOn),
+            IsWireOnly = parsed.GetValue(_wireOnly),
+            Output = parsed.GetValue(_output),
+            AcceptedFile = parsed.GetValue(_accepted),
+        };
+        return new DiffRun(request, new PipelineClientGenerator(), TimeProvider.System, IsColored(request)).Execute(Console.Out, Console.Error);
+    }
 
     private static bool IsColored(DiffRequest request) =>
         request.Output is null && !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));

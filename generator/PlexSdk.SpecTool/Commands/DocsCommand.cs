@@ -1,44 +1,45 @@
 using System.CommandLine;
 using PlexSdk.SpecTool.Docs;
+using PlexSdk.SpecTool.Generate;
 using PlexSdk.SpecTool.Normalize;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Commands;
 
 /// <summary><c>plexspec docs SPEC --output FILE</c>.</summary>
-internal static class DocsCommand
+internal sealed class DocsCommand : Command
 {
-    public static Command Create()
+    private readonly DocumentArgument _document;
+    private readonly Option<string> _output = new("--output")
     {
-        var spec = new Argument<string>("SPEC") { Description = "The OpenAPI 3.x document: a file, or REV:PATH." };
-        var output = new Option<string>("--output") { Description = "A Markdown file for all tags, or a folder for a page per tag.", Required = true };
-        var @namespace = new Option<string>("--namespace") { Description = "The namespace of the types.", DefaultValueFactory = _ => "Api" };
-        var facade = new Option<bool>("--facade") { Description = "The clients are properties of PlexClient." };
-        var command = new Command("docs", "Writes the documentation of each tag.") { spec, output, @namespace, facade };
-        command.SetAction(parse => CommandRunner.Run(() =>
-        {
-            var target = parse.GetRequiredValue(output);
-            var pages = Documentation.Of(
-                Normalizer.Normalize(SpecReader.Read(parse.GetRequiredValue(spec))).Document, parse.GetRequiredValue(@namespace), parse.GetValue(facade));
-            if (target.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
-            {
-                Write(target, string.Join('\n', pages.Values));
-                return 0;
-            }
+        Description = "A Markdown file for all tags, or a folder for a page per tag.",
+        Required = true,
+    };
 
-            foreach ((var name, var text) in pages)
-            {
-                Write(Path.Combine(target, name), text);
-            }
+    private readonly Option<string> _namespace = new("--namespace") { Description = "The namespace of the types.", DefaultValueFactory = _ => "Api" };
+    private readonly Option<bool> _facade = new("--facade") { Description = "The clients are properties of PlexClient." };
 
-            return 0;
-        }));
-        return command;
+    public DocsCommand() : base("docs", "Writes the documentation of each tag.")
+    {
+        _document = new DocumentArgument(this);
+        Add(_output);
+        Add(_namespace);
+        Add(_facade);
+        SetAction(RunAsync);
     }
 
-    private static void Write(string path, string text)
+    private async Task RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        File.WriteAllText(path, text);
+        var output = parsed.GetRequiredValue(_output);
+        var @namespace = parsed.GetRequiredValue(_namespace);
+        var document = Normalizer.Normalize(_document.Read(parsed));
+        var sources = await ClientGenerator.GenerateAsync(document, @namespace, null, cancellationToken);
+        var pages = Documentation.Of(document.Document, sources.Values, @namespace, parsed.GetValue(_facade));
+        if (output.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+        {
+            OutputFiles.Write(output, string.Join('\n', pages.Values));
+            return;
+        }
+
+        OutputFiles.Write(output, pages);
     }
 }

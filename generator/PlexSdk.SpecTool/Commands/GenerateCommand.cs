@@ -1,39 +1,94 @@
 using System.CommandLine;
-using System.Diagnostics;
+using System.CommandLine.Parsing;
+using PlexSdk.SpecTool.Docs;
 using PlexSdk.SpecTool.Generate;
 using PlexSdk.SpecTool.Lint;
 using PlexSdk.SpecTool.Normalize;
-using PlexSdk.SpecTool.Reading;
+using PlexSdk.SpecTool.Normalize.Naming;
 
 namespace PlexSdk.SpecTool.Commands;
 
-/// <summary><c>plexspec generate</c>: from a document to the C# files of its client.</summary>
-internal static class GenerateCommand
+/// <summary><c>plexspec generate SPEC --output DIR [--project]</c>: from a document to its C# client.</summary>
+internal sealed class GenerateCommand : Command
 {
-    public static Command Create()
+    private readonly DocumentArgument _document;
+    private readonly Option<string> _output = new("--output") { Description = "The folder for the C# files.", Required = true };
+    private readonly Option<string?> _docs = new("--docs") { Description = "A folder for the documentation, a page for each tag." };
+    private readonly Option<string?> _namespace = new("--namespace") { Description = "The namespace of the types; the folder's name without it." };
+    private readonly Option<string?> _facade = new("--facade") { Description = "The partial class that gets a property per client." };
+    private readonly Option<bool> _strict = StrictOption.Create();
+    private readonly Option<bool> _project = new("--project")
     {
-        var spec = new Argument<string>("SPEC") { Description = "The OpenAPI document." };
-        var output = new Option<string>("--output") { Description = "The folder for the C# files.", Required = true };
-        var @namespace = new Option<string>("--namespace") { Description = "The namespace of the types.", DefaultValueFactory = _ => "PlexSdk" };
-        var facade = new Option<string?>("--facade") { Description = "The partial class that gets a property per client." };
-        var inputs = new Option<string?>("--inputs") { Description = "A file with a line 'HASH PATH' per input; a stamp with them is written beside the C# files." };
-        var command = new Command("generate", "Generates the C# client of an OpenAPI document.") { spec, output, @namespace, facade, inputs };
-        command.SetAction((result, cancellationToken) => CommandRunner.RunAsync(async () =>
-        {
-            var clock = Stopwatch.StartNew();
-            var document = SpecReader.Read(result.GetRequiredValue(spec));
-            LintGate.Pass(document);
-            var files = new SortedDictionary<string, string>(
-                (IDictionary<string, string>)await ClientGenerator.GenerateAsync(Normalizer.Normalize(document).Document, result.GetRequiredValue(@namespace), result.GetValue(facade), cancellationToken), StringComparer.Ordinal);
-            if (result.GetValue(inputs) is { } list)
-            {
-                files[GenerationStamp.FileName] = GenerationStamp.Text(await File.ReadAllLinesAsync(list, cancellationToken), files);
-            }
+        Description = "Makes the folder a project, compiles it, and counts whether it has everything of the document.",
+    };
 
-            OutputFolder.Write(result.GetRequiredValue(output), files);
-            Console.WriteLine($"generate  {files.Count} files from {document.Name} in {clock.ElapsedMilliseconds} ms");
-            return 0;
-        }));
-        return command;
+    private readonly Option<string?> _sdk = new("--sdk-project") { Description = "The PlexSdk.csproj that the project refers to." };
+    private readonly Option<string?> _package = new("--package-reference")
+    {
+        Description = "The version of the PlexSdk package that it refers to instead; without a value, this tool's own version.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<string?> _source = new("--package-source")
+    {
+        Description = "A folder or feed that has the package, beside those that NuGet knows.",
+    };
+
+    public GenerateCommand() : base("generate", "Generates the C# client of an OpenAPI document.")
+    {
+        _document = new DocumentArgument(this);
+        foreach (var option in (Option[])[_output, _docs, _namespace, _facade, _strict, _project, _sdk, _package, _source])
+        {
+            Add(option);
+        }
+
+        Validators.Add(OnlyForProjects);
+        SetAction(RunAsync);
     }
+
+    private void OnlyForProjects(CommandResult command)
+    {
+        foreach (var option in (Option[])[_sdk, _package, _source])
+        {
+            if (command.GetResult(option) is not null && !command.GetValue(_project))
+            {
+                command.AddError($"Option '{option.Name}' is for '{_project.Name}' only.");
+            }
+        }
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var folder = Path.GetFullPath(parsed.GetRequiredValue(_output));
+        var @namespace = parsed.GetValue(_namespace) ?? CSharpName.Pascal(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)));
+        var reference = parsed.GetValue(_project) ? Reference(parsed, folder) : null;
+        var document = _document.Read(parsed);
+        LintGate.Pass(document);
+        var normalized = await StepLog.RunAsync("normalise", () =>
+        {
+            var result = Normalizer.Normalize(document, parsed.GetValue(_strict));
+            return Task.FromResult((result, $"{result.Original.Operations} operations of {document.Name}"));
+        });
+
+        var client = new ClientFolder(folder, @namespace, parsed.GetValue(_facade));
+        var isComplete = true;
+        if (reference is null)
+        {
+            await client.WriteSourcesAsync(normalized, cancellationToken);
+        }
+        else
+        {
+            isComplete = await client.WriteProjectAsync(normalized, reference, cancellationToken);
+        }
+
+        if (parsed.GetValue(_docs) is { } docs)
+        {
+            OutputFiles.Write(docs, Documentation.Of(normalized.Document, client.Sources, @namespace, isFacade: parsed.GetValue(_facade) is not null));
+        }
+
+        return isComplete ? 0 : 1;
+    }
+
+    private SdkReference Reference(ParseResult parsed, string folder) =>
+        SdkReference.Of(folder, parsed.GetValue(_sdk), parsed.GetResult(_package) is null ? null : parsed.GetValue(_package) ?? "", parsed.GetValue(_source));
 }

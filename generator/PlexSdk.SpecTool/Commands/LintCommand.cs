@@ -1,27 +1,28 @@
 using System.CommandLine;
 using PlexSdk.SpecTool.Lint;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Commands;
 
 /// <summary><c>plexspec lint SPEC</c>.</summary>
-internal static class LintCommand
+internal sealed class LintCommand : Command
 {
-    public static Command Create()
-    {
-        var spec = new Argument<string>("SPEC") { Description = "The OpenAPI 3.x document: a file, or REV:PATH." };
-        var command = new Command("lint", "Says what the pipeline cannot carry, or carries badly.") { spec };
-        command.SetAction(parse => CommandRunner.Run(() =>
-        {
-            var document = SpecReader.Read(parse.GetRequiredValue(spec));
-            var findings = Linter.Check(document);
-            foreach (var finding in findings)
-            {
-                Console.WriteLine(Linter.Line(document, finding));
-            }
+    private readonly DocumentArgument _document;
 
-            return findings.Count == 0 ? 0 : 1;
-        }));
-        return command;
+    public LintCommand() : base("lint", "Says what the pipeline cannot carry, or carries badly.")
+    {
+        _document = new DocumentArgument(this);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var document = _document.Read(parsed);
+        var findings = Linter.Check(document);
+        foreach (var finding in findings)
+        {
+            Console.WriteLine(Linter.Line(document, finding));
+        }
+
+        return findings.Count == 0 ? 0 : 1;
     }
 }

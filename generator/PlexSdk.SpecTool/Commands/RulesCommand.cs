@@ -1,26 +1,18 @@
 using System.CommandLine;
 using PlexSdk.SpecTool.Diff.Documentation;
+using PlexSdk.SpecTool.Generate;
 
 namespace PlexSdk.SpecTool.Commands;
 
-/// <summary><c>plexspec rules</c>: the documentation of <c>diff</c>, from its rules. The build calls it.</summary>
-internal static class RulesCommand
+/// <summary><c>plexspec rules</c>: the documentation of <c>diff</c>'s rules. The build of this repository calls it.</summary>
+internal sealed class RulesCommand : Command
 {
-    public static Command Create()
+    private readonly Option<string?> _output = new("--output") { Description = "The file to write; standard output without it." };
+
+    public RulesCommand() : base("rules", "Writes the documentation of the rules of diff.")
     {
-        var output = new Option<string?>("--output") { Description = "The file to write, instead of standard output." };
-        var command = new Command("rules", "Writes the documentation of the rules of diff.") { output };
-        command.SetAction(parsed =>
-        {
-            if (parsed.GetValue(output) is { } path)
-            {
-                File.WriteAllText(path, RuleDocument.Write());
-            }
-            else
-            {
-                Console.Out.Write(RuleDocument.Write());
-            }
-        });
-        return command;
+        Hidden = true;
+        Add(_output);
+        SetAction(parsed => OutputFiles.WriteOrPrint(parsed.GetValue(_output), RuleDocument.Write()));
     }
 }

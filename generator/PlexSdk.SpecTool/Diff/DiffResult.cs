@@ -1,3 +1,5 @@
+using PlexSdk.SpecTool.Diff.Api;
+
 namespace PlexSdk.SpecTool.Diff;
 
 /// <summary>What a comparison came to.</summary>

@@ -1,4 +1,5 @@
 using PlexSdk.SpecTool.Diff.Comparing;
+using PlexSdk.SpecTool.Diff.Engine;
 using PlexSdk.SpecTool.Diff.Pairing;
 using PlexSdk.SpecTool.Diff.Rules;
 using PlexSdk.SpecTool.Reading;
@@ -11,7 +12,7 @@ internal static class SpecDiff
     public static DiffResult Compare(SpecDocument @base, SpecDocument head, DiffOptions options)
     {
         var context = new DiffContext(@base, head, new SchemaComparer(RuleList.Schemas), options);
-        var operations = new OperationPairing(@base, head).Pair().ToList();
+        var operations = new OperationPairing(@base, head).All().ToList();
         foreach (var operation in operations)
         {
             foreach (var rule in RuleList.Operations)
@@ -25,7 +26,7 @@ internal static class SpecDiff
             rule.Compare(operations, context);
         }
 
-        new SchemaReach(context).Collect();
+        new Reach(context).Collect();
         return new DiffResult(context.Findings.Build(), [.. @base.Warnings.Concat(head.Warnings).Select(warning => warning.ToString())]);
     }
 }

@@ -5,14 +5,29 @@ using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Docs;
 
-/// <summary>A page for each tag of a normalised document.</summary>
+/// <summary>A page for each tag of a document.</summary>
 internal static class Documentation
 {
     /// <summary>The pages by file name.</summary>
-    public static IReadOnlyDictionary<string, string> Of(JsonObject document, string @namespace, bool isFacade)
+    /// <param name="document">The normalised document.</param>
+    /// <param name="sources">The C# sources that were generated from it.</param>
+    /// <param name="namespace">Their namespace.</param>
+    /// <param name="isFacade">Whether each client is a property of PlexClient.</param>
+    public static IReadOnlyDictionary<string, string> Of(JsonObject document, IEnumerable<string> sources, string @namespace, bool isFacade)
     {
         var spec = new SpecModel(document);
-        return spec.Operations().GroupBy(operation => operation.Node.Array("tags").Texts().First()).OrderBy(tag => tag.Key, StringComparer.Ordinal)
-            .ToDictionary(tag => CSharpName.Camel(tag.Key) + ".md", tag => new DocumentationPage(spec, tag.Key, [.. tag], @namespace, isFacade).Write(), StringComparer.Ordinal);
+        var signatures = new ClientSignatures(sources);
+        var usage = new UsageExample(new ExampleValue(spec, signatures), @namespace, isFacade);
+        return spec.Operations()
+            .Select(operation => new ClientMethod(operation, operation.Node.Array("tags").Texts().First(), signatures))
+            .GroupBy(method => method.Tag)
+            .OrderBy(tag => tag.Key, StringComparer.Ordinal)
+            .ToDictionary(tag => CSharpName.Camel(tag.Key) + ".md", Page);
+
+        string Page(IGrouping<string, ClientMethod> tag)
+        {
+            var description = spec.Root.Array("tags").Objects().FirstOrDefault(entry => entry.Text("name") == tag.Key)?.Text("description");
+            return new DocumentationPage(usage).Write(tag.Key, description, [.. tag]);
+        }
     }
 }

@@ -1,80 +1,54 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using PlexSdk.SpecTool.Normalize.Fixes;
+using PlexSdk.SpecTool.Normalize.Facts;
 using PlexSdk.SpecTool.Normalize.Model;
+using PlexSdk.SpecTool.Normalize.Naming;
 using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Docs;
 
 /// <summary>The page of one tag, as Markdown: overview, operations, and for each of them usage, parameters, response and errors.</summary>
-internal sealed class DocumentationPage(SpecModel spec, string tag, IReadOnlyList<SpecOperation> operations, string @namespace, bool isFacade)
+internal sealed class DocumentationPage(UsageExample usage)
 {
     private readonly StringBuilder _text = new();
 
-    public string Write()
+    public string Write(string tag, string? overview, IReadOnlyList<ClientMethod> methods)
     {
-        Line($"# {tag}");
-        Line("");
-        Line("## Overview");
-        Line("");
-        Line(spec.Root.Object("x-tag-descriptions")?.Text(tag)?.Trim() ?? $"The operations of {tag}.");
-        Line("");
-        Line("### Available Operations");
-        Line("");
-        foreach (var operation in operations)
+        Line($"# {tag}\n\n## Overview\n\n{overview?.Trim() ?? $"The operations of {tag}."}\n\n### Available Operations\n");
+        foreach (var method in methods)
         {
-            Line($"* [{Name(operation)}](#{Name(operation).ToLowerInvariant()}) - {Cell(operation.Node.Text("summary") ?? operation.Label)}");
+            Line($"* [{method.Name}](#{method.Name.ToLowerInvariant()}) - {Cell(method.Operation.Node.Text("summary") ?? method.Operation.Label)}");
         }
 
-        foreach (var operation in operations)
+        foreach (var method in methods)
         {
-            Operation(operation);
+            Method(method);
         }
 
         return _text.ToString();
     }
 
-    private static string Name(SpecOperation operation) => operation.Node.Text("operationId")!;
-
-    private void Operation(SpecOperation operation)
+    private void Method(ClientMethod method)
     {
-        Line("");
-        Line($"## {Name(operation)}");
-        Line("");
-        Line($"`{operation.Label}`");
-        Line("");
-        Line((operation.Node.Text("description") ?? operation.Node.Text("summary") ?? "").Trim());
-        Line("");
-        Line("### Example Usage");
-        Line("");
-        Line(new UsageExample(spec, operation, tag, @namespace, isFacade).Write());
-        Line("");
-        Line("### Parameters");
-        Line("");
-        Parameters(operation);
-        Line("");
-        Line("### Response");
-        Line("");
-        Line($"**{Result(operation)}**{(operation.Node.Text("x-result-description") is { Length: > 0 } text ? " - " + Cell(text) : "")}");
-        Line("");
-        Line("### Errors");
-        Line("");
-        Errors(operation);
+        var operation = method.Operation.Node;
+        Line($"\n## {method.Name}\n\n`{method.Operation.Label}`\n");
+        Line((operation.Text("description") ?? operation.Text("summary") ?? "").Trim());
+        Line($"\n### Example Usage\n\n{usage.Of(method)}\n\n### Parameters\n");
+        Parameters(method);
+        var meaning = operation.Object("responses")!.Object("200")!.Text("description") is { Length: > 0 } text ? $" - {Cell(text)}" : "";
+        Line($"\n### Response\n\n**{(method.Result is { } type ? $"`{type}`" : "Nothing")}**{meaning}\n\n### Errors\n");
+        Errors(method.Operation);
     }
 
-    private void Parameters(SpecOperation operation)
+    private void Parameters(ClientMethod method)
     {
         Line("| Parameter | Type | Required | Description | Example |");
         Line("| --- | --- | --- | --- | --- |");
-        foreach (var parameter in UsageExample.Arguments(operation))
+        foreach (var (name, type, source) in method.Parameters)
         {
-            var example = parameter["x-example"];
-            Line($"| `{parameter.Text(MemberNames.Key)!.TrimStart('@')}` | `{Type(parameter)}` | {(parameter.IsTrue("required") ? "yes" : "no")} | {Cell(parameter.Text("description") ?? "")} | {(example is JsonValue ? $"`{example}`" : "")} |");
-        }
-
-        if (operation.Node.Object("requestBody") is { } body)
-        {
-            Line($"| `body` | `{UsageExample.BodyType(operation)}` | {(body.IsTrue("required") ? "yes" : "no")} | {Cell(body.Text("description") ?? "")} | |");
+            var required = source.IsTrue("required") ? "yes" : "no";
+            var example = FactStore.Find<Notes>(source)?.Example is JsonValue value ? $"`{value}`" : "";
+            Line($"| `{name}` | `{type}` | {required} | {Cell(source.Text("description") ?? "")} | {example} |");
         }
 
         Line("| `cancellationToken` | `CancellationToken` | no | Ends the call early. | |");
@@ -84,30 +58,19 @@ internal sealed class DocumentationPage(SpecModel spec, string tag, IReadOnlyLis
     {
         Line("| Error | Status | Body | Meaning |");
         Line("| --- | --- | --- | --- |");
-        foreach ((var status, var response) in operation.Responses.Where(response => response.Status != "200"))
+        foreach (var (status, response) in operation.Responses.Where(response => response.Status != "200"))
         {
-            var type = status switch { "400" => "PlexBadRequestException", "401" => "PlexUnauthorizedException", "403" => "PlexForbiddenException", _ => "PlexApiException" };
-            var body = response.Text("x-body-type") is { } typed ? $"`{typed}`" : "";
-            Line($"| `{type}` | {status} | {body} | {Cell(response.Text("description") ?? "")} |");
+            var body = FactStore.Find<Notes>(response)?.BodyType is { } type ? $"`{type}`" : "";
+            Line($"| `{StatusExceptions.Of(status)}` | {status} | {body} | {Cell(response.Text("description") ?? "")} |");
         }
 
-        Line("| `PlexApiException` | any other | | Any other answer than the documented success. |");
+        Line($"| `{StatusExceptions.Other}` | any other | | Any response other than the documented success. |");
     }
-
-    private static string Result(SpecOperation operation) => operation.Node.Text("x-result") switch
-    {
-        "none" => "Nothing",
-        "text" => "`string`",
-        "stream" => "`PlexStream`",
-        _ => $"`{CSharpType.Of(operation.Node.Object("responses")!.Object("200")!.Object("content")!.Object("application/json")!.Object("schema")!)}{(operation.Node.IsTrue("x-result-nullable") ? "?" : "")}`",
-    };
-
-    private static string Type(JsonObject parameter) =>
-        CSharpType.Of(parameter.Object("schema")!, isParameter: true) + (parameter.IsTrue("required") ? "" : "?");
 
     /// <summary>Text for a cell of a table: one line, no bars, no tags.</summary>
     private static string Cell(string text) =>
-        string.Join(' ', text.Split((char[])[' ', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)).Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+        string.Join(' ', text.Split((char[])[' ', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries))
+            .Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 
     private void Line(string text) => _text.Append(text).Append('\n');
 }

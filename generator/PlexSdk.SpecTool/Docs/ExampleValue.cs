@@ -1,57 +1,65 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Facts;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
 using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Docs;
 
-/// <summary>A C# expression for an argument: the document's example where it has one, else a plausible value.</summary>
-internal static class ExampleValue
+/// <summary>C# expressions for arguments: the document's examples where it has them, else plausible values.</summary>
+internal sealed class ExampleValue(SpecModel spec, ClientSignatures signatures)
 {
-    public static string Of(JsonObject schema, JsonNode? example, SpecModel spec)
-    {
-        if (SpecModel.Key(schema.Reference()) is { } key)
-        {
-            return Component(key, spec.Target(schema.Reference()!)!, example, spec);
-        }
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
+    /// <summary>An expression of <paramref name="type"/>, as the client's methods write it.</summary>
+    public string Of(string type, JsonNode? example)
+    {
         var text = example is JsonValue ? example.ToString() : null;
-        return (schema.Text("type"), schema.Text("format")) switch
+        var (name, inner) = Split(type.TrimEnd('?'));
+        return name switch
         {
-            ("string", "date-time" or "date") => Time(text),
-            ("string", "uuid") => $"new Guid({CSharpLiteral.Of(Guid.TryParse(text, out _) ? text! : "01234567-89ab-cdef-0123-456789abcdef")})",
-            ("string", "uri") => $"new Uri({CSharpLiteral.Of(text ?? "https://example.org")})",
-            ("string", "byte") => "new byte[] { 1, 2, 3 }",
-            ("string", _) => CSharpLiteral.Of(text ?? "value"),
-            ("integer", _) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number.ToString(CultureInfo.InvariantCulture) : "1",
-            ("number", "decimal") => "1.5m",
-            ("number", "float") => "1.5f",
-            ("number", _) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number.ToString("0.0###############", CultureInfo.InvariantCulture) : "1.5",
-            ("boolean", _) => example?.GetValueKind() == JsonValueKind.False || text == "0" ? "false" : "true",
-            ("array", _) => $"[{Of(schema.Object("items")!, (example as JsonArray)?.FirstOrDefault(), spec)}]",
-            ("object", _) => $"new Dictionary<string, {CSharpType.Of(schema.Object("additionalProperties") ?? [])}>()",
-            _ => "JValue.CreateString(\"value\")",
+            "string" => CSharpLiteral.Of(text ?? "value"),
+            "bool" => example?.GetValueKind() == JsonValueKind.False || text == "0" ? "false" : "true",
+            "int" or "long" => long.TryParse(text, NumberStyles.AllowLeadingSign, Invariant, out var integer) ? integer.ToString(Invariant) : "1",
+            "double" => double.TryParse(text, NumberStyles.Float, Invariant, out var real) ? real.ToString("0.0###############", Invariant) : "1.5",
+            "float" => "1.5f",
+            "decimal" => "1.5m",
+            "DateTimeOffset" => Time(text),
+            "Guid" => $"new Guid({CSharpLiteral.Of(Guid.TryParse(text, out _) ? text! : "01234567-89ab-cdef-0123-456789abcdef")})",
+            "Uri" => $"new Uri({CSharpLiteral.Of(text ?? "https://example.org")})",
+            "byte[]" => "new byte[] { 1, 2, 3 }",
+            "Stream" => "new MemoryStream()",
+            "JToken" => "JValue.CreateString(\"value\")",
+            "IEnumerable" or "IReadOnlyList" => $"[{Of(inner, (example as JsonArray)?.FirstOrDefault())}]",
+            "IDictionary" => $"new Dictionary<{inner}>()",
+            _ => Component(name, example),
         };
     }
 
-    private static string Component(string key, JsonObject component, JsonNode? example, SpecModel spec)
+    private static (string Name, string Inner) Split(string type) =>
+        type.IndexOf('<', StringComparison.Ordinal) is > 0 and var start ? (type[..start], type[(start + 1)..^1]) : (type, "");
+
+    private string Component(string type, JsonNode? example)
     {
-        List<JsonObject> values = [.. component.Array("x-values").Objects()];
-        if (values.Count > 0)
+        var schema = spec.Schemas.Object(type) ?? [];
+        if (FactStore.Find<Notes>(schema)?.Values is { } values)
         {
-            return $"{key}.{(values.FirstOrDefault(value => value.Text("wire") == example?.ToString()) ?? values[0]).Text("name")}";
+            return $"{type}.{values.GetValueOrDefault(example?.ToString() ?? "", values.Values.First())}";
         }
 
-        (string Key, JsonObject Value)? variant = component.ContainsKey(Shapes.Union) ? component.Object("properties").Objects().First() : null;
-        return variant is { } chosen
-            ? $"{key}.From{chosen.Value.Text("x-cs-name")}({Of(chosen.Value.Array("oneOf")?[0] as JsonObject ?? chosen.Value, null, spec)})"
-            : $"new {key}()";
+        if (FactStore.Find<TypeFacts>(schema)?.IsUnion == true && schema.Object("properties").Objects().FirstOrDefault().Value is { } alternative)
+        {
+            var method = $"From{FactStore.Read<PropertyFacts>(alternative).Name}";
+            return $"{type}.{method}({Of(signatures.Parameters($"{type}.{method}")[0].Type, null)})";
+        }
+
+        return $"new {type}()";
     }
 
     private static string Time(string? text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
-            ? string.Create(CultureInfo.InvariantCulture, $"new DateTimeOffset({time.Year}, {time.Month}, {time.Day}, {time.Hour}, {time.Minute}, {time.Second}, TimeSpan.Zero)")
+        DateTimeOffset.TryParse(text, Invariant, DateTimeStyles.AssumeUniversal, out var time)
+            ? string.Create(Invariant, $"new DateTimeOffset({time:yyyy, M, d, H, m, s}, TimeSpan.Zero)")
             : "DateTimeOffset.UtcNow";
 }

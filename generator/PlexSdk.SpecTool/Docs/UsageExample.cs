@@ -1,27 +1,15 @@
-using System.Text.Json.Nodes;
-using PlexSdk.SpecTool.Normalize.Fixes;
-using PlexSdk.SpecTool.Normalize.Model;
+using PlexSdk.SpecTool.Normalize.Facts;
 using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Docs;
 
 /// <summary>A program that calls one operation. It compiles: the tests of the documentation see to that.</summary>
-internal sealed class UsageExample(SpecModel spec, SpecOperation operation, string tag, string @namespace, bool isFacade)
+internal sealed class UsageExample(ExampleValue values, string @namespace, bool isFacade)
 {
-    public static IEnumerable<JsonObject> Arguments(SpecOperation operation) =>
-        operation.Parameters.OrderByDescending(parameter => parameter.IsTrue("required"));
-
-    public static string BodyType(SpecOperation operation) => operation.Node.Text("x-body") switch
+    public string Of(ClientMethod method)
     {
-        "stream" => "Stream",
-        "text" or "xml" => "string",
-        _ => CSharpType.Of(Body(operation), isParameter: true),
-    };
-
-    public string Write()
-    {
-        var client = isFacade ? $"plex.{tag}" : $"new {tag}Client(plex.Transport)";
-        var hasResult = operation.Node.Text("x-result") != "none";
+        var client = isFacade ? $"plex.{method.Tag}" : $"new {method.Tag}Client(plex.Transport)";
+        var result = method.Result is null ? "" : "var result = ";
         var usings = isFacade ? "" : $"using {@namespace};\n";
         return $$"""
             ```csharp
@@ -34,30 +22,15 @@ internal sealed class UsageExample(SpecModel spec, SpecOperation operation, stri
                 ClientIdentifier = "<A_VALUE_OF_YOUR_INSTALLATION>",
             });
 
-            {{(hasResult ? "var result = " : "")}}await {{client}}.{{operation.Node.Text("operationId")}}Async({{string.Join(", ", Values())}});
+            {{result}}await {{client}}.{{method.Name}}Async({{string.Join(", ", Arguments(method))}});
             ```
             """.ReplaceLineEndings("\n");
     }
 
-    private IEnumerable<string> Values()
-    {
-        foreach (var parameter in Arguments(operation).Where(parameter => parameter.IsTrue("required") || parameter.ContainsKey("x-example")))
-        {
-            yield return $"{parameter.Text(MemberNames.Key)}: {ExampleValue.Of(parameter.Object("schema")!, parameter["x-example"], spec)}";
-        }
-
-        if (operation.Node.Object("requestBody")?.IsTrue("required") == true)
-        {
-            var value = operation.Node.Text("x-body") switch
-            {
-                "stream" => "new MemoryStream()",
-                "text" or "xml" => "\"text\"",
-                _ => ExampleValue.Of(Body(operation), null, spec),
-            };
-            yield return $"body: {value}";
-        }
-    }
-
-    private static JsonObject Body(SpecOperation operation) =>
-        operation.Node.Object("requestBody")!.Object("content")!.Object("application/json")!.Object("schema")!;
+    // What is required, and what the document has an example for.
+    private IEnumerable<string> Arguments(ClientMethod method) =>
+        from parameter in method.Parameters
+        let example = FactStore.Find<Notes>(parameter.Source)?.Example
+        where parameter.Source.IsTrue("required") || example is not null
+        select $"{FactStore.Find<ParameterFacts>(parameter.Source)?.Name ?? parameter.Name}: {values.Of(parameter.Type, example)}";
 }

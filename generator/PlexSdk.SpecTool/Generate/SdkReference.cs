@@ -19,7 +19,8 @@ internal sealed record SdkReference(string Value, bool IsPackage, string? Source
     {
         if (version is not null)
         {
-            return new SdkReference(version.Length > 0 ? version : OwnVersion(), true, source is null || source.Contains("://", StringComparison.Ordinal) ? source : Relative(folder, source));
+            var isPath = source?.Contains("://", StringComparison.Ordinal) == false;
+            return new SdkReference(version.Length > 0 ? version : OwnVersion(), true, isPath ? Relative(folder, source!) : source);
         }
 
         return project is null ? throw new SpecException("name the PlexSdk to refer to: --sdk-project FILE or --package-reference [VERSION]")

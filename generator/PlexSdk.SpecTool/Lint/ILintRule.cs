@@ -5,5 +5,5 @@ namespace PlexSdk.SpecTool.Lint;
 /// <summary>Looks for one kind of trouble.</summary>
 internal interface ILintRule
 {
-    IEnumerable<Finding> Check(SpecDocument document);
+    IEnumerable<LintFinding> Check(SpecDocument document);
 }

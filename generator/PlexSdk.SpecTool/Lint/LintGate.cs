@@ -13,7 +13,7 @@ internal static class LintGate
     public static void Pass(SpecDocument document)
     {
         var findings = Linter.Check(document);
-        List<Finding> errors = [.. findings.Where(finding => finding.Severity == Severity.Error)];
+        List<LintFinding> errors = [.. findings.Where(finding => finding.IsError)];
         if (errors.Count > 0)
         {
             throw new SpecException(errors.Select(finding => Linter.Line(document, finding)));

@@ -15,14 +15,20 @@ internal static class Linter
         new SchemaShapes(),
     ];
 
-    public static IReadOnlyList<Finding> Check(SpecDocument document) =>
-        [.. Rules.SelectMany(rule => rule.Check(document)).OrderBy(finding => document.FileOf(finding.Node).Name, StringComparer.Ordinal)
-            .ThenBy(finding => document.PositionOf(finding.Node).Line).ThenBy(finding => document.PositionOf(finding.Node).Column).ThenBy(finding => finding.Id, StringComparer.Ordinal)];
+    public static IReadOnlyList<LintFinding> Check(SpecDocument document) =>
+        [.. Rules.SelectMany(rule => rule.Check(document))
+            .Select(finding => (Finding: finding, Place: document.PositionOf(finding.Node)))
+            .OrderBy(found => found.Place.File, StringComparer.Ordinal)
+            .ThenBy(found => found.Place.Line)
+            .ThenBy(found => found.Place.Column)
+            .ThenBy(found => found.Finding.Id, StringComparer.Ordinal)
+            .Select(found => found.Finding)];
 
     /// <summary>One line: <c>file:line:column: severity id: message; remedy</c>.</summary>
-    public static string Line(SpecDocument document, Finding finding)
+    public static string Line(SpecDocument document, LintFinding finding)
     {
         var place = document.PositionOf(finding.Node);
-        return $"{place.File}:{place.Line}:{place.Column}: {(finding.Severity == Severity.Error ? "error" : "warning")} {finding.Id}: {finding.Message}; {finding.Remedy}";
+        var severity = finding.IsError ? "error" : "warning";
+        return $"{place.File}:{place.Line}:{place.Column}: {severity} {finding.Id}: {finding.Message}; {finding.Remedy}";
     }
 }

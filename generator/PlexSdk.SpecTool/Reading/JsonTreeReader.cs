@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -23,14 +24,23 @@ internal ref struct JsonTreeReader
         _reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = options.MaxDepth });
     }
 
-    /// <summary>Returns false for text that only looks like JSON, such as YAML that begins with a brace.</summary>
-    public static bool TryRead(SpecSource source, byte[] bytes, SpecReaderOptions options, out SpecFile file)
+    /// <summary>Returns false for text that is no JSON, even where it looks like it, as YAML that begins with a brace does.</summary>
+    public static bool TryRead(SpecSource source, ReadOnlySpan<byte> bytes, SpecReaderOptions options, out SpecFile file)
     {
-        var tree = new JsonTreeReader(source, SpecText.WithoutMark(bytes), options);
+        var text = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
+        if (text.TrimStart(" \t\r\n"u8) is not [(byte)'{' or (byte)'[', ..])
+        {
+            file = null!;
+            return false;
+        }
+
+        var tree = new JsonTreeReader(source, text, options);
         try
         {
             tree._reader.Read();
+            var (line, column) = tree.Place();
             var root = tree.ReadValue();
+            tree._positions.AddRoot(root, line, column);
             tree._reader.Read();
             file = new SpecFile(source, root, tree._positions, tree._warnings);
             return true;
@@ -43,27 +53,24 @@ internal ref struct JsonTreeReader
                 return false;
             }
 
-            var place = error is JsonException { LineNumber: { } line, BytePositionInLine: { } column } ? (Line: (int)line + 1, Column: (int)column + 1) : tree.Place();
-            throw new SpecException("the JSON is malformed: " + error.Message.Split(" LineNumber:")[0], new SourcePosition(source.Name, place.Line, place.Column), error);
+            var (line, column) = error is JsonException { LineNumber: { } row, BytePositionInLine: { } offset }
+                ? ((int)row + 1, (int)offset + 1)
+                : tree.Place();
+            var position = new SourcePosition(source.Name, line, column);
+            throw new SpecException("the JSON is malformed: " + error.Message.Split(" LineNumber:")[0], position, error);
         }
     }
 
-    private JsonNode? ReadValue()
+    private JsonNode? ReadValue() => _reader.TokenType switch
     {
-        var (line, column) = Place();
-        var node = _reader.TokenType switch
-        {
-            JsonTokenType.StartObject => ReadObject(),
-            JsonTokenType.StartArray => ReadArray(),
-            JsonTokenType.String => JsonValue.Create(_reader.GetString()),
-            JsonTokenType.True => JsonValue.Create(true),
-            JsonTokenType.False => JsonValue.Create(false),
-            JsonTokenType.Number => Numbers.Parse(System.Text.Encoding.ASCII.GetString(_reader.ValueSpan)),
-            _ => null,
-        };
-        _positions.Add(node, null, "", line, column);
-        return node;
-    }
+        JsonTokenType.StartObject => ReadObject(),
+        JsonTokenType.StartArray => ReadArray(),
+        JsonTokenType.String => JsonValue.Create(_reader.GetString()),
+        JsonTokenType.True => JsonValue.Create(true),
+        JsonTokenType.False => JsonValue.Create(false),
+        JsonTokenType.Number => Numbers.Parse(Encoding.ASCII.GetString(_reader.ValueSpan)),
+        _ => null,
+    };
 
     private JsonObject ReadObject()
     {

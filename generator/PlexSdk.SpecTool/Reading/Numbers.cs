@@ -23,10 +23,12 @@ internal static class Numbers
         return double.IsFinite(approximate) ? JsonValue.Create(approximate) : JsonValue.Create(text);
     }
 
-    public static JsonNode ParseRadix(string digits, NumberStyles style) => Parse(BigInteger.Parse("0" + digits, style, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture));
+    public static JsonNode ParseHexadecimal(string digits) =>
+        Integer(BigInteger.Parse("0" + digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
 
-    public static JsonNode ParseOctal(string digits) =>
-        Parse(digits.Aggregate(BigInteger.Zero, (sum, digit) => (sum * 8) + (digit - '0')).ToString(CultureInfo.InvariantCulture));
+    public static JsonNode ParseOctal(string digits) => Integer(digits.Aggregate(BigInteger.Zero, (sum, digit) => (sum * 8) + (digit - '0')));
+
+    private static JsonNode Integer(BigInteger value) => Parse(value.ToString(CultureInfo.InvariantCulture));
 
     private static bool IsZero(string text) => text.Split('e', 'E')[0].All(digit => digit is '0' or '.' or '-' or '+');
 }

@@ -10,15 +10,25 @@ internal sealed class PositionMap
     // A null is no node of its own in this tree, so it is found by its parent.
     private readonly Dictionary<(JsonNode Parent, string Key), (int Line, int Column)> _nulls = [];
 
-    public void Add(JsonNode? node, JsonNode? parent, string key, int line, int column)
+    /// <summary>The place of the whole content.</summary>
+    public void AddRoot(JsonNode? root, int line, int column)
     {
-        if (node is not null)
+        if (root is not null)
         {
-            _nodes[node] = (line, column);
+            _nodes[root] = (line, column);
         }
-        else if (parent is not null)
+    }
+
+    /// <summary>The place of a member or an element.</summary>
+    public void Add(JsonNode? node, JsonNode parent, string key, int line, int column)
+    {
+        if (node is null)
         {
             _nulls[(parent, key)] = (line, column);
+        }
+        else
+        {
+            _nodes[node] = (line, column);
         }
     }
 

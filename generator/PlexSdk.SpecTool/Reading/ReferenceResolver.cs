@@ -10,7 +10,6 @@ internal sealed class ReferenceResolver
     private readonly Dictionary<string, SpecFile?> _files = [];
     private readonly Dictionary<JsonNode, SpecFile> _roots = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<JsonObject, JsonNode?> _resolved = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<SpecFile, Dictionary<string, JsonNode>> _anchors = [];
 
     public ReferenceResolver(SpecFile main, SpecReaderOptions options)
     {
@@ -67,7 +66,7 @@ internal sealed class ReferenceResolver
             return null;
         }
 
-        if (pointer.Length == 0 || pointer[0] == '/' ? JsonPointer.TryFollow(file.Root, pointer, out var node) : Anchors(file).TryGetValue(pointer, out node))
+        if (pointer.Length == 0 || pointer[0] == '/' ? JsonPointer.TryFollow(file.Root, pointer, out var node) : file.Anchors.TryGetValue(pointer, out node))
         {
             return node ?? new JsonObject();
         }
@@ -114,44 +113,6 @@ internal sealed class ReferenceResolver
 
         Warnings.AddRange(file == _main ? [] : file.Warnings);
         return _files[file.Source.Identity] = file;
-    }
-
-    private Dictionary<string, JsonNode> Anchors(SpecFile file)
-    {
-        if (_anchors.TryGetValue(file, out var known))
-        {
-            return known;
-        }
-
-        var anchors = new Dictionary<string, JsonNode>();
-        Collect(file.Root);
-        return _anchors[file] = anchors;
-
-        void Collect(JsonNode? node)
-        {
-            if (node is JsonArray list)
-            {
-                foreach (var item in list)
-                {
-                    Collect(item);
-                }
-            }
-
-            if (node is not JsonObject mapping)
-            {
-                return;
-            }
-
-            foreach (var (key, value) in mapping)
-            {
-                if (key is "$anchor" or "$dynamicAnchor" && value is JsonValue name)
-                {
-                    anchors.TryAdd(name.ToString(), mapping);
-                }
-
-                Collect(value);
-            }
-        }
     }
 
     private void Warn(JsonObject reference, string message)

@@ -74,11 +74,4 @@ public sealed class SpecDocument
 
         return PositionOf(node);
     }
-
-    /// <summary>The pointer to <paramref name="node"/>, with the file in front when it is not the document's own.</summary>
-    public string LocationOf(JsonNode node)
-    {
-        var file = FileOf(node);
-        return file == Main ? JsonPointer.Of(node) : Path.GetRelativePath(Path.GetDirectoryName(Name) ?? "", file.Name).Replace('\\', '/') + JsonPointer.Of(node);
-    }
 }

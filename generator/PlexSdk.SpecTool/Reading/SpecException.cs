@@ -20,5 +20,6 @@ public sealed class SpecException : Exception
     /// <summary>Where the fault is, as far as that is known.</summary>
     public SourcePosition? Position { get; }
 
-    private static string OneLine(string text) => string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }

@@ -29,9 +29,7 @@ public static class SpecReader
     }
 
     internal static SpecFile Parse(SpecSource origin, byte[] bytes, SpecReaderOptions options) =>
-        SpecText.LooksLikeJson(bytes) && JsonTreeReader.TryRead(origin, bytes, options, out var file)
-            ? file
-            : YamlTreeReader.Read(origin, bytes, options);
+        JsonTreeReader.TryRead(origin, bytes, options, out var file) ? file : YamlTreeReader.Read(origin, bytes, options);
 
     private static SpecDocument Absent(SpecSource origin, SpecReaderOptions options) =>
         new(new SpecFile(origin, new JsonObject(), new PositionMap(), []), options) { IsAbsent = true };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using YamlDotNet.Core;
@@ -30,7 +29,7 @@ internal static partial class YamlScalars
         _ when !char.IsAsciiDigit(text[0]) && text[0] is not ('+' or '-' or '.') => JsonValue.Create(text),
         _ when Decimal().IsMatch(text) => Numbers.Parse(text),
         _ when Octal().IsMatch(text) => Numbers.ParseOctal(text[2..]),
-        _ when Hexadecimal().IsMatch(text) => Numbers.ParseRadix(text[2..], NumberStyles.AllowHexSpecifier),
+        _ when Hexadecimal().IsMatch(text) => Numbers.ParseHexadecimal(text[2..]),
         _ => JsonValue.Create(text),
     };
 

@@ -55,8 +55,9 @@ internal sealed partial class YamlTreeReader(YamlEvents events, SpecReaderOption
             return null;
         }
 
-        events.Next();
+        var start = events.Next().Start;
         var root = ReadValue();
+        _positions.AddRoot(root, (int)start.Line, (int)start.Column);
         events.Next();
         return events.Next() is StreamEnd ? root : throw events.Failure("the file holds more than one YAML document", events.Current.Start);
     }
@@ -84,7 +85,6 @@ internal sealed partial class YamlTreeReader(YamlEvents events, SpecReaderOption
             _ => throw events.Failure("a value is expected", current.Start),
         };
         _depth--;
-        _positions.Add(node, null, "", (int)current.Start.Line, (int)current.Start.Column);
         return node;
     }
 

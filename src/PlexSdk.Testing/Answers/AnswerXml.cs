@@ -5,7 +5,7 @@ using System.Xml.Linq;
 
 namespace PlexSdk.Testing;
 
-/// <summary>Writes the model as Plex's XML: scalars are attributes, objects and arrays are child elements. (D)</summary>
+/// <summary>Writes the model as Plex's XML: scalars are attributes, objects and arrays are child elements (documented by Plex).</summary>
 internal static class AnswerXml
 {
     // The charset and the XML declaration are U.
@@ -15,7 +15,7 @@ internal static class AnswerXml
     public static byte[] Write(JsonObject document)
     {
         var elements = document.SelectMany(member => Elements(member.Key, member.Value)).ToList();
-        // Plex closes an empty container by a tag of its own. (D)
+        // Plex closes an empty container by a tag of its own (documented by Plex).
         foreach (var empty in elements.Where(element => element.IsEmpty))
         {
             empty.SetValue(string.Empty);
@@ -46,7 +46,7 @@ internal static class AnswerXml
         _ => scalar.ToString(),
     };
 
-    // Plex's XML has the attribute on relays only. (D)
+    // Plex's XML has the attribute on relays only (documented by Plex).
     private static bool IsLeftOut(KeyValuePair<string, JsonNode?> member) =>
         member is { Key: "relay", Value: { } value } && value.GetValueKind() == JsonValueKind.False;
 }

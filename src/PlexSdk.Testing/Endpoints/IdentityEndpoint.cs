@@ -1,6 +1,6 @@
 namespace PlexSdk.Testing;
 
-/// <summary>GET <c>/identity</c>: who the server is, for everybody. (O)</summary>
+/// <summary>GET <c>/identity</c>: who the server is, for everybody (observed).</summary>
 internal sealed class IdentityEndpoint(string machineIdentifier, string version)
 {
     private const string ApiVersion = "1.1.1";

@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace PlexSdk.Testing;
 
-/// <summary>GET <c>/security/resources</c>: a source's connections and a token for it, for an admin or an admin's transient token. (D)</summary>
+/// <summary>
+/// GET <c>/security/resources</c>: a source's connections and a token for it, for an admin or an admin's transient token
+/// (documented by Plex).
+/// </summary>
 internal sealed class ResourcesEndpoint(Doorkeeper doorkeeper, TokenStore tokens, SourceList sources)
 {
     public PlexAnswer Answer(HttpRequest request) =>

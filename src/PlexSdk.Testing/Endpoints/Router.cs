@@ -3,7 +3,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace PlexSdk.Testing;
 
-/// <summary>Finds the endpoint for a path: <c>/security/token</c> answers every verb (D), the others GET and HEAD.</summary>
+/// <summary>Finds the endpoint for a path: <c>/security/token</c> answers every verb (documented by Plex), the others GET and HEAD.</summary>
 internal sealed class Router(TransientTokenEndpoint token, ResourcesEndpoint resources, IdentityEndpoint identity)
 {
     public PlexAnswer Answer(HttpRequest request) => request.Path.Value switch

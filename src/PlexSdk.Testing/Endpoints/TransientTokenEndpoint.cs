@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace PlexSdk.Testing;
 
-/// <summary>Any verb on <c>/security/token</c>: a transient token with the caller's access, unless the caller's is one itself. (D, O)</summary>
+/// <summary>
+/// Any verb on <c>/security/token</c>: a transient token with the caller's access, unless the caller's is one itself
+/// (documented by Plex, and observed).
+/// </summary>
 internal sealed class TransientTokenEndpoint(Doorkeeper doorkeeper, TokenStore tokens)
 {
     public PlexAnswer Answer(HttpRequest request) =>

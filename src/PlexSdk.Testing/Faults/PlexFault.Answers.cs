@@ -4,7 +4,7 @@ namespace PlexSdk.Testing;
 
 public sealed partial class PlexFault
 {
-    /// <summary>Another status with a short HTML page, as a reverse proxy sends. (O)</summary>
+    /// <summary>Another status with a short HTML page, as a reverse proxy sends (observed).</summary>
     /// <param name="status">200 to 999; 204, 205 and 304 have no body.</param>
     /// <returns>The fault.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no final HTTP status.</exception>
@@ -55,7 +55,7 @@ public sealed partial class PlexFault
             .And(Header("Location", location.IsAbsoluteUri ? location.AbsoluteUri : location.OriginalString));
     }
 
-    /// <summary>The server's answer in one of the shapes that a client must be able to read. (U)</summary>
+    /// <summary>The server's answer in one of the shapes that a client must be able to read (unverified).</summary>
     /// <param name="shape">Which one.</param>
     /// <returns>The fault. It leaves errors, which are no Plex content, alone.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="shape"/> is not defined.</exception>

@@ -1,7 +1,7 @@
 namespace PlexSdk.Testing;
 
 /// <summary>
-/// Shapes in which a real server might send its answer; no capture of the JSON is public, so a client must read them all. (U)
+/// Shapes in which a real server might send its answer; no capture of the JSON is public, so a client must read them all (unverified).
 /// They work on the answer's content, so that JSON and, where it can show, XML have them.
 /// </summary>
 public enum PlexShape

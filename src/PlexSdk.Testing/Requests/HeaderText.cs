@@ -3,7 +3,7 @@ using System.Text;
 namespace PlexSdk.Testing;
 
 /// <summary>
-/// Header values are UTF-8 or ISO-8859-1. (O) Kestrel reads them all as ISO-8859-1, which loses nothing; what is valid
+/// Header values are UTF-8 or ISO-8859-1 (observed). Kestrel reads them all as ISO-8859-1, which loses nothing; what is valid
 /// UTF-8 is read again here.
 /// </summary>
 internal static class HeaderText

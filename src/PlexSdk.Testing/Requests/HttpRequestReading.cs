@@ -9,7 +9,7 @@ internal static class HttpRequestReading
     public const string TokenHeader = "X-Plex-Token";
     public const string ClientIdentifierHeader = "X-Plex-Client-Identifier";
 
-    /// <summary>XML unless the request asks for JSON. (D, O) Weights such as <c>q=0</c> are not looked at. (U)</summary>
+    /// <summary>XML unless the request asks for JSON (documented by Plex, and observed). Weights such as <c>q=0</c> are not looked at (unverified).</summary>
     public static bool AcceptsJson(this HttpRequest request) =>
         request.Headers[HeaderNames.Accept].Any(value => value?.Contains(AnswerJson.ContentType, StringComparison.OrdinalIgnoreCase) == true);
 

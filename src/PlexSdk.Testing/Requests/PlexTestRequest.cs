@@ -27,7 +27,7 @@ public sealed class PlexTestRequest
     /// <summary>Path and query exactly as they stood in the request line: prefix and percent-encoding included.</summary>
     public string PathAndQuery { get; }
 
-    /// <summary>All headers with all their values, by name without regard to case. Values may be UTF-8 or ISO-8859-1. (O)</summary>
+    /// <summary>All headers with all their values, by name without regard to case. Values may be UTF-8 or ISO-8859-1 (observed).</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
 
     /// <summary>The body's bytes; empty if there was none.</summary>

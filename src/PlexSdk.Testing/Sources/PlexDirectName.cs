@@ -3,7 +3,7 @@ using System.Net;
 
 namespace PlexSdk.Testing;
 
-/// <summary>Host names that carry their address: <c>127-0-0-1.{hash}.plex.direct</c>. (D, O)</summary>
+/// <summary>Host names that carry their address: <c>127-0-0-1.{hash}.plex.direct</c> (documented by Plex, and observed).</summary>
 internal static class PlexDirectName
 {
     private const string Suffix = ".plex.direct";
@@ -11,7 +11,7 @@ internal static class PlexDirectName
 
     public static string For(IPAddress address, string hash) => $"{Label(address)}.{hash}{Suffix}";
 
-    /// <summary>The name that a certificate carries to cover every address of one server. (O)</summary>
+    /// <summary>The name that a certificate carries to cover every address of one server (observed).</summary>
     public static string Wildcard(string hash) => $"*.{hash}{Suffix}";
 
     /// <summary>Reads the address back, as Plex's own DNS does, so that no test depends on DNS.</summary>

@@ -1,13 +1,13 @@
 namespace PlexSdk.Testing;
 
-/// <summary>Something that <c>/security/resources</c> knows: a shared server or a cloud media provider. (D)</summary>
+/// <summary>Something that <c>/security/resources</c> knows: a shared server or a cloud media provider (documented by Plex).</summary>
 public sealed class PlexTestSource
 {
     private const string ServerPrefix = "server://";
     private const string ProviderPrefix = "provider://";
 
     /// <summary>Makes a source; add it with <see cref="PlexTestServer.AddSource(PlexTestSource)"/>.</summary>
-    /// <param name="identifier"><c>server://client-identifier</c> or <c>provider://provider-identifier</c>. (D)</param>
+    /// <param name="identifier"><c>server://client-identifier</c> or <c>provider://provider-identifier</c> (documented by Plex).</param>
     /// <exception cref="ArgumentException"><paramref name="identifier"/> has another prefix, or nothing behind it.</exception>
     public PlexTestSource(string identifier)
     {
@@ -20,21 +20,21 @@ public sealed class PlexTestSource
         Name = ClientIdentifier = identifier[(identifier.IndexOf("://", StringComparison.Ordinal) + 3)..];
     }
 
-    /// <summary>What a caller asks for in the query parameter <c>source</c>. (D)</summary>
+    /// <summary>What a caller asks for in the query parameter <c>source</c> (documented by Plex).</summary>
     public string Identifier { get; }
 
-    /// <summary>The device's name. (D)</summary>
+    /// <summary>The device's name (documented by Plex).</summary>
     /// <value>Default: the identifier without its prefix.</value>
     public string Name { get; init; }
 
     /// <summary>
-    /// The device's <c>clientIdentifier</c> (D); for a <c>server://</c> source it equals the <c>machineIdentifier</c> of
-    /// its <c>/identity</c> (O).
+    /// The device's <c>clientIdentifier</c> (documented by Plex); for a <c>server://</c> source it equals the <c>machineIdentifier</c> of
+    /// its <c>/identity</c> (observed).
     /// </summary>
     /// <value>Default: the identifier without its prefix.</value>
     public string ClientIdentifier { get; init; }
 
-    /// <summary>The device's connections, in the order in which they are answered. (D)</summary>
+    /// <summary>The device's connections, in the order in which they are answered (documented by Plex).</summary>
     /// <value>Default: none.</value>
     public IReadOnlyList<PlexTestConnection> Connections { get; init; } = [];
 

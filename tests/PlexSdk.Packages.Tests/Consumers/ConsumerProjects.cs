@@ -3,7 +3,7 @@ using PlexSdk.Packages.Tests.Support;
 
 namespace PlexSdk.Packages.Tests.Consumers;
 
-/// <summary>Fresh projects outside the repository, restored into an empty cache and built once for all tests.</summary>
+/// <summary>Fresh projects outside the repository, restored into a cache without packages of ours and built once for all tests.</summary>
 internal sealed class ConsumerProjects
 {
     private static readonly Lazy<Task<ConsumerProjects>> Shared = new(BuildAsync);
@@ -47,8 +47,10 @@ internal sealed class ConsumerProjects
         var feed = await PackageFeed.GetAsync();
         var folder = Path.Combine(TemporaryFolders.Create("consumers"), "projects");
         Repository.CopyFolder(new DirectoryInfo(Repository.PathOf("tests/PlexSdk.Packages.Tests/Consumers/Projects")), folder, _ => true);
+        // What others packed comes from where this repository was restored to, and is not fetched again.
+        Assert.That(Path.Combine(Repository.PackageCache, "plexsdk", feed.Version), Does.Not.Exist);
         var build = await DotNet(folder).TryRunAsync("build", "Consumers.slnx", "-c", "Release", "-v:q", "-m:2", "-nologo",
-            $"-p:PlexSdkVersion={feed.Version}", $"-p:RestoreAdditionalProjectSources={feed.Folder}");
+            $"-p:PlexSdkVersion={feed.Version}", $"-p:RestoreAdditionalProjectSources={feed.Folder}", $"-p:RestoreFallbackFolders={Repository.PackageCache}");
         return new ConsumerProjects(folder, build);
     }
 }

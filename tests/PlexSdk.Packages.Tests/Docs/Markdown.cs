@@ -10,7 +10,8 @@ internal static class Markdown
     public static IEnumerable<string> Pages() =>
         Directory.GetFiles(Repository.Root, "*.md")
             .Concat(Directory.GetFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories))
-            .Concat(Directory.GetDirectories(Repository.PathOf("src")).Append(Repository.PathOf("generator/PlexSdk.SpecTool"))
+            .Concat(Directory.GetDirectories(Repository.PathOf("src"))
+                .Concat([Repository.PathOf("generator"), Repository.PathOf("generator/PlexSdk.SpecTool"), Repository.PathOf("generator/Templates")])
                 .SelectMany(folder => Directory.GetFiles(folder, "*.md")))
             .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);

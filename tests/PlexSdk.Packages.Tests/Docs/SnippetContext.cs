@@ -1,6 +1,7 @@
 using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PlexSdk.Runtime;
 using PlexSdk.Testing;
@@ -27,7 +28,7 @@ public abstract class SnippetContext
     protected CancellationToken cancellationToken = CancellationToken.None;
 #pragma warning restore CA1051, IDE1006, IDE1007
 
-    /// <summary>Runs the snippet against a server, with clients of it.</summary>
+    /// <summary>Runs the snippet against a server, with clients of it, and calls it with each client that the snippet registered.</summary>
     public async Task RunAsync(PlexTestServer testServer, PlexClientOptions clientOptions, PlexClient client, HttpClient http)
     {
         server = testServer;
@@ -36,7 +37,20 @@ public abstract class SnippetContext
         ownersToken = server.AdminToken;
         httpClient = http;
         info = await plex.Authentication.GetSourceConnectionInformationAsync($"server://{server.MachineIdentifier}");
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Plex:ServerUri"] = server.BaseUri.AbsoluteUri,
+            ["Plex:ClientIdentifier"] = "snippet",
+            ["Plex:AccessToken"] = ownersToken,
+            ["LivingRoomToken"] = ownersToken,
+        });
         await RunSnippetAsync();
+        await using var provider = builder.Services.BuildServiceProvider();
+        foreach (var key in builder.Services.Where(service => service.ServiceType == typeof(IPlexClient)).Select(service => service.ServiceKey))
+        {
+            var registered = key is null ? provider.GetRequiredService<IPlexClient>() : provider.GetRequiredKeyedService<IPlexClient>(key);
+            await registered.Authentication.GetTransientTokenAsync(TransientTokenType.Delegation, TransientTokenScope.All);
+        }
     }
 
     protected abstract Task RunSnippetAsync();

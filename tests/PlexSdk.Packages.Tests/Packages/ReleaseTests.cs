@@ -1,3 +1,5 @@
+using PlexSdk.Listings;
+
 namespace PlexSdk.Packages.Tests.Packages;
 
 /// <summary>A tagged commit, packed in two folders.</summary>
@@ -12,14 +14,14 @@ public sealed class ReleaseTests
         var packages = await Task.WhenAll(first.PackAsync(), second.PackAsync());
 
         var commit = (await first.GitAsync("rev-parse", "HEAD")).Trim();
-        var nuspec = Nuspec.Read(packages[0]);
+        var package = Package.Read(packages[0]);
         var symbols = Symbols.Read(Path.ChangeExtension(packages[0], "snupkg"));
         Assert.Multiple(() =>
         {
             Assert.That(Path.GetFileName(packages[0]), Is.EqualTo("PlexSdk.3.2.1.nupkg"));
             Assert.That(File.ReadAllBytes(packages[0]), Is.EqualTo(File.ReadAllBytes(packages[1])));
-            Assert.That(nuspec["releaseNotes"], Is.EqualTo("### Added\n\n- Everything."));
-            Assert.That(nuspec.Commit, Is.EqualTo(commit));
+            Assert.That(package["releaseNotes"], Is.EqualTo("### Added\n\n- Everything."));
+            Assert.That(package.Commit, Is.EqualTo(commit));
             Assert.That(symbols.SourceLink, Is.EqualTo($$$"""{"documents":{"/_/*":"https://raw.githubusercontent.com/example/PlexSdk/{{{commit}}}/*"}}"""));
             Assert.That(symbols.Unreachable(first.Folder), Is.Empty);
         });

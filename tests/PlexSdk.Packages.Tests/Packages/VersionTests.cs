@@ -1,3 +1,5 @@
+using PlexSdk.Listings;
+
 namespace PlexSdk.Packages.Tests.Packages;
 
 /// <summary>Whoever builds gets a version, and only a tag makes a release.</summary>
@@ -13,7 +15,7 @@ public sealed class VersionTests
         Assert.Multiple(() =>
         {
             Assert.That(Path.GetFileName(package), Is.EqualTo("PlexSdk.1.0.0-alpha.0.nupkg"));
-            Assert.That(Nuspec.Read(package).Commit, Is.Null.Or.Empty);
+            Assert.That(Package.Read(package).Commit, Is.Null.Or.Empty);
         });
     }
 

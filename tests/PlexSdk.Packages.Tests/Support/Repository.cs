@@ -9,6 +9,9 @@ internal static class Repository
 
     public static string Configuration { get; } = Metadata("Configuration");
 
+    /// <summary>The folder that NuGet restored these tests to.</summary>
+    public static string PackageCache { get; } = Metadata("NuGetPackageRoot");
+
     public static string PathOf(string relative) => Path.Combine(Root, relative);
 
     /// <summary>Copies everything that is written by hand or committed, and nothing that a build leaves.</summary>

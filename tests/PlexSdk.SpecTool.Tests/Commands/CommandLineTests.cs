@@ -1,4 +1,5 @@
-using PlexSdk.SpecTool.Commands;
+using System.CommandLine;
+using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Tests.Commands;
 
@@ -7,12 +8,48 @@ public class CommandLineTests
     [TestCase("diff a b --format html", "Argument 'html' not recognized. Must be one of: 'text' 'markdown' 'json' 'github' 'sarif'. See: plexspec diff --help")]
     [TestCase("diff a", "Required argument 'HEAD' missing for command: 'diff'. See: plexspec diff --help")]
     [TestCase("nope", "Required command was not provided; Unrecognized command or argument 'nope'. See: plexspec --help")]
-    public async Task One_that_cannot_be_understood_is_one_line_and_never_a_finding(string commandLine, string line)
+    [TestCase("generate a --output b --sdk-project c", "Option '--sdk-project' is for '--project' only. See: plexspec generate --help")]
+    public async Task One_that_cannot_be_understood_is_one_line_and_never_a_finding(string commandLine, string line) =>
+        Assert.That(await Run(Program.CreateRoot(), commandLine), Is.EqualTo((2, line)));
+
+    [TestCase("lint no-such.yaml", "no-such.yaml does not exist")]
+    [TestCase("normalize no-such.yaml", "no-such.yaml does not exist")]
+    [TestCase("docs no-such.yaml --output x.md", "no-such.yaml does not exist")]
+    [TestCase("generate no-such.yaml --output x", "no-such.yaml does not exist")]
+    [TestCase("diff no-such.yaml no-such.yaml", "no-such.yaml does not exist")]
+    [TestCase("generate a --output b --project", "name the PlexSdk to refer to: --sdk-project FILE or --package-reference [VERSION]")]
+    [TestCase("generate a --output b --project --sdk-project no-such.csproj", "no-such.csproj does not exist")]
+    public async Task Input_that_cannot_be_used_is_one_line(string commandLine, string line) =>
+        Assert.That(await Run(Program.CreateRoot(), commandLine), Is.EqualTo((2, line)));
+
+    [Test]
+    public async Task Each_fault_of_the_input_has_a_line()
+    {
+        var (exitCode, errors) = await Run(Root(() => throw new SpecException(["a.yaml(1,2): one", "a.yaml(3,4): two"])), "command");
+
+        Assert.That((exitCode, errors.ReplaceLineEndings("\n")), Is.EqualTo((2, "a.yaml(1,2): one\na.yaml(3,4): two")));
+    }
+
+    [Test]
+    public async Task A_failure_of_the_tool_itself_is_told_from_input_that_cannot_be_used()
+    {
+        var (exitCode, errors) = await Run(Root(() => throw new InvalidOperationException("a mistake")), "command");
+
+        Assert.That(exitCode, Is.EqualTo(3));
+        Assert.That(errors, Does.StartWith("plexspec failed: System.InvalidOperationException: a mistake"));
+    }
+
+    private static RootCommand Root(Func<int> action)
+    {
+        var command = new Command("command");
+        command.SetAction(_ => action());
+        return [command];
+    }
+
+    private static async Task<(int ExitCode, string Errors)> Run(RootCommand root, string commandLine)
     {
         using var errors = new StringWriter();
-
-        var exitCode = await CommandRunner.RunAsync(Program.CreateRoot().Parse(commandLine), errors);
-
-        Assert.That((exitCode, errors.ToString().TrimEnd()), Is.EqualTo((2, line)));
+        var exitCode = await Program.RunAsync(root.Parse(commandLine), errors);
+        return (exitCode, errors.ToString().TrimEnd());
     }
 }

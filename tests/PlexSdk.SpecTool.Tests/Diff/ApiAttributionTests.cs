@@ -1,5 +1,7 @@
 using PlexSdk.SpecTool.Diff;
 using PlexSdk.SpecTool.Diff.Api;
+using PlexSdk.SpecTool.Diff.Engine;
+using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Tests.Diff;
@@ -28,6 +30,7 @@ public class ApiAttributionTests
 
     private const string Client = """
         public class UsersClient { public User GetUserAsync() => null!; public Team GetTeamAsync() => null!; }
+        public interface IPlexClient { UsersClient Users { get; } }
         public class User { public string? Name { get; set; } public int? Age { get; set; } }
         public class Team { public string? Name { get; set; } public int? Age { get; set; } }
         """;
@@ -100,6 +103,31 @@ public class ApiAttributionTests
             ("sdk-api-changed", Grade.None, Grade.Breaking, "C# P:User.Name", "User.Name was removed"),
             ("sdk-api-added", Grade.None, Grade.Info, "C# F:Team.Extra", "Team.Extra was added"),
         }));
+    }
+
+    [TestCase("User: {type: object, properties: {name: {type: string}, ", "User: {type: object, properties: {", "class User { public string? Name { get; set; } ", "class User { ")]
+    [TestCase("operationId: getTeam", "operationId: fetchTeam", "GetTeamAsync", "FetchTeamAsync")]
+    [TestCase("operationId: getTeam\n      tags: [Users]", "operationId: getTeam\n      tags: [Teams]", " Users { get; }", " Users { get; } TeamsClient Teams { get; }")]
+    [TestCase("operationId: getTeam\n      tags: [Users]", "operationId: getTeam\n      tags: [Teams]", " public Team GetTeamAsync() => null!; }", " } public class TeamsClient { public Team GetTeamAsync() => null!; }")]
+    [TestCase("operationId: getTeam", "operationId: getTeam\n      parameters: [{name: region, in: query, required: true, schema: {type: string}}]", "GetTeamAsync()", "GetTeamAsync(string region)")]
+    [TestCase("schemas/Team'", "schemas/Group'", "Team", "Group")]
+    [TestCase("    Team: {", "    Group: {", "public class Team { public string? Name { get; set; } public int? Age { get; set; } }", "public class Group { public string? Name { get; set; } public int? Age { get; set; } }")]
+    [TestCase("Team: {type: object", "Team: {type: object, required: [name]", "class Team { public string? Name", "class Team { public string Name")]
+    [TestCase("age: {type: integer}", "years: {type: integer}", "Age", "Years")]
+    public void No_word_of_a_message_decides(string documentFrom, string documentTo, string clientFrom, string clientTo)
+    {
+        var before = SpecReader.ReadText(Users, "base.yaml");
+        var after = SpecReader.ReadText(Users.Replace(documentFrom, documentTo, StringComparison.Ordinal), "head.yaml");
+        var client = new ApiSide(new TwoClients(before, Client.Replace(clientFrom, clientTo, StringComparison.Ordinal)));
+        var wire = SpecDiff.Compare(before, after, new DiffOptions { Today = Specs.Today, IncludesNames = true });
+        var mute = wire with { Changes = [.. wire.Changes.Select(change => change with { Message = "" })] };
+
+        var verdicts = client.Apply(wire, before, after).Changes.Select(Verdict).ToList();
+
+        Assert.That(client.Apply(mute, before, after).Changes.Select(Verdict), Is.EqualTo(verdicts));
+        Assert.That(verdicts.Where(verdict => !verdict.Id.StartsWith("sdk-api", StringComparison.Ordinal)).Max(verdict => verdict.Sdk), Is.GreaterThanOrEqualTo(Grade.Warning));
+
+        static (string Id, string Location, Grade Wire, Grade Sdk) Verdict(Change change) => (change.Id, change.Location, change.Wire, change.Sdk);
     }
 
     private static IReadOnlyList<Change> Compare((string From, string To) document, params (string From, string To)[] client)

@@ -1,5 +1,5 @@
-using PlexSdk.SpecTool.Diff;
 using PlexSdk.SpecTool.Diff.Api;
+using PlexSdk.SpecTool.Diff.Model;
 
 namespace PlexSdk.SpecTool.Tests.Diff;
 

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
-using PlexSdk.SpecTool.Diff;
 using PlexSdk.SpecTool.Diff.Api;
+using PlexSdk.SpecTool.Diff.Command;
 using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Tests.Diff;

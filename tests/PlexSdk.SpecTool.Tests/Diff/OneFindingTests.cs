@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using PlexSdk.SpecTool.Diff;
+using PlexSdk.SpecTool.Diff.Model;
 
 namespace PlexSdk.SpecTool.Tests.Diff;
 

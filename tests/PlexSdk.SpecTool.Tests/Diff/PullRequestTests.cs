@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using PlexSdk.SpecTool.Diff;
 using PlexSdk.SpecTool.Diff.Api;
+using PlexSdk.SpecTool.Diff.Command;
 
 namespace PlexSdk.SpecTool.Tests.Diff;
 

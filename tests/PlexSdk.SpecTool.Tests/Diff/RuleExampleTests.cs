@@ -1,4 +1,5 @@
-using PlexSdk.SpecTool.Diff;
+using PlexSdk.SpecTool.Diff.Comparing;
+using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Rules;
 using PlexSdk.SpecTool.Diff.Rules.Schemas;
 
@@ -9,7 +10,18 @@ public class RuleExampleTests
 {
     private static IEnumerable<TestCaseData> SchemaRules => RuleList.Schemas.Select(rule => new TestCaseData(rule).SetArgDisplayNames(rule.Title));
 
-    private static IEnumerable<TestCaseData> OtherRules => RuleList.Operations.Concat<IRule>(RuleList.Documents).Select(rule => new TestCaseData(rule).SetArgDisplayNames(rule.Title));
+    private static IEnumerable<TestCaseData> OtherRules => RuleList.Operations.Concat<Rule>(RuleList.Documents).Select(rule => new TestCaseData(rule).SetArgDisplayNames(rule.Title));
+
+    [TestCaseSource(nameof(SchemaRules))]
+    [TestCaseSource(nameof(OtherRules))]
+    public void A_rule_has_an_example(object item) =>
+        Assert.That(((Rule)item).Example.Before, Is.Not.Empty.And.Not.EqualTo(((Rule)item).Example.After));
+
+    [Test]
+    public void A_rule_without_an_example_is_told_what_to_add() =>
+        Assert.That(
+            () => RuleExample.Read("NewRule"),
+            Throws.InvalidOperationException.With.Message.Contains("Add NewRule.yaml beside NewRule.cs").And.Message.Contains("a line '---'"));
 
     [TestCaseSource(nameof(SchemaRules))]
     public void A_schema_rule_reports_its_example_in_both_directions(object item)
@@ -42,7 +54,7 @@ public class RuleExampleTests
     [TestCaseSource(nameof(OtherRules))]
     public void A_rule_reports_its_example_and_its_reverse(object item)
     {
-        var rule = (IRule)item;
+        var rule = (Rule)item;
 
         Assert.That(Specs.Compare(rule.Example.Before, rule.Example.After, includesNames: true).Changes.Any(change => rule.Checks.Contains(change.Check)));
         Assert.That(Specs.Compare(rule.Example.After, rule.Example.Before, includesNames: true).Changes, Is.Not.Empty);
@@ -52,7 +64,7 @@ public class RuleExampleTests
     [TestCaseSource(nameof(OtherRules))]
     public void A_rule_does_not_report_what_did_not_change(object item)
     {
-        var example = ((IRule)item).Example;
+        var example = ((Rule)item).Example;
         foreach (var text in new[] { example.Before, example.After })
         {
             var result = item is SchemaRule ? Specs.CompareSchemas(text, text, Direction.Request) : Specs.Compare(text, text);

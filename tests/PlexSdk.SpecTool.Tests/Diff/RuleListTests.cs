@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using PlexSdk.SpecTool.Diff;
 using PlexSdk.SpecTool.Diff.Documentation;
+using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Rules;
 
 namespace PlexSdk.SpecTool.Tests.Diff;
@@ -18,9 +18,10 @@ public partial class RuleListTests
     [Test]
     public void Every_rule_is_in_the_list()
     {
-        var written = typeof(IRule).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IRule)) && !type.IsAbstract);
+        var written = typeof(Rule).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(Rule)) && !type.IsAbstract);
 
-        Assert.That(RuleList.All.Select(rule => rule.GetType()), Is.EquivalentTo(written));
+        Assert.That(RuleList.All.Select(rule => rule.GetType()).Distinct(), Is.EquivalentTo(written));
+        Assert.That(RuleList.All.Select(rule => rule.Title), Is.Unique);
     }
 
     [Test]
@@ -59,9 +60,9 @@ public partial class RuleListTests
     [Test]
     public void The_committed_documentation_is_what_the_rules_say()
     {
-        var path = Path.Combine(Repository.Root, "docs", "spec-diff.md");
+        var path = Path.Combine(Repository.Root, "docs", "spec-diff-rules.md");
 
-        Assert.That(File.ReadAllText(path).ReplaceLineEndings("\n"), Is.EqualTo(RuleDocument.Write()), "run: plexspec rules --output docs/spec-diff.md");
+        Assert.That(File.ReadAllText(path).ReplaceLineEndings("\n"), Is.EqualTo(RuleDocument.Write()), "run: plexspec rules --output docs/spec-diff-rules.md");
         Assert.That(Checks.Where(check => !RuleDocument.Write().Contains($"`{check.RequestId}`", StringComparison.Ordinal)), Is.Empty);
     }
 

@@ -1,4 +1,5 @@
 using PlexSdk.SpecTool.Diff;
+using PlexSdk.SpecTool.Diff.Engine;
 using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Tests.Diff;

@@ -1,4 +1,4 @@
-using PlexSdk.SpecTool.Diff;
+using PlexSdk.SpecTool.Diff.Model;
 
 namespace PlexSdk.SpecTool.Tests.Diff;
 

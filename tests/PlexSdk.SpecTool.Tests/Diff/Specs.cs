@@ -1,4 +1,6 @@
 using PlexSdk.SpecTool.Diff;
+using PlexSdk.SpecTool.Diff.Engine;
+using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Tests.Diff;

@@ -12,10 +12,7 @@ internal static class ApiComparison
         {
             if (after.TryGetValue(old.Key, out var current))
             {
-                if (Same(old, current) is { } change)
-                {
-                    changes.Add(change);
-                }
+                changes.AddRange(Same(old, current) is { } change ? [change] : []);
             }
             else if (added.Find(symbol => symbol.Group == old.Group) is { } overload)
             {
@@ -45,44 +42,31 @@ internal static class ApiComparison
             return null;
         }
 
-        if (from.Member.Length == 0)
+        var parameters = from.Parameters.Zip(to.Parameters).ToList();
+        var (source, binary, reason) = (from, to) switch
         {
-            return new ApiChange(from, from.Signature, to.Signature, Grade.Breaking, Grade.Breaking, "is declared in another way");
-        }
-
-        if (from.CompiledResult != to.CompiledResult)
-        {
-            return new ApiChange(from, from.Signature, to.Signature, Grade.Breaking, Grade.Breaking, "has another type");
-        }
-
-        if (from.Constant != to.Constant)
-        {
-            return new ApiChange(from, from.Signature, to.Signature, Grade.Warning, Grade.Breaking, "has another value, which compiled programs have copied");
-        }
-
-        if (!from.Parameters.Select(parameter => parameter.Name).SequenceEqual(to.Parameters.Select(parameter => parameter.Name)))
-        {
-            return new ApiChange(from, from.Signature, to.Signature, Grade.Breaking, Grade.Info, "has a parameter with another name, which named arguments use");
-        }
-
-        if (from.Parameters.Zip(to.Parameters).Any(pair => pair.First.Default is not null && pair.Second.Default is null))
-        {
-            return new ApiChange(from, from.Signature, to.Signature, Grade.Breaking, Grade.Info, "needs an argument that was optional");
-        }
-
-        if (from.Parameters.Zip(to.Parameters).All(pair => pair.First.Default == pair.Second.Default))
-        {
-            return new ApiChange(from, from.Signature, to.Signature, Grade.Warning, Grade.None, "changed in nullability only, which compilers warn about");
-        }
-
-        return new ApiChange(from, from.Signature, to.Signature, Grade.Warning, Grade.Warning, "has another default, which compiled callers have copied");
+            _ when from.Member.Length == 0 => (Grade.Breaking, Grade.Breaking, "is declared in another way"),
+            _ when from.CompiledResult != to.CompiledResult => (Grade.Breaking, Grade.Breaking, "has another type"),
+            _ when from.Constant != to.Constant => (Grade.Warning, Grade.Breaking, "has another value, which compiled programs have copied"),
+            _ when parameters.Exists(pair => pair.First.Name != pair.Second.Name) =>
+                (Grade.Breaking, Grade.Info, "has a parameter with another name, which named arguments use"),
+            _ when parameters.Exists(pair => pair.First.Default is not null && pair.Second.Default is null) =>
+                (Grade.Breaking, Grade.Info, "needs an argument that was optional"),
+            _ when parameters.TrueForAll(pair => pair.First.Default == pair.Second.Default) =>
+                (Grade.Warning, Grade.None, "changed in nullability only, which compilers warn about"),
+            _ => (Grade.Warning, Grade.Warning, "has another default, which compiled callers have copied"),
+        };
+        return new ApiChange(from, from.Signature, to.Signature, source, binary, reason);
     }
 
     // The same name with other parameters: compiled programs do not find it, whatever compilers make of it.
-    private static ApiChange Resigned(ApiSymbol from, ApiSymbol to) =>
-        StillCompiles(from, to)
-            ? new ApiChange(from, from.Signature, to.Signature, Grade.Info, Grade.Breaking, "has a further optional parameter: sources compile, compiled programs do not find the method")
-            : new ApiChange(from, from.Signature, to.Signature, Grade.Breaking, Grade.Breaking, "has other parameters");
+    private static ApiChange Resigned(ApiSymbol from, ApiSymbol to)
+    {
+        var (source, reason) = StillCompiles(from, to)
+            ? (Grade.Info, "has a further optional parameter: sources compile, compiled programs do not find the method")
+            : (Grade.Breaking, "has other parameters");
+        return new ApiChange(from, from.Signature, to.Signature, source, Grade.Breaking, reason);
+    }
 
     // The old parameters in their order, and nothing but optional ones beside them. One that comes between shifts positional arguments,
     // which still fits only for the token, because that one is passed last or by name.
@@ -96,11 +80,12 @@ internal static class ApiComparison
         var index = 0;
         foreach (var parameter in to.Parameters)
         {
-            if (index < from.Parameters.Count && parameter.Name == from.Parameters[index].Name && parameter.CompiledType == from.Parameters[index].CompiledType && (parameter.Default is not null || from.Parameters[index].Default is null))
+            var old = index < from.Parameters.Count ? from.Parameters[index] : null;
+            if (old is not null && IsStillThere(old, parameter))
             {
                 index++;
             }
-            else if (parameter.Default is null || (index < from.Parameters.Count && !IsToken(from.Parameters[index])))
+            else if (parameter.Default is null || (old is not null && !IsToken(old)))
             {
                 return false;
             }
@@ -108,6 +93,9 @@ internal static class ApiComparison
 
         return index == from.Parameters.Count;
     }
+
+    private static bool IsStillThere(ApiParameter from, ApiParameter to) =>
+        from.Name == to.Name && from.CompiledType == to.CompiledType && (to.Default is not null || from.Default is null);
 
     private static bool IsToken(ApiParameter parameter) => parameter.Type.EndsWith("CancellationToken", StringComparison.Ordinal);
 }

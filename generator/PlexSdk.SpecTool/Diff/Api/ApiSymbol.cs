@@ -18,10 +18,7 @@ internal sealed record ApiSymbol(string Key, string Group, string Signature)
     /// <summary>Whether others implement it: a member of an interface.</summary>
     public bool IsAbstract { get; init; }
 
-    /// <summary>What callers get or assign.</summary>
-    public string Result { get; init; } = "";
-
-    /// <summary>The same as compiled code knows it: without what only compilers check about null.</summary>
+    /// <summary>What callers get or assign, as compiled code knows it: without what only compilers check about null.</summary>
     public string CompiledResult { get; init; } = "";
 
     /// <summary>Constant values that compilers copy into callers: of an enumeration or a constant.</summary>

@@ -9,9 +9,6 @@ internal sealed record AlternativesMatch(
     IReadOnlyList<(Schema Branch, Alternatives Group)> Removed,
     IReadOnlyList<(Schema Branch, Alternatives Group)> Added)
 {
-    /// <summary>Whether only one side has alternatives at all, so that its keywords cannot be compared one by one.</summary>
-    public static bool IsReshaped(SchemaPair pair) => pair.Base.Alternatives.Count != pair.Head.Alternatives.Count;
-
     public static AlternativesMatch Of(SchemaPair pair)
     {
         var groups = PairGroups(pair);
@@ -22,9 +19,9 @@ internal sealed record AlternativesMatch(
         {
             var before = from.Branches.ToList();
             var after = to.Branches.ToList();
-            Take(before, after, same, (left, right) => left.Name is not null && left.Name == right.Name);
+            Take(before, after, same, HasName);
             Take(before, after, same, (left, right) => pair.Relate(left, right) == Effect.None);
-            Take(before, after, same, (left, right) => Alike(left, right));
+            Take(before, after, same, Alike);
             if (before.Count == 1 && after.Count == 1)
             {
                 Take(before, after, same, (left, right) => (left.Effective.Types & right.Effective.Types) != 0);
@@ -57,7 +54,10 @@ internal sealed record AlternativesMatch(
     }
 
     private static bool Overlaps(SchemaPair pair, Alternatives from, Alternatives to) =>
-        from.Keyword == to.Keyword && from.Branches.Any(left => to.Branches.Any(right => (left.Name is not null && left.Name == right.Name) || pair.Relate(left, right) == Effect.None));
+        from.Keyword == to.Keyword
+        && from.Branches.Any(left => to.Branches.Any(right => HasName(left, right) || pair.Relate(left, right) == Effect.None));
+
+    private static bool HasName(Schema left, Schema right) => left.Name is not null && left.Name == right.Name;
 
     // Different only below: the same kind of value with mostly the same properties.
     private static bool Alike(Schema left, Schema right)
@@ -80,14 +80,12 @@ internal sealed record AlternativesMatch(
     {
         foreach (var left in before.ToList())
         {
-            if (after.FirstOrDefault(right => belong(left, right)) is not { } match)
+            if (after.FirstOrDefault(right => belong(left, right)) is { } match)
             {
-                continue;
+                same.Add((left, match));
+                before.Remove(left);
+                after.Remove(match);
             }
-
-            same.Add((left, match));
-            before.Remove(left);
-            after.Remove(match);
         }
     }
 }

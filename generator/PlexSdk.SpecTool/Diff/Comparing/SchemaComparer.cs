@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using PlexSdk.SpecTool.Diff.Rules;
 using PlexSdk.SpecTool.Diff.Schemas;
 
 namespace PlexSdk.SpecTool.Diff.Comparing;
@@ -7,41 +6,35 @@ namespace PlexSdk.SpecTool.Diff.Comparing;
 /// <summary>Compares every pair of schemas once, however many places use it; schemas that contain themselves end here.</summary>
 internal sealed class SchemaComparer(IReadOnlyList<SchemaRule> rules)
 {
-    private static readonly Rules.Schemas.ReshapedRule Reshaped = new();
-    private readonly Dictionary<(Schema, Schema, bool), SchemaComparison> _comparisons = [];
+    private readonly Dictionary<(Schema, Schema, bool), Comparison> _comparisons = [];
 
     /// <summary>The comparison of two schemas; it is worked out when it is first asked for.</summary>
-    public SchemaComparison Pair(Schema from, Schema to, bool isText)
+    public Comparison Pair(Schema from, Schema to, bool isText)
     {
         if (!_comparisons.TryGetValue((from, to, isText), out var comparison))
         {
-            _comparisons[(from, to, isText)] = comparison = new SchemaComparison(from, to, isText);
+            _comparisons[(from, to, isText)] = comparison = new Comparison(from, to, isText);
         }
 
         return comparison;
     }
 
     /// <summary>Works out a comparison and all that it leads to, without recursion: chains of schemas can be long.</summary>
-    public void Complete(SchemaComparison root)
+    public void Complete(Comparison root)
     {
-        var waiting = new Stack<SchemaComparison>([root]);
+        var waiting = new Stack<Comparison>([root]);
         while (waiting.TryPop(out var next))
         {
-            if (next.State != ComparisonState.New)
+            if (next.State == ComparisonState.New)
             {
-                continue;
-            }
-
-            Work(next);
-            foreach (var edge in next.Edges)
-            {
-                waiting.Push(edge.Target);
+                Work(next);
+                next.Parts.ForEach(part => waiting.Push(part.Target));
             }
         }
     }
 
     /// <summary>The effect of all differences together. Schemas that are being compared already count as equal until shown otherwise.</summary>
-    public Effect Relate(SchemaComparison root)
+    public Effect Relate(Comparison root)
     {
         if (root.Total is { } known)
         {
@@ -54,29 +47,17 @@ internal sealed class SchemaComparer(IReadOnlyList<SchemaRule> rules)
         }
 
         var (total, isCertain) = (Effect.None, true);
-        var seen = new HashSet<(SchemaComparison, bool)>();
-        var waiting = new Stack<(SchemaComparison Comparison, bool IsTurned)>([(root, false)]);
-        while (waiting.TryPop(out var next) && !total.HasFlag(Effect.Changed))
+        foreach (var (comparison, isTurned) in Walk(root))
         {
-            if (!seen.Add(next))
+            isCertain &= comparison.State == ComparisonState.Done;
+            foreach (var fact in comparison.Facts.Where(fact => !fact.Check.IsOffWire))
             {
-                continue;
+                total |= isTurned ? fact.Effect.Turned() : fact.Effect;
             }
 
-            if (next.Comparison.State == ComparisonState.New)
+            if (total.HasFlag(Effect.Changed))
             {
-                Work(next.Comparison);
-            }
-
-            isCertain &= next.Comparison.State == ComparisonState.Done;
-            foreach (var fact in next.Comparison.Facts.Where(fact => !fact.Check.IsOffWire))
-            {
-                total |= next.IsTurned ? fact.Effect.Turned() : fact.Effect;
-            }
-
-            foreach (var edge in next.Comparison.Edges)
-            {
-                waiting.Push((edge.Target, next.IsTurned ^ edge.IsTurned));
+                break;
             }
         }
 
@@ -89,15 +70,13 @@ internal sealed class SchemaComparer(IReadOnlyList<SchemaRule> rules)
     }
 
     /// <summary>Whether no difference can be reached.</summary>
-    public bool IsSame(SchemaComparison root)
-    {
-        if (Relate(root) != Effect.None)
-        {
-            return false;
-        }
+    public bool IsSame(Comparison root) => Relate(root) == Effect.None && Walk(root).All(item => item.Comparison.Facts.Count == 0);
 
-        var seen = new HashSet<SchemaComparison>();
-        var waiting = new Stack<SchemaComparison>([root]);
+    // Every comparison that can be reached, worked out, and whether it counts the other way round there.
+    private IEnumerable<(Comparison Comparison, bool IsTurned)> Walk(Comparison root)
+    {
+        var seen = new HashSet<(Comparison, bool)>();
+        var waiting = new Stack<(Comparison Comparison, bool IsTurned)>([(root, false)]);
         while (waiting.TryPop(out var next))
         {
             if (!seen.Add(next))
@@ -105,31 +84,35 @@ internal sealed class SchemaComparer(IReadOnlyList<SchemaRule> rules)
                 continue;
             }
 
-            if (next.Facts.Count > 0)
+            if (next.Comparison.State == ComparisonState.New)
             {
-                return false;
+                Work(next.Comparison);
             }
 
-            foreach (var edge in next.Edges)
+            yield return next;
+            foreach (var part in next.Comparison.Parts)
             {
-                waiting.Push(edge.Target);
+                waiting.Push((part.Target, next.IsTurned ^ part.IsTurned));
             }
         }
-
-        return true;
     }
 
-    private void Work(SchemaComparison comparison)
+    private void Work(Comparison comparison)
     {
         comparison.State = ComparisonState.Busy;
         var pair = new SchemaPair(comparison, this);
-        if (AlternativesMatch.IsReshaped(pair))
+        if (rules.FirstOrDefault(rule => rule.IsWholeStory(pair)) is { } only)
         {
-            Reshaped.Compare(pair);
+            only.Compare(pair);
         }
         else
         {
-            SchemaPairing.Compare(pair, rules);
+            foreach (var rule in rules)
+            {
+                rule.Compare(pair);
+            }
+
+            Contents.Compare(pair);
         }
 
         comparison.State = ComparisonState.Done;

@@ -4,7 +4,7 @@ using PlexSdk.SpecTool.Diff.Schemas;
 namespace PlexSdk.SpecTool.Diff.Comparing;
 
 /// <summary>Two schemas for a rule to look at, and the means to say what it found.</summary>
-internal sealed class SchemaPair(SchemaComparison comparison, SchemaComparer comparer)
+internal sealed class SchemaPair(Comparison comparison, SchemaComparer comparer)
 {
     private AlternativesMatch? _alternatives;
 
@@ -17,6 +17,9 @@ internal sealed class SchemaPair(SchemaComparison comparison, SchemaComparer com
     public Schema HeadSchema => comparison.Head;
 
     public bool IsText => comparison.IsText;
+
+    /// <summary>Whether only one side has alternatives at all, so that its keywords cannot be compared one by one.</summary>
+    public bool IsReshaped => Base.Alternatives.Count != Head.Alternatives.Count;
 
     /// <summary>The types that both allow; keywords for other types say nothing about a change.</summary>
     public JsonTypes SharedTypes => Base.Types & Head.Types;
@@ -35,19 +38,32 @@ internal sealed class SchemaPair(SchemaComparison comparison, SchemaComparer com
     {
         if (directions != 0 && !(from.Parts.Count == 0 && to.Parts.Count == 0))
         {
-            comparison.Edges.Add(new SchemaEdge(comparer.Pair(from, to, isText), isTurned, directions));
+            comparison.Parts.Add(new ComparisonPart(comparer.Pair(from, to, isText), isTurned, directions));
+        }
+    }
+
+    /// <summary>Reports what a keyword's change does, if anything.</summary>
+    public void Report(string keyword, Outcome? outcome)
+    {
+        if (outcome is var (check, effect, message))
+        {
+            Report(check, effect, keyword, message);
         }
     }
 
     /// <summary>Reports what a keyword's change does.</summary>
-    public void Report(Check check, Effect effect, string keyword, string message, Direction directions = Direction.Both) =>
-        comparison.Facts.Add(new SchemaFact(check, effect, Base.At(keyword) ?? comparison.Base.Node, Head.At(keyword) ?? comparison.Head.Node, message)
+    public void Report(
+        Check check, Effect effect, string keyword, string message, Direction directions = Direction.Both, params IReadOnlyList<Subject> subjects) =>
+        comparison.Facts.Add(new Fact(check, effect, Base.At(keyword) ?? comparison.Base.Node, Head.At(keyword) ?? comparison.Head.Node, message)
         {
             Directions = directions,
             Owner = Head.Sources.GetValueOrDefault(keyword) ?? Base.Sources.GetValueOrDefault(keyword) ?? comparison.Head.Node ?? comparison.Base.Node,
+            Subjects = subjects,
         });
 
     /// <summary>Reports a change of a thing that has a place of its own, such as a property.</summary>
-    public void ReportAt(Check check, Effect effect, JsonNode? from, JsonNode? to, string message, Direction directions = Direction.Both) =>
-        comparison.Facts.Add(new SchemaFact(check, effect, from, to, message) { Directions = directions, IsAboutPart = true });
+    public void ReportAt(
+        Check check, Effect effect, JsonNode? from, JsonNode? to, string message,
+        Direction directions = Direction.Both, params IReadOnlyList<Subject> subjects) =>
+        comparison.Facts.Add(new Fact(check, effect, from, to, message) { Directions = directions, IsAboutPart = true, Subjects = subjects });
 }

@@ -1,50 +1,41 @@
 using System.Text;
-using PlexSdk.SpecTool.Diff.Reports;
 using PlexSdk.SpecTool.Diff.Rules;
 
 namespace PlexSdk.SpecTool.Diff.Documentation;
 
-/// <summary>Writes <c>docs/spec-diff.md</c> from the rules themselves.</summary>
+/// <summary>Writes <c>docs/spec-diff-rules.md</c> from the rules themselves.</summary>
 internal static class RuleDocument
 {
+    private const string Head = """
+        # The rules of `plexspec diff`
+
+        Everything that `plexspec diff` can report, generated from the rules themselves: each id with what it finds and the id of the opposite change
+        (or why there is none), and an example of each rule. How a finding gets its grade is told in [What a change to the spec means](spec-diff.md).
+
+        """;
+
     public static string Write()
     {
-        var text = new StringBuilder();
-        using (var stream = typeof(RuleDocument).Assembly.GetManifestResourceStream("spec-diff-introduction.md")!)
-        using (var reader = new StreamReader(stream))
-        {
-            text.Append(reader.ReadToEnd().ReplaceLineEndings("\n"));
-        }
-
+        var text = new StringBuilder(Head);
         Section(text, "Rules on operations", RuleList.Operations);
         Section(text, "Rules on schemas", RuleList.Schemas);
         Section(text, "Rules on the document", RuleList.Documents);
         return text.ToString();
     }
 
-    private static void Section(StringBuilder text, string title, IEnumerable<IRule> rules)
+    private static void Section(StringBuilder text, string title, IEnumerable<Rule> rules)
     {
-        text.Append("\n## ").Append(title).Append('\n');
+        text.Append($"\n## {title}\n");
         foreach (var rule in rules)
         {
-            Write(text, rule);
-        }
-    }
+            text.Append($"\n### {rule.Title}\n\n| id | finds | opposite |\n|---|---|---|\n").AppendJoin("", rule.Checks.Select(Row));
+            foreach (var reason in rule.Checks.Select(check => check.Reason).OfType<string>().Distinct())
+            {
+                text.Append($"\n{reason}\n");
+            }
 
-    private static void Write(StringBuilder text, IRule rule)
-    {
-        text.Append("\n### ").Append(rule.Title).Append("\n\n| id | finds | opposite |\n|---|---|---|\n");
-        foreach (var check in rule.Checks)
-        {
-            text.Append(Row(check));
+            text.Append($"\nBefore:\n```yaml\n{rule.Example.Before}\n```\nAfter:\n```yaml\n{rule.Example.After}\n```\n");
         }
-
-        foreach (var reason in rule.Checks.Select(check => check.Reason).OfType<string>().Distinct())
-        {
-            text.Append('\n').Append(reason).Append('\n');
-        }
-
-        text.Append("\nBefore:\n```yaml\n").Append(rule.Example.Before).Append("\n```\nAfter:\n```yaml\n").Append(rule.Example.After).Append("\n```\n");
     }
 
     private static string Row(Check check)

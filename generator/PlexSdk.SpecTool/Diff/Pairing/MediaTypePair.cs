@@ -56,31 +56,29 @@ internal sealed record MediaTypePair(string Name, JsonObject? Base, JsonObject? 
     // application/* contains application/json, which contains application/problem+json and application/json;v=1.
     private static bool Contains(string wide, string narrow)
     {
-        var (wideType, wideParameters) = Split(wide);
-        var (narrowType, narrowParameters) = Split(narrow);
+        var (wideType, wideParameters) = Split(wide, ';');
+        var (narrowType, narrowParameters) = Split(narrow, ';');
         if (wideParameters.Length > 0 && wideParameters != narrowParameters)
         {
             return false;
         }
 
-        if (wideType is "*/*" || wideType == narrowType || (wideType.EndsWith("/*", StringComparison.Ordinal) && narrowType.StartsWith(wideType[..^1], StringComparison.Ordinal)))
-        {
-            return true;
-        }
-
-        var slash = wideType.IndexOf('/', StringComparison.Ordinal);
-        return slash > 0 && narrowType.StartsWith(wideType[..(slash + 1)], StringComparison.Ordinal) && narrowType.EndsWith("+" + wideType[(slash + 1)..], StringComparison.Ordinal);
+        var (wideMain, wideSub) = Split(wideType, '/');
+        var (narrowMain, narrowSub) = Split(narrowType, '/');
+        return wideType is "*/*" || wideType == narrowType
+            || (wideMain == narrowMain && (wideSub is "*" || narrowSub.EndsWith("+" + wideSub, StringComparison.Ordinal)));
     }
 
-    private static (string Type, string Parameters) Split(string name)
+    private static (string Before, string After) Split(string text, char separator)
     {
-        var semicolon = name.IndexOf(';', StringComparison.Ordinal);
-        return semicolon < 0 ? (name, "") : (name[..semicolon], name[semicolon..]);
+        var index = text.IndexOf(separator, StringComparison.Ordinal);
+        return index < 0 ? (text, "") : (text[..index], text[(index + 1)..]);
     }
 
     private static string Normal(string name)
     {
         var parts = name.ToLowerInvariant().Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(';', parts.Take(1).Concat(parts.Skip(1).Where(part => !part.StartsWith("charset", StringComparison.Ordinal)).Order(StringComparer.Ordinal)));
+        var parameters = parts.Skip(1).Where(part => !part.StartsWith("charset", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        return string.Join(';', parts.Take(1).Concat(parameters));
     }
 }

@@ -12,6 +12,8 @@ internal static class Nodes
 
     /// <summary>The members that are objects, with their references followed.</summary>
     public static IEnumerable<(string Name, JsonObject Value)> Members(this SpecDocument document, JsonNode? parent) =>
-        (parent as JsonObject ?? []).Select(member => (member.Key, Value: document.Follow(member.Value) as JsonObject)).Where(member => member.Value is not null)
-            .Select(member => (member.Key, member.Value!));
+        from member in parent as JsonObject ?? []
+        let value = document.Follow(member.Value) as JsonObject
+        where value is not null
+        select (member.Key, value);
 }

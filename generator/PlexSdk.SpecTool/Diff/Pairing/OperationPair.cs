@@ -17,7 +17,9 @@ internal enum OperationKind
 }
 
 /// <summary>One operation in both documents.</summary>
-internal sealed class OperationPair(SpecDocument baseDocument, SpecDocument headDocument, PathPair path, string method, JsonObject? @base, JsonObject? head, OperationKind kind, OperationPair? parent)
+internal sealed class OperationPair(
+    SpecDocument baseDocument, SpecDocument headDocument, PathPair path, string method,
+    JsonObject? @base, JsonObject? head, OperationKind kind, OperationPair? parent)
 {
     private IReadOnlyList<ParameterPair>? _parameters;
 
@@ -39,6 +41,9 @@ internal sealed class OperationPair(SpecDocument baseDocument, SpecDocument head
 
     /// <summary>As reports name it: the operation that a callback belongs to, for a callback.</summary>
     public string Name => parent?.Name ?? $"{method} {(head is null ? path.BasePath : path.HeadPath)}";
+
+    /// <summary>A webhook or callback, for people.</summary>
+    public string HookText(string? address) => $"{kind.ToString().ToLowerInvariant()} {method} {address}";
 
     /// <summary>Which way the operation's input flows: to the server, or to the client when the server calls.</summary>
     public Direction Input => kind == OperationKind.Path ? Direction.Request : Direction.Response;

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff.Pairing;
@@ -7,61 +8,39 @@ internal sealed class OperationPairing(SpecDocument @base, SpecDocument head)
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
-    public IEnumerable<OperationPair> Pair()
+    public IEnumerable<OperationPair> All()
     {
-        foreach (var path in PathPairing.Pair(@base, head))
+        foreach (var operation in PathPairing.Pair(@base, head).SelectMany(path => OfItem(path, OperationKind.Path, null)))
         {
-            foreach (var operation in OfItem(path, OperationKind.Path, null))
+            yield return operation;
+            foreach (var callback in Callbacks(operation))
             {
-                yield return operation;
-                foreach (var callback in Callbacks(operation))
-                {
-                    yield return callback;
-                }
+                yield return callback;
             }
         }
 
-        foreach (var hook in Diff.Pairing.Pair.ByName(@base.Members(@base.Root["webhooks"]), head.Members(head.Root["webhooks"])).Where(pair => !IsExtension(pair)))
+        foreach (var operation in Items(@base.Root["webhooks"], head.Root["webhooks"]).SelectMany(hook => OfItem(Named(hook), OperationKind.Webhook, null)))
         {
-            foreach (var operation in OfItem(Named(hook), OperationKind.Webhook, null))
-            {
-                yield return operation;
-            }
+            yield return operation;
         }
     }
 
-    private IEnumerable<OperationPair> Callbacks(OperationPair parent)
-    {
-        if (!parent.IsCommon)
-        {
-            yield break;
-        }
+    private IEnumerable<OperationPair> Callbacks(OperationPair parent) =>
+        from callback in parent.IsCommon ? Items(parent.Base!["callbacks"], parent.Head!["callbacks"]) : []
+        from path in Items(callback.Base, callback.Head)
+        from operation in OfItem(Named(path), OperationKind.Callback, parent)
+        select operation;
 
-        foreach (var callback in Diff.Pairing.Pair.ByName(@base.Members(parent.Base!["callbacks"]), head.Members(parent.Head!["callbacks"])).Where(pair => !IsExtension(pair)))
-        {
-            foreach (var path in Diff.Pairing.Pair.ByName(@base.Members(callback.Base), head.Members(callback.Head)).Where(pair => !IsExtension(pair)))
-            {
-                foreach (var operation in OfItem(Named(path), OperationKind.Callback, parent))
-                {
-                    yield return operation;
-                }
-            }
-        }
-    }
+    private IEnumerable<OperationPair> OfItem(PathPair path, OperationKind kind, OperationPair? parent) =>
+        from pair in Methods.Select(method => new Pair(method, @base.Object(path.Base, method), head.Object(path.Head, method)))
+            .Concat(Members(path.Base?["additionalOperations"], path.Head?["additionalOperations"]))
+        where pair.Base is not null || pair.Head is not null
+        select new OperationPair(@base, head, path, pair.Name.ToUpperInvariant(), pair.Base, pair.Head, kind, parent);
 
-    private IEnumerable<OperationPair> OfItem(PathPair path, OperationKind kind, OperationPair? parent)
-    {
-        foreach (var (method, from, to) in Methods.Select(method => (method, @base.Object(path.Base, method), head.Object(path.Head, method)))
-            .Concat(Diff.Pairing.Pair.ByName(@base.Members(path.Base?["additionalOperations"]), head.Members(path.Head?["additionalOperations"])).Select(pair => (pair.Name, pair.Base, pair.Head))))
-        {
-            if (from is not null || to is not null)
-            {
-                yield return new OperationPair(@base, head, path, method.ToUpperInvariant(), from, to, kind, parent);
-            }
-        }
-    }
+    private IEnumerable<Pair> Members(JsonNode? from, JsonNode? to) => Pair.ByName(@base.Members(from), head.Members(to));
 
-    private static bool IsExtension(Pair pair) => pair.Name.StartsWith("x-", StringComparison.Ordinal);
+    private IEnumerable<Pair> Items(JsonNode? from, JsonNode? to) =>
+        Members(from, to).Where(pair => !pair.Name.StartsWith("x-", StringComparison.Ordinal));
 
     private static PathPair Named(Pair pair) => new(pair.Name, pair.Base, pair.Name, pair.Head);
 }

@@ -15,7 +15,8 @@ internal sealed record Pair(string Name, JsonObject? Base, JsonObject? Head)
     public bool IsRemoved => Base is not null && Head is null;
 
     /// <summary>Pairs by name.</summary>
-    public static IEnumerable<Pair> ByName(IEnumerable<(string Name, JsonObject Value)> from, IEnumerable<(string Name, JsonObject Value)> to, StringComparer? comparer = null)
+    public static IEnumerable<Pair> ByName(
+        IEnumerable<(string Name, JsonObject Value)> from, IEnumerable<(string Name, JsonObject Value)> to, StringComparer? comparer = null)
     {
         var after = new Dictionary<string, JsonObject>(comparer ?? StringComparer.Ordinal);
         foreach (var (name, value) in to)

@@ -19,9 +19,8 @@ internal sealed record ParameterPair(string Name, string Place, JsonObject? Base
 
     public static IReadOnlyList<ParameterPair> Of(OperationPair operation)
     {
-        var renamed = operation.Path is { BasePath: { } from, HeadPath: { } to }
-            ? PathPairing.Parameters(from).Zip(PathPairing.Parameters(to)).Where(pair => pair.First != pair.Second).DistinctBy(pair => pair.First).ToDictionary(pair => pair.First, pair => pair.Second)
-            : [];
+        var (from, to) = (PathPairing.Parameters(operation.Path.BasePath), PathPairing.Parameters(operation.Path.HeadPath));
+        var renamed = from.Zip(to).Where(pair => pair.First != pair.Second).DistinctBy(pair => pair.First).ToDictionary();
         var before = All(operation.BaseDocument, operation.Path.Base, operation.Base)
             .ToDictionary(item => Key(item.Place, item.Place == "path" ? renamed.GetValueOrDefault(item.Name, item.Name) : item.Name));
         var after = All(operation.HeadDocument, operation.Path.Head, operation.Head).ToDictionary(item => Key(item.Place, item.Name));

@@ -34,7 +34,7 @@ internal static partial class PathPairing
     }
 
     /// <summary>The names of the parameters in a path, in order.</summary>
-    public static IReadOnlyList<string> Parameters(string path) => [.. Parameter().Matches(path).Select(match => match.Groups[1].Value)];
+    public static IReadOnlyList<string> Parameters(string? path) => [.. Parameter().Matches(path ?? "").Select(match => match.Groups[1].Value)];
 
     private static string Shape(string path) => Parameter().Replace(path, "{}");
 

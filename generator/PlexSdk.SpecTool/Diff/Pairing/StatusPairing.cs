@@ -25,7 +25,6 @@ internal static class StatusPairing
                 yield return new Pair(status, null, response);
             }
         }
-
     }
 
     public static bool IsSuccess(string status) => status.Length == 3 && status[0] == '2';
@@ -33,5 +32,8 @@ internal static class StatusPairing
     private static string Range(string status) => status.Length == 3 && char.IsAsciiDigit(status[0]) ? status[0] + "XX" : "";
 
     private static Dictionary<string, JsonObject> Upper(IEnumerable<(string Name, JsonObject Value)> responses) =>
-        responses.Where(response => !response.Name.StartsWith("x-", StringComparison.Ordinal)).DistinctBy(response => response.Name.ToUpperInvariant()).ToDictionary(response => response.Name.ToUpperInvariant(), response => response.Value);
+        responses.Where(response => !response.Name.StartsWith("x-", StringComparison.Ordinal))
+            .Select(response => (Status: response.Name.ToUpperInvariant(), response.Value))
+            .DistinctBy(response => response.Status)
+            .ToDictionary();
 }

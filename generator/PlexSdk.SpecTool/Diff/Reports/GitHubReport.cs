@@ -16,17 +16,21 @@ internal sealed class GitHubReport : IReport
                 Grade.Warning => "warning",
                 _ => "notice",
             };
-            text.Append("::").Append(kind).Append(' ').Append(Place(change)).Append("title=").Append(Property(change.Id)).Append("::").Append(Message(Text(change))).Append('\n');
+            text.Append($"::{kind} {Place(change)}title={Property(change.Id)}::{Message(Text(change))}\n");
         }
 
-        return text.Append("::notice title=SpecDiff::").Append(Message(Verdict.Line(result))).Append('\n').ToString();
+        return text.Append($"::notice title=SpecDiff::{Message(Verdict.Line(result))}\n").ToString();
     }
 
     // What was removed has no line in the new file, so the annotation goes to the file.
-    private static string Place(Change change) =>
-        change.Head is { } head ? $"file={Property(FileNames.InRepository(head.File))},line={head.Line},col={head.Column}," : change.Base is { } old ? $"file={Property(FileNames.InRepository(old.File))}," : "";
+    private static string Place(Change change) => (change.Head, change.Base) switch
+    {
+        ({ } head, _) => $"file={Property(FileNames.InRepository(head.File))},line={head.Line},col={head.Column},",
+        (_, { } old) => $"file={Property(FileNames.InRepository(old.File))},",
+        _ => "",
+    };
 
-    private static string Text(Change change) => $"{change.Message}\n{change.Location}\n{string.Join(", ", change.Operations.Take(10))}{(change.Operations.Count > 10 ? $" and {change.Operations.Count - 10} more" : "")}";
+    private static string Text(Change change) => $"{change.Message}\n{change.Location}\n{Verdict.List(change.Operations, 10)}";
 
     private static string Message(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);

@@ -1,86 +1,47 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff.Reports;
 
-/// <summary>The report for programs. Written member by member: reflection would cost more time than the comparison.</summary>
+/// <summary>The report for programs.</summary>
 internal sealed class JsonReport : IReport
 {
-    public string Write(DiffResult result)
+    public string Write(DiffResult result) => JsonText.Of(new JsonObject
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        ["semver"] = SemVer.Of(result),
+        ["summary"] = new JsonObject
         {
-            json.WriteStartObject();
-            json.WriteString("semver", SemVer.Of(result));
-            json.WriteStartObject("summary");
-            foreach (var grade in new[] { Grade.Breaking, Grade.Warning, Grade.Info })
-            {
-                json.WriteNumber(grade.Text(), result.Count(grade));
-            }
+            ["breaking"] = result.Count(Grade.Breaking),
+            ["warning"] = result.Count(Grade.Warning),
+            ["info"] = result.Count(Grade.Info),
+        },
+        ["changes"] = JsonText.List(result.Changes.Select(Change)),
+        ["api"] = new JsonObject { ["removed"] = JsonText.List(result.Api.Removed), ["added"] = JsonText.List(result.Api.Added) },
+    });
 
-            json.WriteEndObject();
-            json.WriteStartArray("changes");
-            foreach (var change in result.Changes)
-            {
-                Write(json, change);
-            }
-
-            json.WriteEndArray();
-            json.WriteStartObject("api");
-            Write(json, "removed", result.Api.Removed);
-            Write(json, "added", result.Api.Added);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray()) + "\n";
-    }
-
-    private static void Write(Utf8JsonWriter json, Change change)
+    private static JsonObject Change(Change change)
     {
-        json.WriteStartObject();
-        json.WriteString("id", change.Id);
-        json.WriteString("wire", change.Wire.Text());
-        json.WriteString("sdk", change.Sdk.Text());
-        json.WriteString("location", change.Location);
-        Write(json, "operations", change.Operations);
-        json.WriteString("message", change.Message);
-        json.WriteString("fingerprint", change.Fingerprint);
-        Write(json, "base", change.Base);
-        Write(json, "head", change.Head);
+        var json = new JsonObject
+        {
+            ["id"] = change.Id,
+            ["wire"] = change.Wire.Text(),
+            ["sdk"] = change.Sdk.Text(),
+            ["location"] = change.Location,
+            ["operations"] = JsonText.List(change.Operations),
+            ["message"] = change.Message,
+            ["fingerprint"] = change.Fingerprint,
+            ["base"] = Position(change.Base),
+            ["head"] = Position(change.Head),
+        };
         if (change.Accepted is { } reason)
         {
-            json.WriteString("accepted", reason);
+            json["accepted"] = reason;
         }
 
-        json.WriteEndObject();
+        return json;
     }
 
-    private static void Write(Utf8JsonWriter json, string name, SourcePosition? position)
-    {
-        if (position is not { } place)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartObject(name);
-        json.WriteNumber("line", place.Line);
-        json.WriteNumber("column", place.Column);
-        json.WriteString("file", place.File);
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            json.WriteStringValue(value);
-        }
-
-        json.WriteEndArray();
-    }
+    private static JsonObject? Position(SourcePosition? position) => position is { } place
+        ? new JsonObject { ["line"] = place.Line, ["column"] = place.Column, ["file"] = place.File }
+        : null;
 }

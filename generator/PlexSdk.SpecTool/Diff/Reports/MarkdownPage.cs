@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace PlexSdk.SpecTool.Diff.Reports;
@@ -28,7 +29,8 @@ internal sealed class MarkdownPage(int limit)
         _text.Append(ending.StartsWith("```", StringComparison.Ordinal) ? ending : "");
         if (written < items.Count)
         {
-            _text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n_{items.Count - written} more of {items.Count} are left out here; `plexspec diff` lists them all._\n");
+            var rest = items.Count - written;
+            _text.Append(CultureInfo.InvariantCulture, $"\n_{rest} more of {items.Count} are left out here; `plexspec diff` lists them all._\n");
         }
 
         _text.Append(ending.StartsWith("```", StringComparison.Ordinal) ? "" : ending.Length > 0 ? "\n" + ending : "");

@@ -18,7 +18,7 @@ internal sealed class MarkdownReport : IReport
         WriteChanges(page, "### Probably renamed\n", open.Where(IsRename), 4_000);
         WriteOperations(page, open);
         WriteApi(page, result.Api);
-        WriteChanges(page, Summary("Harmless changes"), open.Where(change => change.Worst is Grade.Info or Grade.None && !IsRename(change)), 8_000, "</details>\n");
+        WriteChanges(page, Summary("Harmless changes"), open.Where(change => change.Worst < Grade.Warning && !IsRename(change)), 8_000, "</details>\n");
         WriteChanges(page, Summary("Accepted changes"), result.Changes.Where(change => change.Accepted is not null), 4_000, "</details>\n");
         return page.ToString();
     }
@@ -36,11 +36,19 @@ internal sealed class MarkdownReport : IReport
         var open = result.Changes.Where(change => change.Accepted is null).ToList();
         return open.Count == 0
             ? "The documents describe the same API."
-            : $"| | breaking | warning | info |\n|---|---:|---:|---:|\n| running clients | {Row(open, change => change.Wire)} |\n| compiled C# code | {Row(open, change => change.Sdk)} |";
+            : $"""
+                | | breaking | warning | info |
+                |---|---:|---:|---:|
+                | running clients | {Row(open.Select(change => change.Wire))} |
+                | compiled C# code | {Row(open.Select(change => change.Sdk))} |
+                """;
     }
 
-    private static string Row(List<Change> changes, Func<Change, Grade> side) =>
-        string.Join(" | ", new[] { Grade.Breaking, Grade.Warning, Grade.Info }.Select(grade => changes.Count(change => side(change) == grade)));
+    private static string Row(IEnumerable<Grade> grades)
+    {
+        var counts = grades.CountBy(grade => grade).ToDictionary();
+        return string.Join(" | ", new[] { Grade.Breaking, Grade.Warning, Grade.Info }.Select(grade => counts.GetValueOrDefault(grade)));
+    }
 
     private static void WriteChanges(MarkdownPage page, string heading, IEnumerable<Change> changes, int budget, string ending = "")
     {
@@ -57,21 +65,19 @@ internal sealed class MarkdownReport : IReport
         var line = place is { Line: > 0 } known ? $" (line {known.Line}{(change.Head is null ? " before" : "")})" : "";
         var side = change.Sdk <= change.Wire ? "" : change.Wire < Grade.Warning ? " · C# only" : $" · {change.Wire.Text()} for running clients";
         var reason = change.Accepted is { } accepted ? $"\n  accepted: {Markdown.Text(accepted)}" : "";
-        return $"- **{Markdown.Text(change.Message)}**{side}\n  {Markdown.Code(change.Location)}{line} · {Markdown.Code(change.Id)}\n  {Operations(change)}{reason}\n";
+        var operations = change.Operations.Count == 0 ? "reaches no operation" : Verdict.List(change.Operations, 5, Markdown.Code);
+        return $"- **{Markdown.Text(change.Message)}**{side}\n  {Markdown.Code(change.Location)}{line} · {Markdown.Code(change.Id)}\n  {operations}{reason}\n";
     }
-
-    private static string Operations(Change change) => change.Operations.Count == 0
-        ? "reaches no operation"
-        : string.Join(", ", change.Operations.Take(5).Select(Markdown.Code)) + (change.Operations.Count > 5 ? $" and {change.Operations.Count - 5} more" : "");
 
     private static void WriteOperations(MarkdownPage page, List<Change> changes)
     {
-        var rows = changes.SelectMany(change => change.Operations.Select(operation => (Operation: operation, change.Worst)))
-            .GroupBy(item => item.Operation)
-            .Select(group => (Operation: group.Key, Breaking: group.Count(item => item.Worst == Grade.Breaking), Warning: group.Count(item => item.Worst == Grade.Warning), Info: group.Count(item => item.Worst == Grade.Info)))
-            .Where(row => row.Breaking + row.Warning + row.Info > 0)
-            .OrderByDescending(row => row.Breaking).ThenByDescending(row => row.Warning).ThenBy(row => row.Operation, StringComparer.Ordinal)
-            .Select(row => $"| {Markdown.Code(row.Operation).Replace("|", "\\|", StringComparison.Ordinal)} | {row.Breaking} | {row.Warning} | {row.Info} |\n").ToList();
+        var rows = changes.Where(change => change.Worst > Grade.None)
+            .SelectMany(change => change.Operations.Select(operation => (Operation: operation, change.Worst)))
+            .GroupBy(item => item.Operation, item => item.Worst)
+            .OrderByDescending(group => group.Count(grade => grade == Grade.Breaking))
+            .ThenByDescending(group => group.Count(grade => grade == Grade.Warning))
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => $"| {Markdown.Code(group.Key).Replace("|", "\\|", StringComparison.Ordinal)} | {Row(group)} |\n").ToList();
         if (rows.Count > 0)
         {
             page.AddList("### By operation\n\n| operation | breaking | warning | info |\n|---|---:|---:|---:|\n", rows, 8_000, "");
@@ -81,7 +87,8 @@ internal sealed class MarkdownReport : IReport
     // What reads beside what it replaces; what is merely new comes last.
     private static void WriteApi(MarkdownPage page, ApiDifference api)
     {
-        var blocks = api.Changes.OrderBy(change => change.Grade == Grade.Info).Select(change => Block(change).Replace("```", "'''", StringComparison.Ordinal)).ToList();
+        var blocks = api.Changes.OrderBy(change => change.Grade == Grade.Info)
+            .Select(change => Block(change).Replace("```", "'''", StringComparison.Ordinal)).ToList();
         if (blocks.Count > 0)
         {
             page.AddList("### The C# client\n\n```diff\n", blocks, 8_000, "```\n");

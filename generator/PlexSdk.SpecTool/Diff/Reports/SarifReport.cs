@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Diff.Schemas;
 using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff.Reports;
@@ -11,124 +11,75 @@ internal sealed class SarifReport : IReport
 
     public string Write(DiffResult result)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        var rules = result.Changes.DistinctBy(change => change.Id).ToList();
+        return JsonText.Of(new JsonObject
         {
-            json.WriteStartObject();
-            json.WriteString("$schema", Schema);
-            json.WriteString("version", "2.1.0");
-            json.WriteStartArray("runs");
-            json.WriteStartObject();
-            var rules = result.Changes.DistinctBy(change => change.Id).ToList();
-            WriteTool(json, rules);
-            json.WriteString("columnKind", "utf16CodeUnits");
-            json.WriteStartArray("results");
-            foreach (var change in result.Changes)
+            ["$schema"] = Schema,
+            ["version"] = "2.1.0",
+            ["runs"] = new JsonArray(new JsonObject
             {
-                WriteResult(json, change, rules.FindIndex(rule => rule.Id == change.Id));
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+                ["tool"] = new JsonObject { ["driver"] = Driver(rules) },
+                ["columnKind"] = "utf16CodeUnits",
+                ["results"] = JsonText.List(result.Changes.Select(change => Result(change, rules.FindIndex(rule => rule.Id == change.Id)))),
+            }),
+        });
     }
 
-    private static void WriteTool(Utf8JsonWriter json, List<Change> rules)
+    private static JsonObject Driver(IEnumerable<Change> rules) => new()
     {
-        json.WriteStartObject("tool");
-        json.WriteStartObject("driver");
-        json.WriteString("name", "plexspec");
-        json.WriteString("semanticVersion", typeof(SarifReport).Assembly.GetName().Version?.ToString(3) ?? "0.0.0");
-        json.WriteStartArray("rules");
-        foreach (var rule in rules)
+        ["name"] = "plexspec",
+        ["semanticVersion"] = typeof(SarifReport).Assembly.GetName().Version?.ToString(3) ?? "0.0.0",
+        ["rules"] = JsonText.List(rules.Select(rule => new JsonObject { ["id"] = rule.Id, ["shortDescription"] = Text(rule.Check.Description) })),
+    };
+
+    private static JsonObject Result(Change change, int rule)
+    {
+        var json = new JsonObject
         {
-            json.WriteStartObject();
-            json.WriteString("id", rule.Id);
-            WriteText(json, "shortDescription", rule.Check.Description);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void WriteResult(Utf8JsonWriter json, Change change, int rule)
-    {
-        json.WriteStartObject();
-        json.WriteString("ruleId", change.Id);
-        json.WriteNumber("ruleIndex", rule);
-        json.WriteString("level", change.Worst switch { Grade.Breaking => "error", Grade.Warning => "warning", Grade.Info => "note", _ => "none" });
-        WriteText(json, "message", $"{change.Message} ({change.Location})");
-        json.WriteStartArray("locations");
-        WriteLocation(json, change.Head ?? change.Base, change.Location);
-        json.WriteEndArray();
+            ["ruleId"] = change.Id,
+            ["ruleIndex"] = rule,
+            ["level"] = change.Worst switch { Grade.Breaking => "error", Grade.Warning => "warning", Grade.Info => "note", _ => "none" },
+            ["message"] = Text($"{change.Message} ({change.Location})"),
+            ["locations"] = new JsonArray(Location(change.Head ?? change.Base, change.Location)),
+        };
         if (change is { Head: not null, Base: not null })
         {
-            json.WriteStartArray("relatedLocations");
-            WriteLocation(json, change.Base, change.Location);
-            json.WriteEndArray();
+            json["relatedLocations"] = new JsonArray(Location(change.Base, change.Location));
         }
 
-        json.WriteStartObject("partialFingerprints");
-        json.WriteString("plexspec/v1", change.Fingerprint);
-        json.WriteEndObject();
+        json["partialFingerprints"] = new JsonObject { ["plexspec/v1"] = change.Fingerprint };
         if (change.Accepted is { } reason)
         {
-            json.WriteStartArray("suppressions");
-            json.WriteStartObject();
-            json.WriteString("kind", "external");
-            json.WriteString("justification", reason);
-            json.WriteEndObject();
-            json.WriteEndArray();
+            json["suppressions"] = new JsonArray(new JsonObject { ["kind"] = "external", ["justification"] = reason });
         }
 
-        json.WriteStartObject("properties");
-        json.WriteString("wire", change.Wire.Text());
-        json.WriteString("sdk", change.Sdk.Text());
-        json.WriteStartArray("operations");
-        foreach (var operation in change.Operations)
+        json["properties"] = new JsonObject
         {
-            json.WriteStringValue(operation);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndObject();
+            ["wire"] = change.Wire.Text(),
+            ["sdk"] = change.Sdk.Text(),
+            ["operations"] = JsonText.List(change.Operations),
+        };
+        return json;
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, SourcePosition? position, string name)
+    private static JsonObject Location(SourcePosition? position, string name)
     {
-        json.WriteStartObject();
+        var json = new JsonObject();
         if (position is { } place)
         {
-            json.WriteStartObject("physicalLocation");
-            json.WriteStartObject("artifactLocation");
-            json.WriteString("uri", Uri.EscapeDataString(FileNames.InRepository(place.File)).Replace("%2F", "/", StringComparison.Ordinal));
-            json.WriteEndObject();
-            json.WriteStartObject("region");
-            json.WriteNumber("startLine", Math.Max(place.Line, 1));
-            json.WriteNumber("startColumn", Math.Max(place.Column, 1));
-            json.WriteEndObject();
-            json.WriteEndObject();
+            json["physicalLocation"] = new JsonObject
+            {
+                ["artifactLocation"] = new JsonObject
+                {
+                    ["uri"] = Uri.EscapeDataString(FileNames.InRepository(place.File)).Replace("%2F", "/", StringComparison.Ordinal),
+                },
+                ["region"] = new JsonObject { ["startLine"] = Math.Max(place.Line, 1), ["startColumn"] = Math.Max(place.Column, 1) },
+            };
         }
 
-        json.WriteStartArray("logicalLocations");
-        json.WriteStartObject();
-        json.WriteString("fullyQualifiedName", name);
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json["logicalLocations"] = new JsonArray(new JsonObject { ["fullyQualifiedName"] = name });
+        return json;
     }
 
-    private static void WriteText(Utf8JsonWriter json, string name, string text)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("text", text);
-        json.WriteEndObject();
-    }
+    private static JsonObject Text(string text) => new() { ["text"] = text };
 }

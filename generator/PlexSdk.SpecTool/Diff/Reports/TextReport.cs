@@ -21,7 +21,7 @@ internal sealed class TextReport(bool isColored) : IReport
 
             if (change.Operations.Count > 0)
             {
-                Line(text, Operations(change.Operations));
+                Line(text, Verdict.List(change.Operations, 6));
             }
 
             if (change.Accepted is { } reason)
@@ -42,9 +42,6 @@ internal sealed class TextReport(bool isColored) : IReport
     }
 
     private static void Line(StringBuilder text, string content) => text.Append("    ").Append(content).Append('\n');
-
-    private static string Operations(IReadOnlyList<string> operations) =>
-        string.Join(", ", operations.Take(6)) + (operations.Count > 6 ? $" and {operations.Count - 6} more" : "");
 
     private string Paint(Change change)
     {

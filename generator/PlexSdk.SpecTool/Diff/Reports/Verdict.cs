@@ -1,6 +1,6 @@
 namespace PlexSdk.SpecTool.Diff.Reports;
 
-/// <summary>What it comes to, in one line.</summary>
+/// <summary>What a comparison comes to, in a few words.</summary>
 internal static class Verdict
 {
     public static string Line(DiffResult result)
@@ -10,10 +10,12 @@ internal static class Verdict
             "none" => "no version bump: nothing changed",
             var bump => $"{bump} version bump",
         };
-        return result.Changes.Count == 0 ? version : $"{version}: {Count(result, Grade.Breaking)} breaking, {Plural(Count(result, Grade.Warning), "warning")}, {Count(result, Grade.Info)} info";
+        var warnings = result.Count(Grade.Warning) == 1 ? "1 warning" : $"{result.Count(Grade.Warning)} warnings";
+        return result.Changes.Count == 0 ? version : $"{version}: {result.Count(Grade.Breaking)} breaking, {warnings}, {result.Count(Grade.Info)} info";
     }
 
-    private static int Count(DiffResult result, Grade grade) => result.Count(grade);
-
-    private static string Plural(int count, string word) => count == 1 ? $"1 {word}" : $"{count} {word}s";
+    /// <summary>The first operations, and how many more there are.</summary>
+    public static string List(IReadOnlyList<string> operations, int most, Func<string, string>? write = null) =>
+        string.Join(", ", operations.Take(most).Select(write ?? (operation => operation)))
+        + (operations.Count > most ? $" and {operations.Count - most} more" : "");
 }

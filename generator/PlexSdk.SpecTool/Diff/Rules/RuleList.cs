@@ -1,5 +1,8 @@
+using PlexSdk.SpecTool.Diff.Comparing;
+using PlexSdk.SpecTool.Diff.Engine;
 using PlexSdk.SpecTool.Diff.Rules.Bodies;
 using PlexSdk.SpecTool.Diff.Rules.Document;
+using PlexSdk.SpecTool.Diff.Rules.Lifecycle;
 using PlexSdk.SpecTool.Diff.Rules.Operations;
 using PlexSdk.SpecTool.Diff.Rules.Parameters;
 using PlexSdk.SpecTool.Diff.Rules.Schemas;
@@ -36,52 +39,34 @@ internal static class RuleList
         new HeaderRule(),
     ];
 
-    /// <summary>Rules on a schema.</summary>
+    /// <summary>Rules on a schema. Those that differ by their keyword only are tables.</summary>
     public static IReadOnlyList<SchemaRule> Schemas { get; } =
     [
-        TypeRule.Instance,
+        new TypeRule(),
         new NullableRule(),
         new FormatRule(),
         new ValuesRule(),
         new ExtensibleEnumRule(),
-        new MaximumRule(),
-        new MinimumRule(),
+        .. BoundRule.All,
         new MultipleOfRule(),
-        new MaxLengthRule(),
-        new MinLengthRule(),
         new PatternRule(),
         new PropertyRule(),
         new PropertyRenameRule(),
         new RequiredRule(),
         new AdditionalPropertiesRule(),
-        new MaxPropertiesRule(),
-        new MinPropertiesRule(),
-        new ReadOnlyRule(),
-        new WriteOnlyRule(),
+        .. AccessRule.All,
         new DefaultRule(),
-        new MaxItemsRule(),
-        new MinItemsRule(),
         new UniqueItemsRule(),
         new PrefixItemsRule(),
-        new ContainsRule(),
-        new MaxContainsRule(),
-        new MinContainsRule(),
+        .. InnerSchemaRule.All,
         new AlternativesRule(),
         new ReshapedRule(),
         new DiscriminatorRule(),
         new NotRule(),
         new ConditionRule(),
         new DependentRequiredRule(),
-        new DependentSchemasRule(),
-        new PropertyNamesRule(),
-        new PatternPropertiesRule(),
-        new UnevaluatedPropertiesRule(),
-        new UnevaluatedItemsRule(),
-        new ContentMediaTypeRule(),
-        new ContentEncodingRule(),
-        new ContentSchemaRule(),
-        new XmlRule(),
-        new DeprecationRule(),
+        .. PlainKeywordRule.All,
+        new SchemaDeprecationRule(),
         new SchemaStabilityRule(),
         new ReferenceRule(),
     ];
@@ -94,5 +79,5 @@ internal static class RuleList
     ];
 
     /// <summary>All of them.</summary>
-    public static IEnumerable<IRule> All => [.. Operations, .. Schemas, .. Documents];
+    public static IEnumerable<Rule> All => [.. Operations, .. Schemas, .. Documents];
 }

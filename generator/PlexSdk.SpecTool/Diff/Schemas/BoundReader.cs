@@ -37,12 +37,11 @@ internal static class BoundReader
 
     private static bool Tighten(EffectiveSchema target, string keyword, Bound bound, bool isUpper)
     {
-        if (target.Bounds.TryGetValue(keyword, out var known) && Compare(known, bound, isUpper) <= 0)
+        if (!target.Bounds.TryGetValue(keyword, out var known) || Compare(known, bound, isUpper) > 0)
         {
-            return true;
+            target.Bounds[keyword] = bound;
         }
 
-        target.Bounds[keyword] = bound;
         return true;
     }
 

@@ -62,6 +62,8 @@ internal sealed class EffectiveSchema
     /// <summary>Whether the value may be null.</summary>
     public bool AllowsNull => Types.HasFlag(JsonTypes.Null);
 
+    public bool HasDefault => Plain.ContainsKey("default");
+
     public bool IsUniqueItems => Plain.ContainsKey("uniqueItems");
 
     public bool IsReadOnly => Plain.ContainsKey("readOnly");
@@ -69,6 +71,12 @@ internal sealed class EffectiveSchema
     public bool IsWriteOnly => Plain.ContainsKey("writeOnly");
 
     public bool IsDeprecated => Plain.ContainsKey("deprecated");
+
+    /// <summary>The directions in which a property of this schema is not there.</summary>
+    public Direction Hidden => (IsReadOnly ? Direction.Request : 0) | (IsWriteOnly ? Direction.Response : 0);
+
+    /// <summary>Whether no property is allowed beside the declared ones.</summary>
+    public bool IsClosed => AdditionalProperties.Any(Canonical.IsFalse);
 
     /// <summary>Whether types and values say everything.</summary>
     public bool IsSimple => Alternatives.Count == 0 && Unresolved.Count == 0 && Sources.Keys.All(Simple.Contains);

@@ -16,8 +16,9 @@ internal enum JsonTypes
     Integer = 32,
     Fraction = 64,
     Number = Integer | Fraction,
+    Composite = Object | Array,
     Scalar = Boolean | String | Number,
-    Any = Null | Scalar | Object | Array,
+    Any = Null | Scalar | Composite,
 }
 
 internal static class JsonTypeNames
@@ -48,22 +49,12 @@ internal static class JsonTypeNames
         }
 
         var names = new List<string>();
-        foreach (var (type, name) in new[] { (JsonTypes.Boolean, "boolean"), (JsonTypes.Object, "object"), (JsonTypes.Array, "array"), (JsonTypes.String, "string") })
+        foreach (var type in new[] { JsonTypes.Boolean, JsonTypes.Object, JsonTypes.Array, JsonTypes.String, JsonTypes.Integer, JsonTypes.Null })
         {
             if (types.HasFlag(type))
             {
-                names.Add(name);
+                names.Add(type == JsonTypes.Integer && types.HasFlag(JsonTypes.Fraction) ? "number" : type.ToString().ToLowerInvariant());
             }
-        }
-
-        if (types.HasFlag(JsonTypes.Integer))
-        {
-            names.Add(types.HasFlag(JsonTypes.Fraction) ? "number" : "integer");
-        }
-
-        if (types.HasFlag(JsonTypes.Null))
-        {
-            names.Add("null");
         }
 
         return names.Count == 0 ? "nothing" : string.Join(" or ", names);

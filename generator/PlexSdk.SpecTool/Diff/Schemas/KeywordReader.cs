@@ -8,12 +8,10 @@ internal readonly struct KeywordReader(EffectiveSchema target, JsonObject schema
 {
     public void Read(string keyword, JsonNode? value)
     {
-        if (!TryRead(keyword, value))
+        if (TryRead(keyword, value))
         {
-            return;
+            target.Sources.TryAdd(keyword, schema);
         }
-
-        target.Sources.TryAdd(keyword, schema);
     }
 
     public static void Intersect(EffectiveSchema target, Dictionary<string, JsonNode> values) =>
@@ -46,18 +44,16 @@ internal readonly struct KeywordReader(EffectiveSchema target, JsonObject schema
                 return properties.Count > 0;
             case "additionalProperties":
                 return value is not null && !Canonical.IsTrue(value);
-            case "items" when value is JsonArray tuple:
+            case "items" or "prefixItems" when value is JsonArray tuple:
                 return ReadTuple(tuple);
             case "items":
                 target.Items.Add(value);
                 return true;
-            case "prefixItems" when value is JsonArray tuple:
-                return ReadTuple(tuple);
             case "not":
                 target.Nots.Add(pool.Of(value));
                 return true;
             case "if":
-                target.Conditions.Add(new Condition(pool.Of(value), pool.Of(schema["then"]), pool.Of(schema["else"]), schema));
+                target.Conditions.Add(new Condition(pool.Of(value), pool.Of(schema["then"]), pool.Of(schema["else"])));
                 return true;
             case "then" or "else":
                 return schema.ContainsKey("if");
@@ -132,12 +128,8 @@ internal readonly struct KeywordReader(EffectiveSchema target, JsonObject schema
                 continue;
             }
 
-            if (!target.DependentRequired.TryGetValue(name, out var known))
-            {
-                target.DependentRequired[name] = known = new SortedSet<string>(StringComparer.Ordinal);
-            }
-
-            known.UnionWith(names.Select(item => Convert.ToString(item, CultureInfo.InvariantCulture) ?? ""));
+            target.DependentRequired.TryAdd(name, new SortedSet<string>(StringComparer.Ordinal));
+            target.DependentRequired[name].UnionWith(names.Select(item => Convert.ToString(item, CultureInfo.InvariantCulture) ?? ""));
         }
 
         return target.DependentRequired.Count > 0;
@@ -146,11 +138,7 @@ internal readonly struct KeywordReader(EffectiveSchema target, JsonObject schema
     private static void Append<TKey>(Dictionary<TKey, List<JsonNode?>> map, TKey key, JsonNode? value)
         where TKey : notnull
     {
-        if (!map.TryGetValue(key, out var list))
-        {
-            map[key] = list = [];
-        }
-
-        list.Add(value);
+        map.TryAdd(key, []);
+        map[key].Add(value);
     }
 }

@@ -16,7 +16,8 @@ internal static class SchemaUnion
                 return false;
             }
 
-            if (isExclusive && (branch.Types & types) != 0 && (branch.Values is null || values is null || branch.AllowsNull || branch.Values.Keys.Any(values.ContainsKey)))
+            var mayOverlap = branch.Values is null || values is null || branch.AllowsNull || branch.Values.Keys.Any(values.ContainsKey);
+            if (isExclusive && (branch.Types & types) != 0 && mayOverlap)
             {
                 return false;
             }

@@ -7,24 +7,27 @@ namespace PlexSdk.SpecTool.Lint.Rules;
 /// <summary>Operations whose C# name is made up, because they have none of their own.</summary>
 internal sealed class OperationNames : ILintRule
 {
-    public IEnumerable<Finding> Check(SpecDocument document)
+    public IEnumerable<LintFinding> Check(SpecDocument document)
     {
         List<SpecOperation> operations = [.. OperationWalk.Operations(document)];
-        foreach (var operation in operations.Where(operation => string.IsNullOrEmpty(operation.Node.Text("operationId"))))
+        var named = operations.ToLookup(operation => !string.IsNullOrEmpty(operation.Node.Text("operationId")));
+        foreach (var operation in named[false])
         {
-            yield return new Finding(Severity.Warning, "missing-operation-id", operation.Node, $"{operation.Label} has no operationId: its method is named after its path", "give it an operationId");
+            var message = $"{operation.Label} has no operationId: its method is named after its path";
+            yield return LintFinding.Warning("missing-operation-id", operation.Node, message, "give it an operationId");
         }
 
-        var shared = operations.Where(operation => operation.Node.Text("operationId") is { Length: > 0 })
-            .GroupBy(operation => CSharpName.Pascal(operation.Node.Text("operationId")!), StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1);
+        var shared = named[true].GroupBy(operation => CSharpName.Pascal(operation.Node.Text("operationId")!), StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Count() > 1);
         foreach (var operation in shared.SelectMany(group => group))
         {
-            yield return new Finding(Severity.Warning, "duplicate-operation-id", operation.Node["operationId"]!, $"several operations are called '{operation.Node.Text("operationId")}': each is named after its path", "give each its own operationId");
+            var message = $"several operations are called '{operation.Node.Text("operationId")}': each is named after its path";
+            yield return LintFinding.Warning("duplicate-operation-id", operation.Node["operationId"]!, message, "give each its own operationId");
         }
 
         foreach (var operation in operations.Where(operation => !operation.Node.Array("tags").Texts().Any()))
         {
-            yield return new Finding(Severity.Warning, "untagged-operation", operation.Node, $"{operation.Label} has no tag: it goes to DefaultClient", "give it a tag");
+            yield return LintFinding.Warning("untagged-operation", operation.Node, $"{operation.Label} has no tag: it goes to DefaultClient", "give it a tag");
         }
     }
 }

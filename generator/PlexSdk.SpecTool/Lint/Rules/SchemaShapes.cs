@@ -7,28 +7,30 @@ namespace PlexSdk.SpecTool.Lint.Rules;
 /// <summary>Schemas that C# says less well than their author may expect.</summary>
 internal sealed class SchemaShapes : ILintRule
 {
-    private static readonly string[] Typing = ["type", "$ref", "allOf", "oneOf", "anyOf", "enum", "const", "properties", "items", "additionalProperties", "format"];
+    private static readonly string[] Typing =
+        ["type", "$ref", "allOf", "oneOf", "anyOf", "enum", "const", "properties", "items", "additionalProperties", "format"];
 
-    public IEnumerable<Finding> Check(SpecDocument document)
+    public IEnumerable<LintFinding> Check(SpecDocument document) => OperationWalk.Schemas(document).SelectMany(schema => Check(document, schema));
+
+    private static IEnumerable<LintFinding> Check(SpecDocument document, JsonObject schema)
     {
-        foreach (var schema in OperationWalk.Schemas(document))
+        foreach (var (name, property) in schema.Object("properties").Objects().Where(property => !Typing.Any(property.Value.ContainsKey)))
         {
-            foreach ((var name, var property) in schema.Object("properties").Objects().Where(property => !Typing.Any(property.Value.ContainsKey)))
-            {
-                yield return new Finding(Severity.Warning, "untyped", property, $"'{name}' has no type: it is JSON of any kind in C#", "give it a type");
-            }
+            yield return LintFinding.Warning("untyped", property, $"'{name}' has no type: it is JSON of any kind in C#", "give it a type");
+        }
 
-            var collisions = (schema.Object("properties")?.Select(property => property.Key) ?? [])
-                .GroupBy(CSharpName.Pascal, StringComparer.Ordinal).Where(group => group.Count() > 1);
-            foreach (var names in collisions)
-            {
-                yield return new Finding(Severity.Warning, "colliding-names", schema["properties"]!, $"{string.Join(", ", names)} are all {names.Key} in C#: all but one get a number", "nothing, if the names are given");
-            }
+        var collisions = (schema.Object("properties")?.Select(property => property.Key) ?? [])
+            .GroupBy(CSharpName.Pascal, StringComparer.Ordinal).Where(group => group.Count() > 1);
+        foreach (var names in collisions)
+        {
+            var message = $"{string.Join(", ", names)} are all {names.Key} in C#: all but one get a number";
+            yield return LintFinding.Warning("colliding-names", schema["properties"]!, message, "nothing, if the names are given");
+        }
 
-            if (Choices(schema).Count(branch => IsObject(document, branch)) > 1 && !schema.ContainsKey("discriminator") && !schema.ContainsKey("properties"))
-            {
-                yield return new Finding(Severity.Warning, "choice-without-discriminator", schema, "several objects without a discriminator: the client tells them apart by their required members", "add a discriminator");
-            }
+        if (Choices(schema).Count(branch => IsObject(document, branch)) > 1 && !schema.ContainsKey("discriminator") && !schema.ContainsKey("properties"))
+        {
+            const string Message = "several objects without a discriminator: the client tells them apart by their required members";
+            yield return LintFinding.Warning("choice-without-discriminator", schema, Message, "add a discriminator");
         }
     }
 

@@ -6,8 +6,12 @@ namespace PlexSdk.SpecTool.Lint.Rules;
 /// <summary>A reference without a target, in a circle, to the network or out of the document's folder.</summary>
 internal sealed class UnresolvedReference : ILintRule
 {
-    public IEnumerable<Finding> Check(SpecDocument document) =>
+    public IEnumerable<LintFinding> Check(SpecDocument document) =>
         from reference in ReferenceWalk.Find(document.Root)
         where document.Resolve(reference) is null
-        select new Finding(Severity.Error, "unresolved-reference", reference["$ref"]!, $"'{reference.Text("$ref")}' leads nowhere or in a circle", "correct the reference, or put the file below the document's folder");
+        select LintFinding.Error(
+            "unresolved-reference",
+            reference["$ref"]!,
+            $"'{reference.Text("$ref")}' leads nowhere or in a circle",
+            "correct the reference, or put the file below the document's folder");
 }

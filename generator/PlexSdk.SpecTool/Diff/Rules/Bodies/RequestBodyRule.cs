@@ -1,47 +1,30 @@
+using PlexSdk.SpecTool.Diff.Engine;
 using PlexSdk.SpecTool.Diff.Pairing;
 using PlexSdk.SpecTool.Diff.Schemas;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Bodies;
 
 /// <summary>Whether an operation takes a body, and whether it needs one.</summary>
-internal sealed class RequestBodyRule : OperationRule
+internal sealed class RequestBodyRule() : OperationRule("Request bodies", AddedOptional, AddedRequired, Removed, BecameRequired, BecameOptional)
 {
-    private static readonly Check AddedOptional = new("request-body-added-optional", "An operation takes a body now.") { Mirror = "request-body-removed" };
-    private static readonly Check AddedRequired = new("request-body-added-required", "An operation needs a body now.") { Mirror = "request-body-removed" };
-    private static readonly Check Removed = new("request-body-removed", "An operation no longer takes a body.") { Mirror = "request-body-added-optional" };
-    private static readonly Check BecameRequired = new("request-body-became-required", "The body became required.") { Mirror = "request-body-became-optional" };
-    private static readonly Check BecameOptional = new("request-body-became-optional", "The body became optional.") { Mirror = "request-body-became-required" };
+    private static readonly Check AddedOptional = Check.Of("request-body-added-optional", "request-body-removed", "An operation takes a body now.");
+    private static readonly Check AddedRequired = Check.Of("request-body-added-required", "request-body-removed", "An operation needs a body now.");
+    private static readonly Check Removed = Check.Of("request-body-removed", "request-body-added-optional", "An operation no longer takes a body.");
+    private static readonly Check BecameRequired = Check.Of("request-body-became-required", "request-body-became-optional", "The body became required.");
+    private static readonly Check BecameOptional = Check.Of("request-body-became-optional", "request-body-became-required", "The body became optional.");
 
-    public override string Title => "Request bodies";
-
-    public override IReadOnlyList<Check> Checks { get; } = [AddedOptional, AddedRequired, Removed, BecameRequired, BecameOptional];
-
-    public override RuleExample Example { get; } = new(
-        "paths: {/users: {post: {responses: {'204': {description: done}}}}}",
-        "paths: {/users: {post: {requestBody: {required: true, content: {application/json: {schema: {type: string}}}}, responses: {'204': {description: done}}}}}");
-
-    public override void Compare(OperationPair operation, DiffContext context)
+    protected override void CompareCommon(OperationPair operation, DiffContext context)
     {
-        if (!operation.IsCommon)
-        {
-            return;
-        }
-
         var body = operation.RequestBody;
         var (was, isNow) = (Canonical.IsTrue(body.Base?["required"]), Canonical.IsTrue(body.Head?["required"]));
-        if (body.IsAdded)
+        context.Report(operation, operation.Input, body.Base, body.Head, (body.Base, body.Head) switch
         {
-            Report(isNow ? AddedRequired : AddedOptional, isNow ? Effect.Narrowed : Effect.None, $"a body was added{(isNow ? " and is required" : "")}");
-        }
-        else if (body.IsRemoved)
-        {
-            Report(Removed, Effect.Changed, "the body was removed");
-        }
-        else if (body.IsCommon && was != isNow)
-        {
-            Report(isNow ? BecameRequired : BecameOptional, isNow ? Effect.Narrowed : Effect.Widened, $"the body became {(isNow ? "required" : "optional")}");
-        }
-
-        void Report(Check check, Effect effect, string text) => context.Report(operation, check, effect, operation.Input, body.Base, body.Head, text);
+            (null, not null) when isNow => new(AddedRequired, Effect.Narrowed, "a body was added and is required"),
+            (null, not null) => new(AddedOptional, Effect.None, "a body was added"),
+            (not null, null) => new(Removed, Effect.Changed, "the body was removed"),
+            _ when isNow && !was => new(BecameRequired, Effect.Narrowed, "the body became required"),
+            _ when was && !isNow => new(BecameOptional, Effect.Widened, "the body became optional"),
+            _ => null,
+        });
     }
 }

@@ -1,47 +1,35 @@
+using PlexSdk.SpecTool.Diff.Engine;
 using PlexSdk.SpecTool.Diff.Pairing;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Bodies;
 
 /// <summary>The media types that an operation takes.</summary>
-internal sealed class RequestMediaTypeRule : OperationRule
+internal sealed class RequestMediaTypeRule() : OperationRule("Media types of requests", Added, Removed, Specialized, Generalized)
 {
-    private static readonly Check Added = new("request-body-media-type-added", "A media type is accepted as well.") { Mirror = "request-body-media-type-removed" };
-    private static readonly Check Removed = new("request-body-media-type-removed", "A media type is no longer accepted.") { Mirror = "request-body-media-type-added" };
-    private static readonly Check Specialized = new("request-body-media-type-name-specialized", "A media type became a narrower one.") { Mirror = "request-body-media-type-name-generalized" };
-    private static readonly Check Generalized = new("request-body-media-type-name-generalized", "A media type became a wider one.") { Mirror = "request-body-media-type-name-specialized" };
+    private static readonly Check Added =
+        Check.Of("request-body-media-type-added", "request-body-media-type-removed", "A media type is accepted as well.");
 
-    public override string Title => "Media types of requests";
+    private static readonly Check Removed =
+        Check.Of("request-body-media-type-removed", "request-body-media-type-added", "A media type is no longer accepted.");
 
-    public override IReadOnlyList<Check> Checks { get; } = [Added, Removed, Specialized, Generalized];
+    private static readonly Check Specialized = Check.Of(
+        "request-body-media-type-name-specialized", "request-body-media-type-name-generalized", "A media type became a narrower one.");
 
-    public override RuleExample Example { get; } = new(
-        "paths: {/users: {post: {requestBody: {content: {application/json: {}, application/xml: {}}}, responses: {'204': {description: done}}}}}",
-        "paths: {/users: {post: {requestBody: {content: {application/json: {}}}, responses: {'204': {description: done}}}}}");
+    private static readonly Check Generalized = Check.Of(
+        "request-body-media-type-name-generalized", "request-body-media-type-name-specialized", "A media type became a wider one.");
 
-    public override void Compare(OperationPair operation, DiffContext context)
+    protected override void CompareCommon(OperationPair operation, DiffContext context)
     {
-        var body = operation.RequestBody;
-        if (!operation.IsCommon || !body.IsCommon)
+        foreach (var type in operation.RequestBody.IsCommon ? operation.MediaTypes(operation.RequestBody) : [])
         {
-            return;
+            context.Report(operation, operation.Input, type.Base, type.Head, type switch
+            {
+                { Base: null } => new(Added, Effect.Widened, $"the media type {type.Name} is accepted as well"),
+                { Head: null } => new(Removed, Effect.Narrowed, $"the media type {type.Name} is no longer accepted"),
+                { Change: NameChange.Specialized } => new(Specialized, Effect.Narrowed, $"the media type {type.OldName} became {type.Name}"),
+                { Change: NameChange.Generalized } => new(Generalized, Effect.Widened, $"the media type {type.OldName} became {type.Name}"),
+                _ => null,
+            });
         }
-
-        foreach (var type in operation.MediaTypes(body))
-        {
-            if (type.Base is null)
-            {
-                Report(type, Added, Effect.Widened, $"the media type {type.Name} is accepted as well");
-            }
-            else if (type.Head is null)
-            {
-                Report(type, Removed, Effect.Narrowed, $"the media type {type.Name} is no longer accepted");
-            }
-            else if (type.Change != NameChange.None)
-            {
-                Report(type, type.Change == NameChange.Specialized ? Specialized : Generalized, type.Change == NameChange.Specialized ? Effect.Narrowed : Effect.Widened, $"the media type {type.OldName} became {type.Name}");
-            }
-        }
-
-        void Report(MediaTypePair type, Check check, Effect effect, string text) => context.Report(operation, check, effect, operation.Input, type.Base, type.Head, text);
     }
 }

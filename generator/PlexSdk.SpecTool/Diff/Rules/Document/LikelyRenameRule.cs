@@ -1,30 +1,27 @@
+using PlexSdk.SpecTool.Diff.Engine;
 using PlexSdk.SpecTool.Diff.Pairing;
 using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Document;
 
 /// <summary>An operation that went and one of the same name that came. It only informs: whoever calls the old one still breaks.</summary>
-internal sealed class LikelyRenameRule : DocumentRule
+internal sealed class LikelyRenameRule() : DocumentRule("Moved operations", Moved)
 {
-    private static readonly Check Moved = new("api-operation-probably-moved", "An operation was removed, and one with its `operationId` added.") { NoMirror = "The reverse is the same change." };
-
-    public override string Title => "Moved operations";
-
-    public override IReadOnlyList<Check> Checks { get; } = [Moved];
-
-    public override RuleExample Example { get; } = new(
-        "paths: {/users: {get: {operationId: getUsers, responses: {'204': {description: done}}}}}",
-        "paths: {/people: {get: {operationId: getUsers, responses: {'204': {description: done}}}}}");
+    private static readonly Check Moved =
+        Check.OfChange("api-operation-probably-moved", "An operation was removed, and one with its `operationId` added.");
 
     public override void Compare(IReadOnlyList<OperationPair> operations, DiffContext context)
     {
-        var added = operations.Where(operation => operation.Base is null && operation.Head.Scalar("operationId") is not null).ToLookup(operation => operation.Head.Scalar("operationId"));
-        foreach (var removed in operations.Where(operation => operation.Head is null && operation.Base.Scalar("operationId") is not null))
+        var moves =
+            from removed in operations.Where(operation => operation.Head is null)
+            let id = removed.Base.Scalar("operationId")
+            where id is not null
+            join added in operations.Where(operation => operation.Base is null) on id equals added.Head.Scalar("operationId")
+            select (Removed: removed, Added: added, Id: id);
+        foreach (var (removed, added, id) in moves)
         {
-            foreach (var target in added[removed.Base.Scalar("operationId")])
-            {
-                context.Report(target, Moved, Effect.None, Direction.Request, removed.Base, target.Head, $"{removed.Name} probably became {target.Name}: both are '{removed.Base.Scalar("operationId")}'");
-            }
+            var text = $"{removed.Name} probably became {added.Name}: both are '{id}'";
+            context.Report(added, Moved, Effect.None, Direction.Request, removed.Base, added.Head, text, null, Subject.Operation(id));
         }
     }
 }

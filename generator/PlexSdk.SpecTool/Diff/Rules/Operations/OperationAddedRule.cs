@@ -1,20 +1,13 @@
+using PlexSdk.SpecTool.Diff.Engine;
 using PlexSdk.SpecTool.Diff.Pairing;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Operations;
 
 /// <summary>Operations that are new.</summary>
-internal sealed class OperationAddedRule : OperationRule
+internal sealed class OperationAddedRule() : OperationRule("Added operations", Added, HookAdded)
 {
-    private static readonly Check Added = new("endpoint-added", "An operation was added.") { Mirror = "api-removed-without-deprecation" };
-    private static readonly Check HookAdded = new("webhook-added", "The server makes a call that it did not make.") { Mirror = "webhook-removed" };
-
-    public override string Title => "Added operations";
-
-    public override IReadOnlyList<Check> Checks { get; } = [Added, HookAdded];
-
-    public override RuleExample Example { get; } = new(
-        "paths:\n  /users:\n    get: {responses: {'204': {description: done}}}",
-        "paths:\n  /users:\n    get: {responses: {'204': {description: done}}}\n    delete: {responses: {'204': {description: done}}}");
+    private static readonly Check Added = Check.Of("endpoint-added", "api-removed-without-deprecation", "An operation was added.");
+    private static readonly Check HookAdded = Check.Of("webhook-added", "webhook-removed", "The server makes a call that it did not make.");
 
     public override void Compare(OperationPair operation, DiffContext context)
     {
@@ -29,7 +22,7 @@ internal sealed class OperationAddedRule : OperationRule
         }
         else
         {
-            context.Report(operation, HookAdded, Effect.None, Direction.Response, null, added, $"the {operation.Kind.ToString().ToLowerInvariant()} {operation.Method} {operation.Path.HeadPath} was added");
+            context.Report(operation, HookAdded, Effect.None, Direction.Response, null, added, $"the {operation.HookText(operation.Path.HeadPath)} was added");
         }
     }
 }

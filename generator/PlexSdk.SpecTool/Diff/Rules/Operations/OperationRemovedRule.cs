@@ -1,28 +1,35 @@
+using PlexSdk.SpecTool.Diff.Engine;
 using PlexSdk.SpecTool.Diff.Pairing;
+using PlexSdk.SpecTool.Diff.Rules.Lifecycle;
 using PlexSdk.SpecTool.Diff.Schemas;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Operations;
 
 /// <summary>Operations that are gone. To have announced it does not keep a running client alive, so it stays breaking.</summary>
-internal sealed class OperationRemovedRule : OperationRule
+internal sealed class OperationRemovedRule()
+    : OperationRule("Removed operations", Unannounced, Early, Announced, PathUnannounced, PathEarly, PathAnnounced, HookRemoved)
 {
     private const string Why = "oasdiff informs once the sunset has passed; a client that still calls the operation breaks all the same.";
+    private const string NoSunset = "What is added has no sunset.";
+    private const string NotAnnounced = "What is added was not announced.";
 
-    private static readonly Check Unannounced = new("api-removed-without-deprecation", "An operation was removed.") { Mirror = "endpoint-added" };
-    private static readonly Check Early = new("api-removed-before-sunset", "A deprecated operation was removed before its sunset.") { NoMirror = "What is added has no sunset." };
-    private static readonly Check Announced = new("api-removed-with-deprecation", "A deprecated operation was removed.") { NoMirror = "What is added was not announced.", Reason = Why };
-    private static readonly Check PathUnannounced = new("api-path-removed-without-deprecation", "A path was removed with all its operations.") { NoMirror = "Operations of an added path are reported one by one." };
-    private static readonly Check PathEarly = new("api-path-removed-before-sunset", "A path was removed before the sunset of an operation.") { NoMirror = "What is added has no sunset." };
-    private static readonly Check PathAnnounced = new("api-path-removed-with-deprecation", "A path with a deprecated operation was removed.") { NoMirror = "What is added was not announced.", Reason = Why };
-    private static readonly Check HookRemoved = new("webhook-removed", "The server no longer makes a call that it made.") { Mirror = "webhook-added" };
+    private static readonly Check Unannounced = Check.Of("api-removed-without-deprecation", "endpoint-added", "An operation was removed.");
+    private static readonly Check Early =
+        Check.OneWay("api-removed-before-sunset", NoSunset, "A deprecated operation was removed before its sunset.");
 
-    public override string Title => "Removed operations";
+    private static readonly Check Announced =
+        Check.OneWay("api-removed-with-deprecation", NotAnnounced, "A deprecated operation was removed.", Why);
 
-    public override IReadOnlyList<Check> Checks { get; } = [Unannounced, Early, Announced, PathUnannounced, PathEarly, PathAnnounced, HookRemoved];
+    private static readonly Check PathUnannounced = Check.OneWay(
+        "api-path-removed-without-deprecation", "Operations of an added path are reported one by one.", "A path was removed with all its operations.");
 
-    public override RuleExample Example { get; } = new(
-        "paths:\n  /users:\n    get: {responses: {'204': {description: done}}}\n    delete: {responses: {'204': {description: done}}}",
-        "paths:\n  /users:\n    get: {responses: {'204': {description: done}}}");
+    private static readonly Check PathEarly =
+        Check.OneWay("api-path-removed-before-sunset", NoSunset, "A path was removed before the sunset of an operation.");
+
+    private static readonly Check PathAnnounced =
+        Check.OneWay("api-path-removed-with-deprecation", NotAnnounced, "A path with a deprecated operation was removed.", Why);
+
+    private static readonly Check HookRemoved = Check.Of("webhook-removed", "webhook-added", "The server no longer makes a call that it made.");
 
     public override void Compare(OperationPair operation, DiffContext context)
     {
@@ -33,7 +40,8 @@ internal sealed class OperationRemovedRule : OperationRule
 
         if (operation.Kind != OperationKind.Path)
         {
-            context.Report(operation, HookRemoved, Effect.Changed, Direction.Response, gone, null, $"the {operation.Kind.ToString().ToLowerInvariant()} {operation.Method} {operation.Path.BasePath} was removed");
+            var hook = operation.HookText(operation.Path.BasePath);
+            context.Report(operation, HookRemoved, Effect.Changed, Direction.Response, gone, null, $"the {hook} was removed");
             return;
         }
 
@@ -50,11 +58,7 @@ internal sealed class OperationRemovedRule : OperationRule
             _ => Unannounced,
         };
         var text = isPath ? $"the path {operation.Path.BasePath} was removed" : $"the operation {operation.Name} was removed";
-        if (isEarly)
-        {
-            text += $", though it was announced for {SunsetDate.Text(gone)}";
-        }
-
-        context.Report(operation, check, Effect.Changed, Direction.Request, isPath ? operation.Path.Base : gone, null, text);
+        var early = isEarly ? $", though it was announced for {SunsetDate.Text(gone)}" : "";
+        context.Report(operation, check, Effect.Changed, Direction.Request, isPath ? operation.Path.Base : gone, null, text + early);
     }
 }

@@ -25,7 +25,9 @@ internal static class SecurityRequirements
     public static IReadOnlyList<SecurityAlternative> Of(SpecDocument document, JsonObject operation)
     {
         var list = (operation.ContainsKey("security") ? operation["security"] : document.Root["security"]) as JsonArray;
-        return list is not { Count: > 0 } ? [new SecurityAlternative([], operation["security"])] : [.. list.OfType<JsonObject>().Select(item => Read(document, item))];
+        return list is { Count: > 0 }
+            ? [.. list.OfType<JsonObject>().Select(item => Read(document, item))]
+            : [new SecurityAlternative([], operation["security"])];
     }
 
     private static SecurityAlternative Read(SpecDocument document, JsonObject alternative) =>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Diff.Engine;
 using PlexSdk.SpecTool.Diff.Pairing;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Operations;
@@ -6,33 +7,31 @@ namespace PlexSdk.SpecTool.Diff.Rules.Operations;
 /// <summary>
 /// What a caller must prove. A caller who satisfied an alternative before must satisfy one now; else the change that took it away is breaking.
 /// </summary>
-internal sealed class SecurityRule : OperationRule
+internal sealed class SecurityRule() : OperationRule("Security", Added, Removed, ScopeAdded, ScopeRemoved, ComponentChanged)
 {
     private const string Why = "oasdiff informs; a running caller is refused.";
 
-    private static readonly Check Added = new("api-security-added", "Authentication became required, or an alternative was added.") { Mirror = "api-security-removed", Reason = "oasdiff informs; where anonymous calls were allowed, running callers are refused." };
-    private static readonly Check Removed = new("api-security-removed", "A way to authenticate is no longer accepted, or none is required any more.") { Mirror = "api-security-added", Reason = Why };
-    private static readonly Check ScopeAdded = new("api-security-scope-added", "A further scope is required.") { Mirror = "api-security-scope-removed", Reason = Why };
-    private static readonly Check ScopeRemoved = new("api-security-scope-removed", "A scope is no longer required.") { Mirror = "api-security-scope-added" };
-    private static readonly Check ComponentChanged = new("api-security-component-type-changed", "A security scheme asks for something else: another type, name, place, HTTP scheme or address.") { NoMirror = "The reverse is the same change.", Reason = Why };
+    private static readonly Check Added = Check.Of(
+        "api-security-added", "api-security-removed", "Authentication became required, or an alternative was added.",
+        "oasdiff informs; where anonymous calls were allowed, running callers are refused.");
 
-    public override string Title => "Security";
+    private static readonly Check Removed = Check.Of(
+        "api-security-removed", "api-security-added", "A way to authenticate is no longer accepted, or none is required any more.", Why);
 
-    public override IReadOnlyList<Check> Checks { get; } = [Added, Removed, ScopeAdded, ScopeRemoved, ComponentChanged];
+    private static readonly Check ScopeAdded = Check.Of("api-security-scope-added", "api-security-scope-removed", "A further scope is required.", Why);
+    private static readonly Check ScopeRemoved = Check.Of("api-security-scope-removed", "api-security-scope-added", "A scope is no longer required.");
+    private static readonly Check ComponentChanged = Check.OfChange(
+        "api-security-component-type-changed", "A security scheme asks for something else: another type, name, place, HTTP scheme or address.", Why);
 
-    public override RuleExample Example { get; } = new(
-        "paths: {/users: {get: {responses: {'204': {description: done}}}}}",
-        "security: [{key: []}]\npaths: {/users: {get: {responses: {'204': {description: done}}}}}\ncomponents: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}");
-
-    public override void Compare(OperationPair operation, DiffContext context)
+    protected override void CompareCommon(OperationPair operation, DiffContext context)
     {
-        if (operation is not { Base: { } from, Head: { } to } || operation.Kind != OperationKind.Path)
+        if (operation.Kind != OperationKind.Path)
         {
             return;
         }
 
-        var before = SecurityRequirements.Of(context.Base, from);
-        var after = SecurityRequirements.Of(context.Head, to);
+        var before = SecurityRequirements.Of(context.Base, operation.Base!);
+        var after = SecurityRequirements.Of(context.Head, operation.Head!);
         foreach (var old in before.Where(old => !after.Any(current => current.IsSatisfiedBy(old))))
         {
             Blame(operation, context, old, after, isRefused: true);
@@ -45,38 +44,45 @@ internal sealed class SecurityRule : OperationRule
     }
 
     // The nearest alternative of the other side shows what happened.
-    private static void Blame(OperationPair operation, DiffContext context, SecurityAlternative alternative, IReadOnlyList<SecurityAlternative> others, bool isRefused)
+    private static void Blame(
+        OperationPair operation, DiffContext context, SecurityAlternative alternative, IReadOnlyList<SecurityAlternative> others, bool isRefused)
     {
-        var effect = isRefused ? Effect.Narrowed : Effect.Widened;
         var names = alternative.Demands.Select(demand => demand.Name).ToHashSet();
         var nearest = others.FirstOrDefault(other => names.Count > 0 && names.SetEquals(other.Demands.Select(demand => demand.Name)));
-        var changed = nearest is null ? [] : alternative.Demands.Join(nearest.Demands, demand => demand.Name, demand => demand.Name, (mine, theirs) => (Mine: mine, Theirs: theirs)).ToList();
-        if (changed.Find(pair => pair.Mine.Kind != pair.Theirs.Kind) is { Mine: { } mine, Theirs: { } theirs })
+        var common = alternative.Demands
+            .Join(nearest?.Demands ?? [], mine => mine.Name, theirs => theirs.Name, (mine, theirs) => (Mine: mine, Theirs: theirs)).ToList();
+        if (common.Find(pair => pair.Mine.Kind != pair.Theirs.Kind) is { Mine: { } mine, Theirs: { } theirs })
         {
             if (isRefused)
             {
-                Report(ComponentChanged, Effect.Changed, mine.Scheme ?? alternative.Node, theirs.Scheme ?? nearest!.Node, $"the security scheme '{mine.Name}' asks for {theirs.Kind} instead of {mine.Kind}");
+                var (was, isNow) = (mine.Scheme ?? alternative.Node, theirs.Scheme ?? nearest!.Node);
+                Report(ComponentChanged, Effect.Changed, was, isNow, $"the security scheme '{mine.Name}' asks for {theirs.Kind} instead of {mine.Kind}");
             }
+        }
+        else if (nearest is not null && isRefused)
+        {
+            var scopes = common.SelectMany(pair => pair.Theirs.Scopes.Except(pair.Mine.Scopes));
+            Report(ScopeAdded, Effect.Narrowed, alternative.Node, nearest.Node, $"the scope {string.Join(", ", scopes)} became required");
         }
         else if (nearest is not null)
         {
-            var scopes = changed.SelectMany(pair => isRefused ? pair.Theirs.Scopes.Except(pair.Mine.Scopes) : pair.Mine.Scopes.Except(pair.Theirs.Scopes)).ToList();
-            var (was, isNow) = isRefused ? (alternative.Node, nearest.Node) : (nearest.Node, alternative.Node);
-            var (check, text) = isRefused ? (ScopeAdded, $"the scope {string.Join(", ", scopes)} became required") : (ScopeRemoved, "fewer scopes are required");
-            Report(check, effect, was, isNow, text);
-        }
-        else if (isRefused)
-        {
-            var isAnonymous = names.Count == 0;
-            Report(isAnonymous ? Added : Removed, effect, alternative.Node, others[0].Node, isAnonymous ? $"{Text(others[0])} became required" : $"{Text(alternative)} is no longer accepted");
+            Report(ScopeRemoved, Effect.Widened, nearest.Node, alternative.Node, "fewer scopes are required");
         }
         else
         {
-            Report(names.Count == 0 ? Removed : Added, Effect.None, others[0].Node, alternative.Node, names.Count == 0 ? "no authentication is required any more" : $"{Text(alternative)} is accepted as well");
+            var (check, text) = (isRefused, isAnonymous: names.Count == 0) switch
+            {
+                (true, true) => (Added, $"{Text(others[0])} became required"),
+                (true, false) => (Removed, $"{Text(alternative)} is no longer accepted"),
+                (false, true) => (Removed, "no authentication is required any more"),
+                (false, false) => (Added, $"{Text(alternative)} is accepted as well"),
+            };
+            var (was, isNow) = isRefused ? (alternative.Node, others[0].Node) : (others[0].Node, alternative.Node);
+            Report(check, isRefused ? Effect.Narrowed : Effect.None, was, isNow, text);
         }
 
-        void Report(Check check, Effect what, JsonNode? was, JsonNode? isNow, string text) =>
-            context.Findings.Add(new Finding(check, what, Direction.Request, "", was, isNow, text) { Owner = isNow ?? operation.Head }, [operation.Name]);
+        void Report(Check check, Effect effect, JsonNode? was, JsonNode? isNow, string text) =>
+            context.Report(operation, check, effect, Direction.Request, was, isNow, text, isNow ?? operation.Head);
     }
 
     private static string Text(SecurityAlternative alternative) => string.Join(" with ", alternative.Demands.Select(demand => demand.Kind));

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Diff.Engine;
 using PlexSdk.SpecTool.Diff.Pairing;
 using PlexSdk.SpecTool.Diff.Schemas;
 using PlexSdk.SpecTool.Reading;
@@ -6,61 +7,43 @@ using PlexSdk.SpecTool.Reading;
 namespace PlexSdk.SpecTool.Diff.Rules.Operations;
 
 /// <summary>The addresses under which an operation can be reached.</summary>
-internal sealed class ServerRule : OperationRule
+internal sealed class ServerRule() : OperationRule("Servers", Added, Removed, Changed)
 {
-    private static readonly Check Added = new("api-server-added", "An address was added.") { Mirror = "api-server-removed" };
-    private static readonly Check Removed = new("api-server-removed", "An address was removed.")
-    { Mirror = "api-server-added", Reason = "A warning: documents list examples and test systems here, and clients are mostly configured with their address." };
-    private static readonly Check Changed = new("api-server-variable-changed", "A variable in an address changed.") { NoMirror = "The reverse is the same change.", Reason = "A warning, as for a removed address." };
+    private static readonly Check Added = Check.Of("api-server-added", "api-server-removed", "An address was added.");
+    private static readonly Check Removed = Check.Of(
+        "api-server-removed", "api-server-added", "An address was removed.",
+        "A warning: documents list examples and test systems here, and clients are mostly configured with their address.");
 
-    public override string Title => "Servers";
+    private static readonly Check Changed =
+        Check.OfChange("api-server-variable-changed", "A variable in an address changed.", "A warning, as for a removed address.");
 
-    public override IReadOnlyList<Check> Checks { get; } = [Added, Removed, Changed];
-
-    public override RuleExample Example { get; } = new(
-        "servers: [{url: 'https://a.example.com'}]\npaths: {/users: {get: {responses: {'204': {description: done}}}}}",
-        "servers: [{url: 'https://b.example.com'}]\npaths: {/users: {get: {responses: {'204': {description: done}}}}}");
-
-    public override void Compare(OperationPair operation, DiffContext context)
+    protected override void CompareCommon(OperationPair operation, DiffContext context)
     {
-        if (!operation.IsCommon || operation.Kind != OperationKind.Path)
+        if (operation.Kind != OperationKind.Path)
         {
             return;
         }
 
         var before = Servers(operation.Base, operation.Path.Base, context.Base.Root);
         var after = Servers(operation.Head, operation.Path.Head, context.Head.Root);
-        foreach (var (url, server) in after.Where(server => !before.ContainsKey(server.Key)))
+        foreach (var url in after.Keys.Union(before.Keys))
         {
-            context.Report(operation, Added, Effect.None, Direction.Request, null, server, $"the server {url} was added");
-        }
-
-        foreach (var (url, server) in before.Where(server => !after.ContainsKey(server.Key)))
-        {
-            context.Report(operation, Removed, Effect.Lost, Direction.Request, server, null, $"the server {url} was removed");
-        }
-
-        foreach (var (url, server) in before)
-        {
-            if (after.TryGetValue(url, out var current) && !Canonical.Equal(Variables(server), Variables(current)))
+            var (old, current) = (before.GetValueOrDefault(url), after.GetValueOrDefault(url));
+            context.Report(operation, Direction.Request, old, current, (old, current) switch
             {
-                context.Report(operation, Changed, Effect.Lost, Direction.Request, server, current, $"a variable of the server {url} changed");
-            }
+                (null, _) => new(Added, Effect.None, $"the server {url} was added"),
+                (_, null) => new(Removed, Effect.Lost, $"the server {url} was removed"),
+                _ when !Canonical.Equal(Variables(old), Variables(current)) => new(Changed, Effect.Lost, $"a variable of the server {url} changed"),
+                _ => null,
+            });
         }
     }
 
     // The nearest list counts, and none at all is the server that the document came from.
-    private static Dictionary<string, JsonObject> Servers(params ReadOnlySpan<JsonObject?> owners)
+    private static Dictionary<string, JsonObject> Servers(params IEnumerable<JsonObject?> owners)
     {
-        foreach (var owner in owners)
-        {
-            if (owner?["servers"] is JsonArray { Count: > 0 } list)
-            {
-                return list.OfType<JsonObject>().DistinctBy(server => Url(server)).ToDictionary(Url);
-            }
-        }
-
-        return [];
+        var list = owners.Select(owner => owner?["servers"] as JsonArray).FirstOrDefault(list => list is { Count: > 0 }) ?? [];
+        return list.OfType<JsonObject>().DistinctBy(Url).ToDictionary(Url);
     }
 
     private static string Url(JsonObject server) => server.Scalar("url")?.TrimEnd('/') ?? "";

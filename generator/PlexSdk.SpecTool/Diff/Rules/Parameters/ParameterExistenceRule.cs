@@ -1,48 +1,51 @@
+using PlexSdk.SpecTool.Diff.Engine;
 using PlexSdk.SpecTool.Diff.Pairing;
+using PlexSdk.SpecTool.Diff.Rules.Lifecycle;
 using PlexSdk.SpecTool.Diff.Schemas;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Parameters;
 
 /// <summary>Parameters that came, went or moved.</summary>
-internal sealed class ParameterExistenceRule : OperationRule
+internal sealed class ParameterExistenceRule()
+    : OperationRule("Parameters", Optional, Required, InPath, Removed, Announced, Early, Unreadable, Moved)
 {
-    private static readonly Check Optional = new("new-optional-request-parameter", "An optional parameter was added.") { Mirror = "request-parameter-removed" };
-    private static readonly Check Required = new("new-required-request-parameter", "A required parameter was added.") { Mirror = "request-parameter-removed" };
-    private static readonly Check InPath = new("new-request-path-parameter", "A parameter was added in the path.") { Mirror = "request-parameter-removed" };
-    private static readonly Check Removed = new("request-parameter-removed", "A parameter was removed.")
-    { Mirror = "new-optional-request-parameter", Reason = "A warning: servers pass over what they do not know, but what it did is gone." };
-    private static readonly Check Announced = new("request-parameter-removed-with-deprecation", "A deprecated parameter was removed.") { NoMirror = "What is added was not announced.", Reason = "As for any removed parameter." };
-    private static readonly Check Early = new("request-parameter-removed-before-sunset", "A deprecated parameter was removed before its sunset.") { NoMirror = "What is added has no sunset.", Reason = "Breaking, because clients were promised the time until then." };
-    private static readonly Check Unreadable = new("request-parameter-sunset-parse", "A deprecated parameter was removed whose sunset cannot be read.") { NoMirror = "What is added has no sunset.", Reason = "Breaking, because nobody can tell that the time has come." };
-    private static readonly Check Moved = new("request-parameter-place-changed", "A parameter moved, from the query to a header for example.") { NoMirror = "The reverse is the same change." };
+    private const string NoSunset = "What is added has no sunset.";
 
-    public override string Title => "Parameters";
+    private static readonly Check Optional = Check.Of("new-optional-request-parameter", "request-parameter-removed", "An optional parameter was added.");
+    private static readonly Check Required = Check.Of("new-required-request-parameter", "request-parameter-removed", "A required parameter was added.");
+    private static readonly Check InPath = Check.Of("new-request-path-parameter", "request-parameter-removed", "A parameter was added in the path.");
+    private static readonly Check Removed = Check.Of(
+        "request-parameter-removed", "new-optional-request-parameter", "A parameter was removed.",
+        "A warning: servers pass over what they do not know, but what it did is gone.");
 
-    public override IReadOnlyList<Check> Checks { get; } = [Optional, Required, InPath, Removed, Announced, Early, Unreadable, Moved];
+    private static readonly Check Announced = Check.OneWay(
+        "request-parameter-removed-with-deprecation", "What is added was not announced.", "A deprecated parameter was removed.",
+        "As for any removed parameter.");
 
-    public override RuleExample Example { get; } = new(
-        "paths: {/users: {get: {responses: {'204': {description: done}}}}}",
-        "paths: {/users: {get: {parameters: [{name: limit, in: query, required: true, schema: {type: integer}}], responses: {'204': {description: done}}}}}");
+    private static readonly Check Early = Check.OneWay(
+        "request-parameter-removed-before-sunset", NoSunset, "A deprecated parameter was removed before its sunset.",
+        "Breaking, because clients were promised the time until then.");
 
-    public override void Compare(OperationPair operation, DiffContext context)
+    private static readonly Check Unreadable = Check.OneWay(
+        "request-parameter-sunset-parse", NoSunset, "A deprecated parameter was removed whose sunset cannot be read.",
+        "Breaking, because nobody can tell that the time has come.");
+
+    private static readonly Check Moved = Check.OfChange("request-parameter-place-changed", "A parameter moved, from the query to a header for example.");
+
+    protected override void CompareCommon(OperationPair operation, DiffContext context)
     {
-        if (!operation.IsCommon)
-        {
-            return;
-        }
-
         var removed = operation.Parameters.Where(parameter => parameter.Head is null).ToList();
         foreach (var added in operation.Parameters.Where(parameter => parameter.Base is null))
         {
-            var moved = removed.Find(parameter => parameter.Name == added.Name);
-            if (moved is null)
+            if (removed.Find(parameter => parameter.Name == added.Name) is not { } moved)
             {
                 Add(operation, context, added);
                 continue;
             }
 
             removed.Remove(moved);
-            context.Report(operation, Moved, Effect.Changed, operation.Input, moved.Base, added.Head, $"the parameter '{added.Name}' moved from {moved.Place} to {added.Place}");
+            var text = $"the parameter '{added.Name}' moved from {moved.Place} to {added.Place}";
+            context.Report(operation, added with { Base = moved.Base }, new Outcome(Moved, Effect.Changed, text));
         }
 
         foreach (var parameter in removed)
@@ -54,7 +57,8 @@ internal sealed class ParameterExistenceRule : OperationRule
     private static void Add(OperationPair operation, DiffContext context, ParameterPair parameter)
     {
         var check = parameter.Place == "path" ? InPath : parameter.IsRequired ? Required : Optional;
-        context.Report(operation, check, parameter.IsRequired ? Effect.Narrowed : Effect.None, operation.Input, null, parameter.Head, $"{parameter.Text} was added{(parameter.IsRequired ? " and is required" : "")}");
+        var text = $"{parameter.Text} was added{(parameter.IsRequired ? " and is required" : "")}";
+        context.Report(operation, parameter, new Outcome(check, parameter.IsRequired ? Effect.Narrowed : Effect.None, text));
     }
 
     private static void Remove(OperationPair operation, DiffContext context, ParameterPair parameter)
@@ -64,6 +68,6 @@ internal sealed class ParameterExistenceRule : OperationRule
         var isEarly = isAnnounced && SunsetDate.Read(parameter.Base) > context.Options.Today;
         var check = isUnreadable ? Unreadable : isEarly ? Early : isAnnounced ? Announced : Removed;
         var effect = isUnreadable || isEarly ? Effect.Changed : Effect.Lost | (parameter.WasRequired ? Effect.Widened : Effect.None);
-        context.Report(operation, check, effect, operation.Input, parameter.Base, null, $"{parameter.Text} was removed");
+        context.Report(operation, parameter, new Outcome(check, effect, $"{parameter.Text} was removed"));
     }
 }

@@ -1,52 +1,26 @@
+using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Comparing;
 using PlexSdk.SpecTool.Diff.Schemas;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>Properties that no name declares: any, none, or those of one schema.</summary>
-internal sealed class AdditionalPropertiesRule : SchemaRule
+internal sealed class AdditionalPropertiesRule() : KeywordRule("additionalProperties", "`additionalProperties`", Closed, Opened, Limited, Freed)
 {
     private const string Tolerant = "A warning in a response: readers pass over what they do not know, unless they were written to refuse it.";
 
-    private static readonly Check Closed = Check.OfSchema("additional-properties-closed", "additional-properties-opened", "Further properties are no longer allowed.");
-    private static readonly Check Opened = Check.OfSchema("additional-properties-opened", "additional-properties-closed", "Further properties are allowed now.")
-        with
-    { ResponseCeiling = Grade.Warning, Reason = Tolerant };
-    private static readonly Check Limited = Check.OfSchema("additional-properties-limited", "additional-properties-freed", "Further properties must satisfy a schema now.");
-    private static readonly Check Freed = Check.OfSchema("additional-properties-freed", "additional-properties-limited", "Further properties may be anything now.");
+    private static readonly Check Closed =
+        Check.OfSchema("additional-properties-closed", "additional-properties-opened", "Further properties are no longer allowed.");
 
-    public override string Title => "`additionalProperties`";
+    private static readonly Check Opened =
+        Check.OfSchema("additional-properties-opened", "additional-properties-closed", "Further properties are allowed now.", Tolerant)
+            .AtMost(Grade.Warning, Direction.Response);
 
-    public override IReadOnlyList<Check> Checks { get; } = [Closed, Opened, Limited, Freed];
+    private static readonly Check Limited =
+        Check.OfSchema("additional-properties-limited", "additional-properties-freed", "Further properties must satisfy a schema now.");
 
-    public override RuleExample Example { get; } = new("type: object\nproperties:\n  id: {type: string}", "type: object\nproperties:\n  id: {type: string}\nadditionalProperties: false");
-
-    public override void Compare(SchemaPair pair)
-    {
-        if (!pair.SharedTypes.HasFlag(JsonTypes.Object))
-        {
-            return;
-        }
-
-        switch (State(pair.Base), State(pair.Head))
-        {
-            case (Openness.Closed, not Openness.Closed):
-                pair.Report(Opened, Effect.Widened, "additionalProperties", "further properties are allowed now");
-                break;
-            case (not Openness.Closed, Openness.Closed):
-                pair.Report(Closed, Effect.Narrowed, "additionalProperties", "further properties are no longer allowed");
-                break;
-            case (Openness.Open, Openness.Map):
-                pair.Report(Limited, Effect.Narrowed, "additionalProperties", "further properties must satisfy a schema now");
-                break;
-            case (Openness.Map, Openness.Open):
-                pair.Report(Freed, Effect.Widened, "additionalProperties", "further properties may be anything now");
-                break;
-        }
-    }
-
-    private static Openness State(EffectiveSchema schema) =>
-        schema.AdditionalProperties.Any(Canonical.IsFalse) ? Openness.Closed : schema.AdditionalProperties.Any(value => value is not System.Text.Json.Nodes.JsonObject { Count: 0 }) ? Openness.Map : Openness.Open;
+    private static readonly Check Freed =
+        Check.OfSchema("additional-properties-freed", "additional-properties-limited", "Further properties may be anything now.");
 
     private enum Openness
     {
@@ -54,4 +28,17 @@ internal sealed class AdditionalPropertiesRule : SchemaRule
         Map,
         Closed,
     }
+
+    protected override Outcome? Judge(SchemaPair pair) => (State(pair.Base), State(pair.Head)) switch
+    {
+        _ when !pair.SharedTypes.HasFlag(JsonTypes.Object) => null,
+        (Openness.Closed, not Openness.Closed) => new(Opened, Effect.Widened, "further properties are allowed now"),
+        (not Openness.Closed, Openness.Closed) => new(Closed, Effect.Narrowed, "further properties are no longer allowed"),
+        (Openness.Open, Openness.Map) => new(Limited, Effect.Narrowed, "further properties must satisfy a schema now"),
+        (Openness.Map, Openness.Open) => new(Freed, Effect.Widened, "further properties may be anything now"),
+        _ => null,
+    };
+
+    private static Openness State(EffectiveSchema schema) =>
+        schema.IsClosed ? Openness.Closed : schema.AdditionalProperties.Any(value => value is not JsonObject { Count: 0 }) ? Openness.Map : Openness.Open;
 }

@@ -3,65 +3,62 @@ using PlexSdk.SpecTool.Diff.Schemas;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
-/// <summary>What all limits have in common: an upper one that sinks narrows, a lower one that sinks widens.</summary>
-internal abstract class BoundRule : SchemaRule
+/// <summary>A limit: an upper one that sinks narrows, a lower one that sinks widens.</summary>
+internal sealed class BoundRule : KeywordRule
 {
-    private readonly string _keyword;
     private readonly bool _isUpper;
     private readonly decimal? _default;
-    private readonly Check _set;
-    private readonly Check _unset;
-    private readonly Check _increased;
-    private readonly Check _decreased;
 
-    protected BoundRule(string keyword, string id, bool isUpper, decimal? implicitValue = null)
+    private BoundRule(string keyword, string id, bool isUpper, string on, decimal? implicitValue = null)
+        : base(
+            keyword,
+            $"`{keyword}`",
+            Check.OfSchema(
+                $"{id}-set", $"{id}-unset", $"`{keyword}` was set.", "oasdiff warns in a request; a sender that goes beyond the new limit is refused."),
+            Check.OfSchema($"{id}-unset", $"{id}-set", $"`{keyword}` was taken away."),
+            Check.OfSchema($"{id}-increased", $"{id}-decreased", $"`{keyword}` was increased."),
+            Check.OfSchema($"{id}-decreased", $"{id}-increased", $"`{keyword}` was decreased."))
     {
-        (_keyword, _isUpper, _default) = (keyword, isUpper, implicitValue);
-        _set = Check.OfSchema($"{id}-set", $"{id}-unset", $"`{keyword}` was set.")
-            with
-        { Reason = "oasdiff warns in a request; a sender that goes beyond the new limit is refused." };
-        _unset = Check.OfSchema($"{id}-unset", $"{id}-set", $"`{keyword}` was taken away.");
-        _increased = Check.OfSchema($"{id}-increased", $"{id}-decreased", $"`{keyword}` was increased.");
-        _decreased = Check.OfSchema($"{id}-decreased", $"{id}-increased", $"`{keyword}` was decreased.");
-        Checks = [_set, _unset, _increased, _decreased];
+        (_isUpper, _default) = (isUpper, implicitValue);
+        Example = new RuleExample($"{on}\n{keyword}: {(isUpper ? 10 : 2)}", $"{on}\n{keyword}: 5");
     }
 
-    public override string Title => $"`{_keyword}`";
+    public static IReadOnlyList<BoundRule> All { get; } =
+    [
+        new("maximum", "max", isUpper: true, on: "type: integer"),
+        new("minimum", "min", isUpper: false, on: "type: integer"),
+        new("maxLength", "max-length", isUpper: true, on: "type: string"),
+        new("minLength", "min-length", isUpper: false, on: "type: string"),
+        new("maxProperties", "max-properties", isUpper: true, on: "type: object"),
+        new("minProperties", "min-properties", isUpper: false, on: "type: object"),
+        new("maxItems", "max-items", isUpper: true, on: "type: array\nitems: {type: string}"),
+        new("minItems", "min-items", isUpper: false, on: "type: array\nitems: {type: string}"),
+        new("maxContains", "max-contains", isUpper: true, on: "type: array\ncontains: {type: string}"),
+        new("minContains", "min-contains", isUpper: false, on: "type: array\ncontains: {type: string}", implicitValue: 1),
+    ];
 
-    public override IReadOnlyList<Check> Checks { get; }
+    public override RuleExample Example { get; }
 
-    public override void Compare(SchemaPair pair)
+    protected override Outcome? Judge(SchemaPair pair) => (Read(pair.Base), Read(pair.Head)) switch
     {
-        var from = Read(pair.Base);
-        var to = Read(pair.Head);
-        if (from == to || (_default is not null && (from is null || to is null)))
-        {
-            return;
-        }
+        (var from, var to) when from == to => null,
+        (null, _) or (_, null) when _default is not null => null,
+        (null, { } set) => new(Checks[0], Effect.Narrowed, $"{Keyword} was set to {Text(set)}"),
+        ({ } unset, null) => new(Checks[1], Effect.Widened, $"{Keyword} {Text(unset)} was taken away"),
+        ({ } from, { } to) => Changed(from, to),
+        _ => null,
+    };
 
-        if (from is null && to is { } set)
-        {
-            pair.Report(_set, Effect.Narrowed, _keyword, $"{_keyword} was set to {Text(set)}");
-        }
-        else if (to is null && from is { } unset)
-        {
-            pair.Report(_unset, Effect.Widened, _keyword, $"{_keyword} {Text(unset)} was taken away");
-        }
-        else if (from is { } old && to is { } current)
-        {
-            Compare(pair, old, current);
-        }
-    }
-
-    private void Compare(SchemaPair pair, Bound from, Bound to)
+    private Outcome Changed(Bound from, Bound to)
     {
         var effect = BoundReader.Compare(to, from, _isUpper) < 0 ? Effect.Narrowed : Effect.Widened;
         var isIncrease = (effect == Effect.Widened) == _isUpper;
-        pair.Report(isIncrease ? _increased : _decreased, effect, _keyword, $"{_keyword} changed from {Text(from)} to {Text(to)}");
+        return new Outcome(Checks[isIncrease ? 2 : 3], effect, $"{Keyword} changed from {Text(from)} to {Text(to)}");
     }
 
-    private Bound? Read(EffectiveSchema schema) =>
-        schema.Bounds.TryGetValue(_keyword, out var bound) ? bound : _default is { } value && schema.Inner.ContainsKey("contains") ? new Bound(value, false) : null;
+    private Bound? Read(EffectiveSchema schema) => schema.Bounds.TryGetValue(Keyword, out var bound) ? bound
+        : _default is { } value && schema.Inner.ContainsKey("contains") ? new Bound(value, false)
+        : null;
 
     private static string Text(Bound bound) => FormattableString.Invariant($"{bound.Value}{(bound.IsExclusive ? " (exclusive)" : "")}");
 }

@@ -4,21 +4,18 @@ using PlexSdk.SpecTool.Diff.Schemas;
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>What an absent value means. A parameter's own default is judged with the parameter.</summary>
-internal sealed class DefaultRule : SchemaRule
+internal sealed class DefaultRule() : SchemaRule("Defaults", Added, Removed, Changed)
 {
     private const string Why = "oasdiff informs; to leave the value out means something else in a request, so it is a warning there.";
 
-    private static readonly Check Added = Check.OfSchema("default-value-added", "default-value-removed", "A default was set.") with { Reason = Why };
-    private static readonly Check Removed = Check.OfSchema("default-value-removed", "default-value-added", "The default was taken away.") with { Reason = Why };
-    private static readonly Check Changed = Check.OfSchema("default-value-changed", null, "The default became another one.") with { NoMirror = "The reverse is the same change.", Reason = Why };
+    private static readonly Check Added =
+        Check.OfSchema("default-value-added", "default-value-removed", "A default was set.", Why) with { IsLeftToParameter = true };
 
-    public override string Title => "Defaults";
+    private static readonly Check Removed =
+        Check.OfSchema("default-value-removed", "default-value-added", "The default was taken away.", Why) with { IsLeftToParameter = true };
 
-    public override IReadOnlyList<Check> Checks { get; } = [Added, Removed, Changed];
-
-    public override RuleExample Example { get; } = new("type: integer\ndefault: 10", "type: integer\ndefault: 20");
-
-    public static bool IsAbout(Check check) => check == Added || check == Removed || check == Changed;
+    private static readonly Check Changed =
+        Check.OfSchemaChange("default-value-changed", "The default became another one.", Why) with { IsLeftToParameter = true };
 
     public override void Compare(SchemaPair pair)
     {

@@ -5,22 +5,19 @@ using PlexSdk.SpecTool.Diff.Schemas;
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>Known values of a list that may grow: readers expect new ones, writers may still lose one.</summary>
-internal sealed class ExtensibleEnumRule : SchemaRule
+internal sealed class ExtensibleEnumRule() : SchemaRule("`x-extensible-enum`", Added, Removed)
 {
-    private static readonly Check Added = Check.OfSchema("x-extensible-enum-value-added", "x-extensible-enum-value-removed", "A known value was added.")
-        with
-    { ResponseCeiling = Grade.Info, Reason = "An extensible list promises that new values come." };
-    private static readonly Check Removed = Check.OfSchema("x-extensible-enum-value-removed", "x-extensible-enum-value-added", "A known value was removed.");
+    private const string Keyword = "x-extensible-enum";
 
-    public override string Title => "`x-extensible-enum`";
+    private static readonly Check Added =
+        Check.OfSchema($"{Keyword}-value-added", $"{Keyword}-value-removed", "A known value was added.", "An extensible list promises that new values come.")
+            .AtMost(Grade.Info, Direction.Response);
 
-    public override IReadOnlyList<Check> Checks { get; } = [Added, Removed];
-
-    public override RuleExample Example { get; } = new("type: string\nx-extensible-enum: [a, b]", "type: string\nx-extensible-enum: [a]");
+    private static readonly Check Removed = Check.OfSchema($"{Keyword}-value-removed", $"{Keyword}-value-added", "A known value was removed.");
 
     public override void Compare(SchemaPair pair)
     {
-        if (pair.Base.Plain.GetValueOrDefault("x-extensible-enum") is not JsonArray before || pair.Head.Plain.GetValueOrDefault("x-extensible-enum") is not JsonArray after)
+        if (pair.Base.Plain.GetValueOrDefault(Keyword) is not JsonArray before || pair.Head.Plain.GetValueOrDefault(Keyword) is not JsonArray after)
         {
             return;
         }
@@ -28,12 +25,12 @@ internal sealed class ExtensibleEnumRule : SchemaRule
         var (from, to) = (before.Select(Canonical.Text).ToHashSet(), after.Select(Canonical.Text).ToHashSet());
         if (!from.IsSubsetOf(to))
         {
-            pair.Report(Removed, Effect.Narrowed, "x-extensible-enum", $"the known value {string.Join(", ", from.Except(to))} was removed");
+            pair.Report(Removed, Effect.Narrowed, Keyword, $"the known value {string.Join(", ", from.Except(to))} was removed");
         }
 
         if (!to.IsSubsetOf(from))
         {
-            pair.Report(Added, Effect.Widened, "x-extensible-enum", $"the known value {string.Join(", ", to.Except(from))} was added");
+            pair.Report(Added, Effect.Widened, Keyword, $"the known value {string.Join(", ", to.Except(from))} was added");
         }
     }
 }

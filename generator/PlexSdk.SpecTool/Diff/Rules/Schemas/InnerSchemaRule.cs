@@ -1,46 +1,62 @@
+using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Comparing;
+using PlexSdk.SpecTool.Diff.Schemas;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
-/// <summary>What the keywords have in common that hold one schema: to set one narrows, to drop it widens, a changed one is compared.</summary>
-internal abstract class InnerSchemaRule : SchemaRule
+/// <summary>A keyword that holds one schema, or several by name: to set one narrows, to drop it widens, a changed one is compared.</summary>
+internal sealed class InnerSchemaRule : SchemaRule
 {
     private readonly string _keyword;
-    private readonly Check _added;
-    private readonly Check _removed;
+    private readonly bool _isMap;
 
-    protected InnerSchemaRule(string keyword, string id)
+    private InnerSchemaRule(string keyword, string id, string on, string set, bool isMap = false)
+        : base(
+            $"`{keyword}`",
+            Check.OfSchema($"{id}-added", $"{id}-removed", $"{(isMap ? "An entry of " : "")}`{keyword}` was added."),
+            Check.OfSchema($"{id}-removed", $"{id}-added", $"{(isMap ? "An entry of " : "")}`{keyword}` was removed."))
     {
-        _keyword = keyword;
-        _added = Check.OfSchema($"{id}-added", $"{id}-removed", $"`{keyword}` was added.");
-        _removed = Check.OfSchema($"{id}-removed", $"{id}-added", $"`{keyword}` was removed.");
-        Checks = [_added, _removed];
+        (_keyword, _isMap) = (keyword, isMap);
+        Example = new RuleExample(on, $"{on}\n{keyword}: {set}");
     }
 
-    public override string Title => $"`{_keyword}`";
+    public static IReadOnlyList<InnerSchemaRule> All { get; } =
+    [
+        new("contains", "contains", on: "type: array\nitems: {}", set: "{type: string}"),
+        new("propertyNames", "property-names", on: "type: object", set: "{pattern: '^x'}"),
+        new("unevaluatedProperties", "unevaluated-properties", on: "type: object\nproperties: {id: {type: string}}", set: "false"),
+        new("unevaluatedItems", "unevaluated-items", on: "type: array\nprefixItems: [{type: string}]", set: "false"),
+        new("contentSchema", "content-schema", on: "type: string\ncontentMediaType: application/json", set: "{type: object}"),
+        new("dependentSchemas", "dependent-schema", on: "type: object\nproperties: {a: {}}", set: "{a: {required: [b]}}", isMap: true),
+        new("patternProperties", "pattern-property", on: "type: object", set: "{'^x-': {type: string}}", isMap: true),
+    ];
 
-    public override IReadOnlyList<Check> Checks { get; }
+    public override RuleExample Example { get; }
 
     public override void Compare(SchemaPair pair)
     {
-        var (isBefore, isAfter) = (Demands(pair.Base), Demands(pair.Head));
-        if (isBefore == isAfter)
+        var (before, after) = (Entries(pair.Base), Entries(pair.Head));
+        foreach (var entry in after.Except(before))
         {
-            return;
+            pair.Report(Checks[0], Effect.Narrowed, _keyword, _isMap ? $"'{entry}' was added to {_keyword}" : $"{_keyword} was added");
         }
 
-        if (isAfter)
+        foreach (var entry in before.Except(after))
         {
-            pair.Report(_added, Effect.Narrowed, _keyword, $"{_keyword} was added");
-        }
-        else
-        {
-            pair.Report(_removed, Effect.Widened, _keyword, $"{_keyword} was removed");
+            pair.Report(Checks[1], Effect.Widened, _keyword, _isMap ? $"'{entry}' was removed from {_keyword}" : $"{_keyword} was removed");
         }
     }
 
-    /// <summary>Whether the keyword is there and demands anything.</summary>
-    private bool Demands(Diff.Schemas.EffectiveSchema schema) =>
-        schema.Inner.TryGetValue(_keyword, out var parts)
-        && (_keyword == "contains" || parts.Any(part => part is System.Text.Json.Nodes.JsonObject { Count: > 0 } || Diff.Schemas.Canonical.IsFalse(part)));
+    // The names in a map, or the keyword itself where it is there and demands anything.
+    private List<string> Entries(EffectiveSchema schema)
+    {
+        if (_isMap)
+        {
+            return [.. schema.InnerMaps.Keys.Where(entry => entry.Keyword == _keyword).Select(entry => entry.Key)];
+        }
+
+        var demands = schema.Inner.TryGetValue(_keyword, out var parts)
+            && (_keyword == "contains" || parts.Any(part => part is JsonObject { Count: > 0 } || Canonical.IsFalse(part)));
+        return demands ? [_keyword] : [];
+    }
 }

@@ -4,33 +4,26 @@ using PlexSdk.SpecTool.Diff.Comparing;
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>The step of a number. Multiples of 10 are multiples of 5, so 5 takes in 10.</summary>
-internal sealed class MultipleOfRule : SchemaRule
+internal sealed class MultipleOfRule() : KeywordRule("multipleOf", "`multipleOf`", Narrowed, Widened, Changed)
 {
-    private static readonly Check Narrowed = Check.OfSchema("multiple-of-narrowed", "multiple-of-widened", "`multipleOf` was set, or its step allows fewer numbers.");
-    private static readonly Check Widened = Check.OfSchema("multiple-of-widened", "multiple-of-narrowed", "`multipleOf` was taken away, or its step allows more numbers.");
-    private static readonly Check Changed = Check.OfSchema("multiple-of-changed", null, "`multipleOf` became another step.") with { NoMirror = "The reverse is the same change." };
+    private static readonly Check Narrowed =
+        Check.OfSchema("multiple-of-narrowed", "multiple-of-widened", "`multipleOf` was set, or its step allows fewer numbers.");
 
-    public override string Title => "`multipleOf`";
+    private static readonly Check Widened =
+        Check.OfSchema("multiple-of-widened", "multiple-of-narrowed", "`multipleOf` was taken away, or its step allows more numbers.");
 
-    public override IReadOnlyList<Check> Checks { get; } = [Narrowed, Widened, Changed];
+    private static readonly Check Changed = Check.OfSchemaChange("multiple-of-changed", "`multipleOf` became another step.");
 
-    public override RuleExample Example { get; } = new("type: integer\nmultipleOf: 5", "type: integer\nmultipleOf: 10");
-
-    public override void Compare(SchemaPair pair)
+    protected override Outcome? Judge(SchemaPair pair)
     {
         var (from, to) = (pair.Base.Multiples, pair.Head.Multiples);
-        if (from.SetEquals(to))
-        {
-            return;
-        }
-
         var isNarrower = from.All(step => to.Any(other => Divides(step, other)));
         var isWider = to.All(step => from.Any(other => Divides(step, other)));
-        var effect = isNarrower ? isWider ? Effect.None : Effect.Narrowed : isWider ? Effect.Widened : Effect.Changed;
-        if (effect != Effect.None)
-        {
-            pair.Report(effect == Effect.Narrowed ? Narrowed : effect == Effect.Widened ? Widened : Changed, effect, "multipleOf", $"multipleOf changed from {Text(from)} to {Text(to)}");
-        }
+        var text = $"multipleOf changed from {Text(from)} to {Text(to)}";
+        return from.SetEquals(to) || (isNarrower && isWider) ? null
+            : isNarrower ? new Outcome(Narrowed, Effect.Narrowed, text)
+            : isWider ? new Outcome(Widened, Effect.Widened, text)
+            : new Outcome(Changed, Effect.Changed, text);
     }
 
     private static bool Divides(decimal step, decimal multiple) => step != 0 && multiple % step == 0;

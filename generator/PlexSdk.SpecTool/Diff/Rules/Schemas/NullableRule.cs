@@ -4,34 +4,18 @@ using PlexSdk.SpecTool.Diff.Schemas;
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>Whether the value may be null, however the document says so.</summary>
-internal sealed class NullableRule : SchemaRule
+internal sealed class NullableRule() : SchemaRule("Null", Became, BecameNot)
 {
     private static readonly Check Became = Check.OfSchema("became-nullable", "became-not-nullable", "The value may now be null.");
     private static readonly Check BecameNot = Check.OfSchema("became-not-nullable", "became-nullable", "The value may no longer be null.");
 
-    public override string Title => "Null";
-
-    public override IReadOnlyList<Check> Checks { get; } = [Became, BecameNot];
-
-    public override RuleExample Example { get; } = new("type: string", "type: [string, 'null']");
-
-    public override void Compare(SchemaPair pair)
-    {
-        // A list of alternatives may hold null itself; then the alternatives tell.
-        if (pair.Base.AllowsNull == pair.Head.AllowsNull || pair.Base.Types == JsonTypes.None || pair.Head.Types == JsonTypes.None)
+    public override void Compare(SchemaPair pair) =>
+        pair.Report(pair.Head.Sources.ContainsKey("nullable") ? "nullable" : "type", (pair.Base.AllowsNull, pair.Head.AllowsNull) switch
         {
-            return;
-        }
-
-        if (pair.Head.AllowsNull)
-        {
-            pair.Report(Became, Effect.Widened, Keyword(pair.Head), "the value may now be null");
-        }
-        else
-        {
-            pair.Report(BecameNot, Effect.Narrowed, Keyword(pair.Head), "the value may no longer be null");
-        }
-    }
-
-    private static string Keyword(EffectiveSchema schema) => schema.Sources.ContainsKey("nullable") ? "nullable" : "type";
+            // A list of alternatives may hold null itself; then the alternatives tell.
+            _ when pair.Base.Types == JsonTypes.None || pair.Head.Types == JsonTypes.None => null,
+            (false, true) => new(Became, Effect.Widened, "the value may now be null"),
+            (true, false) => new(BecameNot, Effect.Narrowed, "the value may no longer be null"),
+            _ => null,
+        });
 }

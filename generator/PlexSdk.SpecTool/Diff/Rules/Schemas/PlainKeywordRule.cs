@@ -1,33 +1,30 @@
+using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Comparing;
 using PlexSdk.SpecTool.Diff.Schemas;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
-/// <summary>What the keywords have in common that say how a value is written: any change is another way to write it.</summary>
-internal abstract class PlainKeywordRule : SchemaRule
+/// <summary>A keyword that says how a value is written: any change is another way to write it.</summary>
+internal sealed class PlainKeywordRule : KeywordRule
 {
-    private readonly string _keyword;
-    private readonly Check _changed;
+    private PlainKeywordRule(string keyword, string id, string before, string after)
+        : base(keyword, $"`{keyword}`", Check.OfSchemaChange($"{id}-changed", $"`{keyword}` was set, taken away or changed.")) =>
+        Example = new RuleExample(before, after);
 
-    protected PlainKeywordRule(string keyword, string id)
+    public static IReadOnlyList<PlainKeywordRule> All { get; } =
+    [
+        new("contentMediaType", "content-media-type", "type: string\ncontentMediaType: application/json", "type: string\ncontentMediaType: text/csv"),
+        new("contentEncoding", "content-encoding", "type: string\ncontentEncoding: base64", "type: string\ncontentEncoding: base64url"),
+        new("xml", "xml", "type: string", "type: string\nxml: {attribute: true}"),
+    ];
+
+    public override RuleExample Example { get; }
+
+    protected override Outcome? Judge(SchemaPair pair)
     {
-        _keyword = keyword;
-        _changed = Check.OfSchema($"{id}-changed", null, $"`{keyword}` was set, taken away or changed.") with { NoMirror = "The reverse is the same change." };
-        Checks = [_changed];
+        var (from, to) = (pair.Base.Plain.GetValueOrDefault(Keyword), pair.Head.Plain.GetValueOrDefault(Keyword));
+        return Canonical.Equal(from, to) ? null : new Outcome(Checks[0], Effect.Changed, $"{Keyword} changed from {Text(from)} to {Text(to)}");
     }
 
-    public override string Title => $"`{_keyword}`";
-
-    public override IReadOnlyList<Check> Checks { get; }
-
-    public override void Compare(SchemaPair pair)
-    {
-        var (from, to) = (pair.Base.Plain.GetValueOrDefault(_keyword), pair.Head.Plain.GetValueOrDefault(_keyword));
-        if (!Canonical.Equal(from, to))
-        {
-            pair.Report(_changed, Effect.Changed, _keyword, $"{_keyword} changed from {Text(from)} to {Text(to)}");
-        }
-    }
-
-    private static string Text(System.Text.Json.Nodes.JsonNode? node) => node is null ? "none" : Canonical.Text(node);
+    private static string Text(JsonNode? node) => node is null ? "none" : Canonical.Text(node);
 }

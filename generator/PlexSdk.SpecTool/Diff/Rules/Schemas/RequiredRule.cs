@@ -4,27 +4,25 @@ using PlexSdk.SpecTool.Diff.Schemas;
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>Properties that are on both sides and became required or optional.</summary>
-internal sealed class RequiredRule : SchemaRule
+internal sealed class RequiredRule()
+    : SchemaRule("Required properties", BecameRequired, BecameOptional, DefaultedRequired, DefaultedOptional, UndeclaredAdded, UndeclaredRemoved)
 {
     private static readonly Check BecameRequired = Check.OfSchema("became-required", "became-optional", "A property became required.");
     private static readonly Check BecameOptional = Check.OfSchema("became-optional", "became-required", "A property became optional.");
-    private static readonly Check DefaultedRequired = Check.OfSchema("became-required-with-default", "became-optional-with-default", "A property that has a default became required.");
-    private static readonly Check DefaultedOptional = Check.OfSchema("became-optional-with-default", "became-required-with-default", "A property that has a default became optional.");
-    private static readonly Check UndeclaredAdded = Check.OfSchema("undeclared-required-added", "undeclared-required-removed", "A name that `properties` does not declare became required.") with
-    {
-        RequestCeiling = Grade.Warning,
-        Reason = "The document contradicts itself: no generated client can send what is not declared, and servers read the same document. Mostly a slip in `required`.",
-    };
+    private static readonly Check DefaultedRequired =
+        Check.OfSchema("became-required-with-default", "became-optional-with-default", "A property that has a default became required.");
 
-    private static readonly Check UndeclaredRemoved = Check.OfSchema("undeclared-required-removed", "undeclared-required-added", "A name that `properties` does not declare is no longer required.")
-        with
-    { ResponseCeiling = Grade.Warning, Reason = "As for its mirror." };
+    private static readonly Check DefaultedOptional =
+        Check.OfSchema("became-optional-with-default", "became-required-with-default", "A property that has a default became optional.");
 
-    public override string Title => "Required properties";
+    private static readonly Check UndeclaredAdded = Check.OfSchema(
+        "undeclared-required-added", "undeclared-required-removed", "A name that `properties` does not declare became required.",
+        "The document contradicts itself: no generated client can send what is not declared, and servers read the same document. Mostly a slip in `required`.")
+        .AtMost(Grade.Warning, Direction.Request);
 
-    public override IReadOnlyList<Check> Checks { get; } = [BecameRequired, BecameOptional, DefaultedRequired, DefaultedOptional, UndeclaredAdded, UndeclaredRemoved];
-
-    public override RuleExample Example { get; } = new("type: object\nproperties:\n  id: {type: string}", "type: object\nproperties:\n  id: {type: string}\nrequired: [id]");
+    private static readonly Check UndeclaredRemoved = Check.OfSchema(
+        "undeclared-required-removed", "undeclared-required-added", "A name that `properties` does not declare is no longer required.",
+        "As for its mirror.").AtMost(Grade.Warning, Direction.Response);
 
     public override void Compare(SchemaPair pair)
     {
@@ -46,28 +44,25 @@ internal sealed class RequiredRule : SchemaRule
 
     private static void Report(SchemaPair pair, string name, bool isRequired)
     {
-        var effect = isRequired ? Effect.Narrowed : Effect.Widened;
-        var text = $"the property '{name}' became {(isRequired ? "required" : "optional")}";
-        if (!pair.Base.Properties.TryGetValue(name, out var from) || !pair.Head.Properties.TryGetValue(name, out var to))
+        var (effect, became) = isRequired ? (Effect.Narrowed, "became required") : (Effect.Widened, "became optional");
+        var (from, to) = (pair.Base.Properties.GetValueOrDefault(name), pair.Head.Properties.GetValueOrDefault(name));
+        if (from is null && to is null)
         {
-            if (!pair.Base.Properties.ContainsKey(name) && !pair.Head.Properties.ContainsKey(name))
-            {
-                pair.Report(isRequired ? UndeclaredAdded : UndeclaredRemoved, effect, "required", $"the name '{name}', which properties does not declare, became {(isRequired ? "required" : "optional")}");
-            }
-
-            return;
+            var text = $"the name '{name}', which properties does not declare, {became}";
+            pair.Report(isRequired ? UndeclaredAdded : UndeclaredRemoved, effect, "required", text, Direction.Both, Subject.Member(name));
         }
-
-        var property = pair.HeadSchema.Pool.OfAll(to).Effective;
-        var old = pair.BaseSchema.Pool.OfAll(from).Effective;
-        var check = (property.Plain.ContainsKey("default"), isRequired) switch
+        else if (from is not null && to is not null)
         {
-            (true, true) => DefaultedRequired,
-            (true, false) => DefaultedOptional,
-            (false, true) => BecameRequired,
-            (false, false) => BecameOptional,
-        };
-        var directions = Direction.Both & ~(property.IsReadOnly && old.IsReadOnly ? Direction.Request : 0) & ~(property.IsWriteOnly && old.IsWriteOnly ? Direction.Response : 0);
-        pair.ReportAt(check, effect, from[0], to[0], text, directions);
+            var (old, current) = (pair.BaseSchema.Pool.OfAll(from).Effective, pair.HeadSchema.Pool.OfAll(to).Effective);
+            var check = (current.HasDefault, isRequired) switch
+            {
+                (true, true) => DefaultedRequired,
+                (true, false) => DefaultedOptional,
+                (false, true) => BecameRequired,
+                (false, false) => BecameOptional,
+            };
+            var visible = Direction.Both & ~(current.Hidden & old.Hidden);
+            pair.ReportAt(check, effect, from[0], to[0], $"the property '{name}' {became}", visible, Subject.Member(name));
+        }
     }
 }

@@ -4,28 +4,20 @@ using PlexSdk.SpecTool.Diff.Schemas;
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>The types of a value, null aside. In a query string or a header every scalar is a text, so a string takes in the others there.</summary>
-internal sealed class TypeRule : SchemaRule
+internal sealed class TypeRule() : SchemaRule("Types", Changed, Generalized, Specialized, Compatible)
 {
-    private static readonly Check Changed = Check.OfSchema("type-changed", null, "The type became another one.") with { NoMirror = "The reverse is the same change." };
+    private static readonly Check Changed = Check.OfSchemaChange("type-changed", "The type became another one.");
     private static readonly Check Generalized = Check.OfSchema("type-generalized", "type-specialized", "More types are allowed.");
     private static readonly Check Specialized = Check.OfSchema("type-specialized", "type-generalized", "Fewer types are allowed.");
-    private static readonly Check Compatible = Check.OfSchema("type-compatible", null, "A value in a header, a query or a form became a text: every text that was allowed still is.")
-        with
-    { NoMirror = "The reverse specializes the type.", Reason = "A warning, because the other side reads the text in another way." };
+    private static readonly Check Compatible = Check.OfSchemaChange(
+        "type-compatible", "A value in a header, a query or a form became a text: every text that was allowed still is.",
+        "A warning, because the other side reads the text in another way.", noMirror: "The reverse specializes the type.");
 
-    public static TypeRule Instance { get; } = new();
-
-    public override string Title => "Types";
-
-    public override IReadOnlyList<Check> Checks { get; } = [Changed, Generalized, Specialized, Compatible];
-
-    public override RuleExample Example { get; } = new("type: integer", "type: number");
-
-    /// <summary>Whether the types alone say it all: nothing is common, or one side allows anything.</summary>
-    public static bool IsWholeStory(SchemaPair pair)
+    /// <summary>Where nothing that was allowed stays allowed, or one side says nothing, further differences have the same cause.</summary>
+    public override bool IsWholeStory(SchemaPair pair)
     {
         var (from, to) = (Stated(pair.Base), Stated(pair.Head));
-        return from != to && (pair.Base.IsAnything || pair.Head.IsAnything || ((from & to) == 0 && from != 0 && to != 0));
+        return !pair.IsReshaped && from != to && (pair.Base.IsAnything || pair.Head.IsAnything || ((from & to) == 0 && from != 0 && to != 0));
     }
 
     public override void Compare(SchemaPair pair)

@@ -3,65 +3,41 @@ using PlexSdk.SpecTool.Diff.Comparing;
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>The listed values: <c>enum</c>, <c>const</c>, or alternatives of these.</summary>
-internal sealed class ValuesRule : SchemaRule
+internal sealed class ValuesRule()
+    : SchemaRule("Listed values (enum, const)", Added, Removed, Became, Unlisted, Replaced, ConstAdded, ConstRemoved, ConstChanged)
 {
-    private static readonly Check Added = Check.OfSchema("enum-value-added", "enum-value-removed", "A value was added to the allowed ones.")
-        with
-    { Reason = "oasdiff warns in a response; a client that reads into an enumeration cannot read a value that it does not know." };
+    private static readonly Check Added = Check.OfSchema(
+        "enum-value-added", "enum-value-removed", "A value was added to the allowed ones.",
+        "oasdiff warns in a response; a client that reads into an enumeration cannot read a value that it does not know.");
+
     private static readonly Check Removed = Check.OfSchema("enum-value-removed", "enum-value-added", "A value is no longer allowed.");
     private static readonly Check Became = Check.OfSchema("became-enum", "enum-removed", "Only listed values are allowed now.");
     private static readonly Check Unlisted = Check.OfSchema("enum-removed", "became-enum", "The values are no longer limited to a list.");
-    private static readonly Check Replaced = Check.OfSchema("enum-replaced", null, "Values were added and removed.") with { NoMirror = "The reverse is the same change." };
+    private static readonly Check Replaced = Check.OfSchemaChange("enum-replaced", "Values were added and removed.");
     private static readonly Check ConstAdded = Check.OfSchema("const-added", "const-removed", "Only one value is allowed now.");
     private static readonly Check ConstRemoved = Check.OfSchema("const-removed", "const-added", "The value is no longer fixed.");
-    private static readonly Check ConstChanged = Check.OfSchema("const-changed", null, "The one allowed value became another one.") with { NoMirror = "The reverse is the same change." };
-
-    public override string Title => "Listed values (enum, const)";
-
-    public override IReadOnlyList<Check> Checks { get; } = [Added, Removed, Became, Unlisted, Replaced, ConstAdded, ConstRemoved, ConstChanged];
-
-    public override RuleExample Example { get; } = new("type: string\nenum: [a, b]", "type: string\nenum: [a]");
+    private static readonly Check ConstChanged = Check.OfSchemaChange("const-changed", "The one allowed value became another one.");
 
     public override void Compare(SchemaPair pair)
     {
         var isConst = pair.Base.Sources.ContainsKey("const") || pair.Head.Sources.ContainsKey("const");
-        var keyword = isConst ? "const" : "enum";
-        switch (pair.Base.Values, pair.Head.Values)
+        pair.Report(isConst ? "const" : "enum", (pair.Base.Values?.Keys, pair.Head.Values?.Keys) switch
         {
-            case (null, null):
-                break;
-            case (null, { } to):
-                pair.Report(isConst ? ConstAdded : Became, Effect.Narrowed, keyword, $"only {Text(to.Keys)} is allowed now");
-                break;
-            case ({ } from, null):
-                pair.Report(isConst ? ConstRemoved : Unlisted, Effect.Widened, keyword, $"values other than {Text(from.Keys)} are allowed now");
-                break;
-            case ({ } from, { } to):
-                Compare(pair, keyword, [.. to.Keys.Except(from.Keys)], [.. from.Keys.Except(to.Keys)]);
-                break;
-        }
+            (null, { } to) => new(isConst ? ConstAdded : Became, Effect.Narrowed, $"only {Text(to)} is allowed now"),
+            ({ } from, null) => new(isConst ? ConstRemoved : Unlisted, Effect.Widened, $"values other than {Text(from)} are allowed now"),
+            ({ } from, { } to) => Changed([.. to.Except(from)], [.. from.Except(to)], isFixed: isConst && from.Count == 1 && to.Count == 1),
+            _ => null,
+        });
     }
 
-    private static void Compare(SchemaPair pair, string keyword, string[] added, string[] removed)
+    private static Outcome? Changed(string[] added, string[] removed, bool isFixed) => (added, removed) switch
     {
-        var isFixed = keyword == "const" && pair.Base.Values!.Count == 1 && pair.Head.Values!.Count == 1;
-        if (added.Length > 0 && removed.Length > 0)
-        {
-            pair.Report(isFixed ? ConstChanged : Replaced, Effect.Changed, keyword, $"the value {Text(removed)} was removed and {Text(added)} added");
-        }
-        else if (added.Length > 0)
-        {
-            pair.Report(Added, Effect.Widened, keyword, $"the value {Text(added)} was added");
-        }
-        else if (removed.Length > 0)
-        {
-            pair.Report(Removed, Effect.Narrowed, keyword, $"the value {Text(removed)} was removed");
-        }
-    }
+        ([], []) => null,
+        (_, []) => new(Added, Effect.Widened, $"the value {Text(added)} was added"),
+        ([], _) => new(Removed, Effect.Narrowed, $"the value {Text(removed)} was removed"),
+        _ => new(isFixed ? ConstChanged : Replaced, Effect.Changed, $"the value {Text(removed)} was removed and {Text(added)} added"),
+    };
 
-    private static string Text(IEnumerable<string> values)
-    {
-        var all = values.ToList();
-        return string.Join(", ", all.Take(8)) + (all.Count > 8 ? $" and {all.Count - 8} more" : "");
-    }
+    private static string Text(IReadOnlyCollection<string> values) =>
+        string.Join(", ", values.Take(8)) + (values.Count > 8 ? $" and {values.Count - 8} more" : "");
 }

@@ -1,0 +1,18 @@
+namespace PlexSdk.SpecTool.Diff.Command;
+
+/// <summary>What the caller asks for.</summary>
+internal sealed record DiffRequest(string Base, string Head)
+{
+    public string Format { get; init; } = "text";
+
+    public string FailOn { get; init; } = "none";
+
+    public bool IsWireOnly { get; init; }
+
+    public string? Output { get; init; }
+
+    public string? AcceptedFile { get; init; }
+
+    /// <summary>Where git looks for revisions; the current folder without it.</summary>
+    public string? GitFolder { get; init; }
+}

@@ -1,0 +1,63 @@
+using PlexSdk.SpecTool.Diff.Api;
+using PlexSdk.SpecTool.Diff.Engine;
+using PlexSdk.SpecTool.Diff.Reports;
+using PlexSdk.SpecTool.Reading;
+
+namespace PlexSdk.SpecTool.Diff.Command;
+
+/// <summary>One run of the command: reads, compares, reports.</summary>
+internal sealed class DiffRun(DiffRequest request, IClientGenerator generator, TimeProvider clock, bool isColored)
+{
+    public int Execute(TextWriter output, TextWriter errors)
+    {
+        // Reading takes most of the time, and the documents do not need each other.
+        var reading = Task.Run(() => SpecReader.Read(request.Head, new SpecReaderOptions { GitFolder = request.GitFolder }));
+        var @base = SpecReader.Read(request.Base, new SpecReaderOptions { AbsentIsEmpty = true, GitFolder = request.GitFolder });
+        var head = reading.GetAwaiter().GetResult();
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var result = SpecDiff.Compare(@base, head, new DiffOptions { Today = today, IncludesNames = !request.IsWireOnly });
+        if (!request.IsWireOnly)
+        {
+            result = new ApiSide(generator).Apply(result, @base, head);
+        }
+
+        if (request.AcceptedFile is { } file)
+        {
+            result = AcceptedChanges.Read(file).Apply(result, today);
+        }
+
+        foreach (var warning in result.Warnings)
+        {
+            errors.WriteLine($"warning: {warning}");
+        }
+
+        Write(output, ReportList.Create(request.Format, isColored).Write(result));
+        return Fails(result) ? 1 : 0;
+    }
+
+    private bool Fails(DiffResult result) => request.FailOn switch
+    {
+        "breaking" => result.Worst >= Grade.Breaking,
+        "warning" => result.Worst >= Grade.Warning,
+        "any" => result.Changes.Any(change => change.Accepted is null),
+        _ => false,
+    };
+
+    private void Write(TextWriter output, string text)
+    {
+        if (request.Output is not { } path)
+        {
+            output.Write(text);
+            return;
+        }
+
+        try
+        {
+            File.WriteAllText(path, text);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new SpecException($"{path}: the report cannot be written: {error.Message}", null, error);
+        }
+    }
+}

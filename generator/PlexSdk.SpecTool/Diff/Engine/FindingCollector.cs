@@ -1,0 +1,39 @@
+using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Reading;
+
+namespace PlexSdk.SpecTool.Diff.Engine;
+
+/// <summary>Gathers findings: one for each cause, with every operation that it reaches.</summary>
+internal sealed class FindingCollector(SpecDocument @base, SpecDocument head)
+{
+    private readonly Dictionary<(Check, string), ChangeBuilder> _changes = [];
+
+    public void Add(Finding finding, IReadOnlyCollection<string> operations)
+    {
+        var owner = finding.Owner ?? finding.Head ?? finding.Base;
+        var document = owner is null || head.Contains(owner) ? head : @base;
+        var location = owner is null ? "#" : Locations.Of(document, owner);
+        if (!_changes.TryGetValue((finding.Check, location), out var change))
+        {
+            _changes[(finding.Check, location)] = change = new ChangeBuilder(finding.Check, location)
+            {
+                Base = Position(@base, finding.Base),
+                Head = Position(head, finding.Head),
+                Subjects = owner is null ? [] : [.. Locations.Subjects(document, owner)],
+            };
+        }
+
+        change.Add(finding, operations);
+    }
+
+    /// <summary>The changes, the worst first, else as the document has them.</summary>
+    public IReadOnlyList<Change> Build() =>
+        [.. _changes.Values.Select(change => change.Build())
+            .OrderByDescending(change => change.Wire)
+            .ThenBy(change => (change.Head ?? change.Base)?.Line ?? 0)
+            .ThenBy(change => change.Location, StringComparer.Ordinal)
+            .ThenBy(change => change.Id, StringComparer.Ordinal)];
+
+    private static SourcePosition? Position(SpecDocument document, JsonNode? node) =>
+        node is null || !document.Contains(node) ? null : document.PositionOf(node);
+}

@@ -1,0 +1,13 @@
+using System.Text.Json.Nodes;
+
+namespace PlexSdk.SpecTool.Diff.Model;
+
+/// <summary>A judged fact at one operation; the same one at others is added to it.</summary>
+internal sealed record Finding(Check Check, Effect Effect, Direction Direction, string Area, JsonNode? Base, JsonNode? Head, string Message)
+{
+    /// <summary>What the location is taken from, when it is neither of the two nodes.</summary>
+    public JsonNode? Owner { get; init; }
+
+    /// <summary>What it is about, beside the things that its place is part of.</summary>
+    public IReadOnlyList<Subject> Subjects { get; init; } = [];
+}

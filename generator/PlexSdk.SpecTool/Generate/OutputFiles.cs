@@ -1,0 +1,48 @@
+namespace PlexSdk.SpecTool.Generate;
+
+/// <summary>Writes what the tool makes: UTF-8 without a mark, line feeds, and only where something changes.</summary>
+internal static class OutputFiles
+{
+    /// <summary>Writes a file, and the folders above it where they are missing.</summary>
+    public static void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        // An unchanged file keeps its time, so that nothing is compiled for nothing.
+        if (!File.Exists(path) || File.ReadAllText(path) != text)
+        {
+            File.WriteAllText(path, text);
+        }
+    }
+
+    /// <summary>Writes files by their names into a folder.</summary>
+    public static void Write(string folder, IReadOnlyDictionary<string, string> files)
+    {
+        foreach (var (name, text) in files)
+        {
+            Write(Path.Combine(folder, name), text);
+        }
+    }
+
+    /// <summary>Writes a file, or to standard output where no file is named.</summary>
+    public static void WriteOrPrint(string? path, string text)
+    {
+        if (path is null)
+        {
+            Console.Out.Write(text);
+        }
+        else
+        {
+            Write(path, text);
+        }
+    }
+
+    /// <summary>Writes C# files into a folder and takes away those that are not generated any more.</summary>
+    public static void WriteSources(string folder, IReadOnlyDictionary<string, string> files)
+    {
+        Write(folder, files);
+        foreach (var stale in Directory.EnumerateFiles(folder, "*.g.cs").Where(path => !files.ContainsKey(Path.GetFileName(path))))
+        {
+            File.Delete(stale);
+        }
+    }
+}
