@@ -23,7 +23,8 @@ internal sealed class ExternalReferences(SpecDocument document)
         List<(string Key, JsonNode Target)> files = [];
         foreach ((var key, var schema) in document.Root.Object("components")?.Object("schemas").Objects() ?? [])
         {
-            if (schema.Count == 1 && schema.ContainsKey("$ref") && document.Resolve(schema) is { } target && document.FileOf(target) != document.Main && _keys.TryAdd(target, key))
+            var target = schema.Count == 1 && schema.ContainsKey("$ref") ? document.Resolve(schema) : null;
+            if (target is not null && document.FileOf(target) != document.Main && _keys.TryAdd(target, key))
                 files.Add((key, target));
         }
 

@@ -9,33 +9,6 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// </summary>
 internal sealed class InlineSchemas : INormalization
 {
-    private static readonly Dictionary<string, string> Statuses = new()
-    {
-        ["400"] = "BadRequest",
-        ["401"] = "Unauthorized",
-        ["402"] = "PaymentRequired",
-        ["403"] = "Forbidden",
-        ["404"] = "NotFound",
-        ["405"] = "MethodNotAllowed",
-        ["406"] = "NotAcceptable",
-        ["408"] = "RequestTimeout",
-        ["409"] = "Conflict",
-        ["410"] = "Gone",
-        ["412"] = "PreconditionFailed",
-        ["413"] = "TooLarge",
-        ["415"] = "UnsupportedMediaType",
-        ["422"] = "Unprocessable",
-        ["429"] = "TooManyRequests",
-        ["500"] = "ServerError",
-        ["501"] = "NotImplemented",
-        ["502"] = "BadGateway",
-        ["503"] = "Unavailable",
-        ["504"] = "GatewayTimeout",
-        ["4XX"] = "ClientError",
-        ["5XX"] = "ServerFault",
-        ["default"] = "Default",
-    };
-
     public void Apply(SpecModel spec)
     {
         foreach ((var key, var schema) in spec.Schemas.Objects())
@@ -52,15 +25,13 @@ internal sealed class InlineSchemas : INormalization
             Media(spec, operation.Node.Object("requestBody"), name + "Request");
             foreach ((var status, var response) in operation.Responses)
             {
-                Media(spec, response, $"{name}{(IsMain(operation, status) ? "" : Status(status))}Response");
+                Media(spec, response, $"{name}{(IsMain(operation, status) ? "" : StatusName.Of(status))}Response");
             }
         }
     }
 
     private static bool IsMain(SpecOperation operation, string status) =>
         operation.Successes is [var first, ..] && first == status;
-
-    private static string Status(string status) => Statuses.GetValueOrDefault(status.ToUpperInvariant() is var upper && upper == "DEFAULT" ? "default" : upper, "Status" + CSharpName.Pascal(status).TrimStart('_'));
 
     private static void Media(SpecModel spec, JsonObject? owner, string name)
     {

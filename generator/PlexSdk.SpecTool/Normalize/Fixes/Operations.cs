@@ -17,7 +17,10 @@ internal sealed class Operations : INormalization
     public void Apply(SpecModel spec)
     {
         List<SpecOperation> operations = [.. spec.Operations()];
-        HashSet<string> shared = [.. operations.GroupBy(Declared, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key ?? "")];
+        HashSet<string> shared =
+        [
+            .. operations.GroupBy(Declared, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key ?? ""),
+        ];
         var names = UniqueNames.Assign(
             operations.Select(operation => Wanted(operation, shared)), Method, [], StringComparer.OrdinalIgnoreCase);
         foreach (var operation in operations)

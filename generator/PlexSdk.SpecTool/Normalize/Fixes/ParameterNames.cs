@@ -41,7 +41,11 @@ internal sealed class ParameterNames : INormalization
     public static bool IsIdentity(JsonObject parameter) => parameter.Text("in") == "header" && Sent.Contains(parameter.Text("name") ?? "");
 
     /// <summary>The name first, so that the path's <c>id</c> and the query's are neighbours in the order of names.</summary>
-    private static string Place(JsonObject parameter) => $"{parameter.Text("name")}\n{parameter.Text("in") switch { "path" => "0", "query" => "1", _ => "2" + parameter.Text("in") }}";
+    private static string Place(JsonObject parameter)
+    {
+        var place = parameter.Text("in") switch { "path" => "0", "query" => "1", var other => "2" + other };
+        return $"{parameter.Text("name")}\n{place}";
+    }
 
     private static string Name(string place)
     {

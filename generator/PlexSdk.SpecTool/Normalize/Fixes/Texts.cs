@@ -43,7 +43,8 @@ internal sealed class Texts : INormalization
             if (keyword == "minLength" && value?.ToString() is "0" or "1")
                 continue;
 
-            if (value is not null && value.GetValueKind() is not (JsonValueKind.True or JsonValueKind.False or JsonValueKind.Null) || keyword == "default" && value is not null)
+            // In OpenAPI 3.0, exclusiveMinimum may be a flag.
+            if (value is not null && (keyword == "default" || value.GetValueKind() is JsonValueKind.String or JsonValueKind.Number))
                 sentences.Add($"{words}: {value}.");
         }
 

@@ -14,7 +14,7 @@ internal sealed partial class TypeNames : INormalization
 {
     public void Apply(SpecModel spec)
     {
-        var clients = spec.Operations().Select(operation => operation.Node.Array("tags").Texts().First() + "Client").SelectMany(name => (string[])[name, "I" + name]);
+        var clients = spec.Operations().SelectMany(operation => (string[])[$"{operation.Client}Client", $"I{operation.Client}Client"]);
         var existing = spec.Schemas.Objects().Where(component => component.Value.ContainsKey(Marks.ExistingType))
             .ToDictionary(component => component.Key, component => Existing(component.Value[Marks.ExistingType]), StringComparer.Ordinal);
         var names = UniqueNames.Assign(

@@ -36,10 +36,8 @@ internal static class DocumentProjection
             ["paths"] = paths,
             ["components"] = new JsonObject { ["schemas"] = schemas },
         };
-        FactStore.Write(document, new ClientFacts
-        {
-            Clients = tags.ToDictionary(tag => tag.Key, tag => (IReadOnlyList<string>)[.. XmlDocumentation.Element("<summary>", tag.Value, "</summary>")]),
-        });
+        FactStore.Write(document, new ClientFacts(
+            tags.ToDictionary(tag => tag.Key, tag => (IReadOnlyList<string>)[.. XmlDocumentation.Element("<summary>", tag.Value, "</summary>")])));
         return document;
     }
 

@@ -46,12 +46,8 @@ internal sealed class PropertyProjection(SpecModel spec, string ownerKey, JsonOb
         return result;
     }
 
-    private PropertyFacts Member() => new()
+    private PropertyFacts Member() => Facts(property.Text("description"), !_isFile ? null : IsList ? "IReadOnlyList<PlexFile>?" : "PlexFile?") with
     {
-        Documentation = [.. XmlDocumentation.Element("<summary>", property.Text("description"), "</summary>")],
-        Name = Name,
-        WireName = CSharpLiteral.Of(wireName),
-        ValueType = !_isFile ? null : IsList ? "IReadOnlyList<PlexFile>?" : "PlexFile?",
         Hides = property.ContainsKey(Marks.Hides),
         IsSecret = property.Text("format") == "password",
         Converter = property.Text("format") == "date" ? "PlexDateConverter" : property.ContainsKey(Marks.IsFlag) ? "PlexFlagConverter" : null,
@@ -59,16 +55,15 @@ internal sealed class PropertyProjection(SpecModel spec, string ownerKey, JsonOb
         Read = _isFile ? null : ReaderCode.Of(spec, property) + (!IsNullable && ReaderCode.MayBeNull(property) ? "!" : ""),
     };
 
+    private PropertyFacts Facts(string? text, string? type) =>
+        new([.. XmlDocumentation.Element("<summary>", text, "</summary>")], Name, CSharpLiteral.Of(wireName), type);
+
     private PropertyFacts Alternative()
     {
         var needs = UnionNeeds.Of(spec, ownerKey, owner, property).Select(CSharpLiteral.Of);
-        var text = property.Text("description");
-        return new()
+        var text = property.Text("description") is { } description ? $": {description}" : "";
+        return Facts($"The value as {Name}{text}", CSharpType.Of(property)) with
         {
-            Documentation = [.. XmlDocumentation.Element("<summary>", $"The value as {Name}{(text is null ? "" : ": " + text)}", "</summary>")],
-            Name = Name,
-            WireName = CSharpLiteral.Of(wireName),
-            ValueType = CSharpType.Of(property),
             As = string.Join(", ", [ReaderCode.Kinds(spec, property), $"static json => {ReaderCode.Of(spec, property)}", .. needs]),
         };
     }
