@@ -18,7 +18,7 @@ internal sealed class ClientFolder(string folder, string @namespace, string? fac
     {
         var files = await StepLog.RunAsync("generate", async () =>
         {
-            var result = await ClientGenerator.GenerateAsync(document.Document, @namespace, facade, cancellationToken);
+            var result = await ClientGenerator.GenerateAsync(document, @namespace, facade, cancellationToken);
             return (result, $"{result.Count} files");
         });
         OutputFiles.WriteSources(folder, files);
@@ -76,7 +76,7 @@ internal sealed class ClientFolder(string folder, string @namespace, string? fac
     /// <summary>Everything that the output depends on.</summary>
     private string Key(NormalizedDocument document, SdkReference reference)
     {
-        var text = new StringBuilder(document.Document.ToJsonString()).Append(@namespace).Append(facade).Append(reference);
+        var text = new StringBuilder(document.Document.ToJsonString()).Append(document.Name).Append(@namespace).Append(facade).Append(reference);
         text.Append(typeof(ClientFolder).Assembly.ManifestModule.ModuleVersionId);
         var settings = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "generator"), "*", SearchOption.AllDirectories);
         text.AppendJoin("", settings.Order(StringComparer.Ordinal).Select(File.ReadAllText));

@@ -14,7 +14,7 @@ internal sealed class PipelineClientGenerator : IClientGenerator
             return [];
         }
 
-        var normalized = Normalizer.Normalize(document).Document;
+        var normalized = Normalizer.Normalize(document);
         return [.. ClientGenerator.GenerateAsync(normalized, "PlexSdk", "PlexClient", CancellationToken.None).GetAwaiter().GetResult().Values];
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using PlexSdk.SpecTool.Normalize.Fixes;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Reading;
 

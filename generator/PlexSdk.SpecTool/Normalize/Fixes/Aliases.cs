@@ -10,8 +10,6 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// </summary>
 internal sealed class Aliases : INormalization
 {
-    public const string Reason = "x-any-reason";
-
     private readonly HashSet<string> _active = [];
 
     public void Apply(SpecModel spec)
@@ -46,13 +44,13 @@ internal sealed class Aliases : INormalization
         if (_active.Add(key))
         {
             var copy = (JsonObject)target.DeepClone();
-            copy.Remove(OriginMarks.Property);
+            copy.Remove(Marks.Origins);
             expanded = (JsonObject)Rewrite(spec, copy);
             _active.Remove(key);
         }
         else
         {
-            expanded = new JsonObject { [Reason] = $"'{key}' contains itself without a class in between" };
+            expanded = new JsonObject { [Marks.Reason] = $"'{key}' contains itself without a class in between" };
         }
 
         schema.Remove("$ref");

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Composition;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Reading;
 
@@ -68,7 +69,7 @@ internal sealed class Compositions : INormalization
             return schema;
         }
 
-        return new Composition(spec, schema, key, reference => Find(spec, reference)).Build();
+        return new AllOf(spec, schema, key, reference => Find(spec, reference)).Build();
     }
 
     private JsonObject? Find(SpecModel spec, string reference)

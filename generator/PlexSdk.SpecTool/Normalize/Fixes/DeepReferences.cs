@@ -56,7 +56,7 @@ internal sealed class DeepReferences : INormalization
             return target.GetPropertyName();
         }
 
-        var key = SharedComponents.FreeKey(spec, name);
+        var key = spec.FreeKey(name);
         target.ReplaceWith((JsonNode)SpecModel.ReferenceTo(key));
         spec.Schemas[key] = target;
         return key;

@@ -10,9 +10,6 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// </summary>
 internal sealed class EnumChoices : INormalization
 {
-    public const string Names = "x-enum-names";
-    public const string Descriptions = "x-enum-descriptions";
-
     public void Apply(SpecModel spec) => spec.RewriteSchemas(schema =>
     {
         foreach (var keyword in (string[])["oneOf", "anyOf"])
@@ -42,7 +39,7 @@ internal sealed class EnumChoices : INormalization
         var descriptions = new JsonObject();
         foreach (var branch in branches)
         {
-            OriginMarks.Join(schema, branch);
+            Origins.Join(schema, branch);
             foreach (var value in branch.Array("enum")!)
             {
                 var wire = value!.ToString();
@@ -62,8 +59,8 @@ internal sealed class EnumChoices : INormalization
 
         schema["type"] = branches[0]["type"]!.DeepClone();
         schema["enum"] = values;
-        schema[Names] = names;
-        schema[Descriptions] = descriptions;
+        schema[Marks.ValueNames] = names;
+        schema[Marks.ValueTexts] = descriptions;
     }
 
     private static void Copy(JsonObject from, string key, JsonObject to, string wire)
@@ -77,15 +74,15 @@ internal sealed class EnumChoices : INormalization
     private static void Split(JsonObject schema, JsonArray mixed)
     {
         var choices = new JsonArray();
-        foreach (var group in mixed.GroupBy(MissingTypes.TypeOf).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var group in mixed.GroupBy(JsonTypes.Of).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var branch = new JsonObject { ["type"] = group.Key, ["enum"] = new JsonArray([.. group.Select(value => value?.DeepClone())]) };
-            OriginMarks.Join(branch, schema);
+            Origins.Join(branch, schema);
             choices.Add((JsonNode)branch);
         }
 
         schema.Remove("enum");
-        schema.Remove(OriginMarks.Enum);
+        schema.Remove(Marks.EnumOrigins);
         schema["anyOf"] = choices;
     }
 }

@@ -21,18 +21,10 @@ internal sealed class EnumNames : INormalization
             var values = schema.Array("enum")!;
             List<string> wires = [.. values.Select(value => value!.ToString()).Distinct(StringComparer.Ordinal)];
             var isNumber = schema.Text("type") is "integer" or "number";
-            var given = Given(schema, values, GivenNames, EnumChoices.Names);
-            var texts = Given(schema, values, GivenTexts, EnumChoices.Descriptions);
+            var given = Given(schema, values, GivenNames, Marks.ValueNames);
+            schema[Marks.ValueTexts] = Given(schema, values, GivenTexts, Marks.ValueTexts).DeepClone();
             var names = UniqueNames.Assign(wires, wire => Name(given.Text(wire) ?? wire, isNumber), []);
-            schema["x-values"] = new JsonArray([.. wires.Select(wire => (JsonNode)new JsonObject
-            {
-                ["name"] = names[wire], ["wire"] = wire, ["literal"] = CSharpLiteral.Of(wire), ["shown"] = PlainText.Line(wire), ["description"] = texts.Text(wire) ?? "",
-            })]);
-            schema["x-number"] = isNumber;
-            foreach (var keyword in GivenNames.Concat(GivenTexts).Append(EnumChoices.Names))
-            {
-                schema.Remove(keyword);
-            }
+            schema[Marks.ValueNames] = new JsonObject(wires.Select(wire => KeyValuePair.Create(wire, (JsonNode?)names[wire])));
         }
     }
 

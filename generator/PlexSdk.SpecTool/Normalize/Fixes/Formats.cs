@@ -55,7 +55,7 @@ internal sealed class Formats : INormalization
         schema.Remove("format");
         if (format is not null)
         {
-            schema[known.Contains(format) ? "format" : "x-format"] = format;
+            schema[known.Contains(format) ? "format" : Marks.Format] = format;
         }
     }
 

@@ -62,7 +62,7 @@ internal sealed class InlineSchemas : INormalization
     }
 
     private static bool IsMain(SpecOperation operation, string status) =>
-        operation.Node.Array("x-statuses").Texts().FirstOrDefault() == status;
+        operation.Successes is [var first, ..] && first == status;
 
     private static string Status(string status) => Statuses.GetValueOrDefault(status.ToUpperInvariant() is var upper && upper == "DEFAULT" ? "default" : upper, "Status" + CSharpName.Pascal(status).TrimStart('_'));
 
@@ -72,7 +72,7 @@ internal sealed class InlineSchemas : INormalization
         foreach ((var type, var media) in (owner?.Object("content")).Objects()
             .OrderBy(offer => MediaKinds.Of(offer.Key, offer.Value)).ThenBy(offer => offer.Key, StringComparer.Ordinal))
         {
-            foreach (var place in (string[])["schema", "x-schema"])
+            foreach (var place in (string[])["schema", Marks.UnusedSchema])
             {
                 if (media[place] is not JsonObject schema)
                 {
@@ -83,8 +83,7 @@ internal sealed class InlineSchemas : INormalization
                 if (known.TryGetValue(text, out var twin) && spec.Schemas.Object(twin) is { } kept)
                 {
                     // The same anonymous schema for JSON and XML is one type.
-                    OriginMarks.Join(kept, schema);
-                    PropertyMerge.JoinNested(kept, schema);
+                    Origins.JoinAll(kept, schema);
                     media[place] = SpecModel.ReferenceTo(twin);
                     continue;
                 }
@@ -116,9 +115,9 @@ internal sealed class InlineSchemas : INormalization
             return schema;
         }
 
-        var key = spec.Schemas.ContainsKey(name) ? SharedComponents.FreeKey(spec, name) : name;
+        var key = spec.Schemas.ContainsKey(name) ? spec.FreeKey(name) : name;
         var reference = SpecModel.ReferenceTo(key);
-        foreach (var text in (string[])["description", "nullable", "deprecated", OriginMarks.Property, "readOnly", "writeOnly", "x-statement"])
+        foreach (var text in (string[])["description", "nullable", "deprecated", Marks.Origins, "readOnly", "writeOnly"])
         {
             if (schema[text] is { } value)
             {
@@ -127,7 +126,7 @@ internal sealed class InlineSchemas : INormalization
         }
 
         schema.Remove("nullable");
-        schema.Remove(OriginMarks.Property);
+        schema.Remove(Marks.Origins);
         // The name is taken before the children are named, so that they cannot take it.
         spec.Schemas[key] = schema.Parent is null ? schema : schema.DeepClone();
         Children(spec, spec.Schemas.Object(key)!, name);
@@ -147,7 +146,7 @@ internal sealed class InlineSchemas : INormalization
 
     private static string Role(JsonObject owner, Slot slot) => slot.Keyword switch
     {
-        "properties" when owner.ContainsKey(Shapes.Union) => slot.Key,
+        "properties" when owner.ContainsKey(Marks.Union) => slot.Key,
         "properties" => CSharpName.Pascal(slot.Key).TrimStart('_'),
         "items" => "Item",
         "additionalProperties" => "Value",

@@ -10,8 +10,6 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// </summary>
 internal sealed class IntegerFlags : INormalization
 {
-    public const string Wire = "x-wire";
-
     public void Apply(SpecModel spec) => spec.RewriteSchemas(schema =>
     {
         if (IsFlag(schema))
@@ -19,7 +17,7 @@ internal sealed class IntegerFlags : INormalization
             schema.Remove("enum");
             schema.Remove("format");
             schema["type"] = "boolean";
-            schema[Wire] = "integer";
+            schema[Marks.IsFlag] = true;
         }
 
         return schema;
@@ -27,5 +25,5 @@ internal sealed class IntegerFlags : INormalization
 
     public static bool IsFlag(JsonObject schema) =>
         schema.Text("type") == "integer" && schema.Array("enum") is { Count: 2 } values
-        && values.Select(value => value?.ToString()).Order(StringComparer.Ordinal).SequenceEqual(["0", "1"]) && !schema.ContainsKey(EnumChoices.Names);
+        && values.Select(value => value?.ToString()).Order(StringComparer.Ordinal).SequenceEqual(["0", "1"]) && !schema.ContainsKey(Marks.ValueNames);
 }

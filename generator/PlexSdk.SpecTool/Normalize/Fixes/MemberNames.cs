@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Composition;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
 using PlexSdk.SpecTool.Reading;
@@ -11,8 +12,6 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// </summary>
 internal sealed class MemberNames : INormalization
 {
-    public const string Key = "x-cs-name";
-
     public void Apply(SpecModel spec)
     {
         var done = new HashSet<string>(StringComparer.Ordinal);
@@ -41,9 +40,9 @@ internal sealed class MemberNames : INormalization
         {
             if (properties.Objects().FirstOrDefault(own => own.Key == wire).Value is { } hiding)
             {
-                hiding["x-hides"] = true;
+                hiding[Marks.Hides] = true;
             }
-            else if (inherited.Text(Key) is { } name)
+            else if (inherited.Text(Marks.Name) is { } name)
             {
                 taken.Add(name);
             }
@@ -53,7 +52,7 @@ internal sealed class MemberNames : INormalization
             properties?.Select(member => member.Key) ?? [], wire => Member(wire, taken), taken);
         foreach ((var wire, var property) in properties.Objects())
         {
-            property[Key] = names[wire];
+            property[Marks.Name] = names[wire];
         }
     }
 

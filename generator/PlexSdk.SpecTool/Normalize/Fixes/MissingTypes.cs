@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Reading;
@@ -83,7 +82,7 @@ internal sealed class MissingTypes : INormalization
 
         if (schema.Array("enum") is { } values)
         {
-            List<string> types = [.. values.Where(value => value is not null).Select(TypeOf).Distinct()];
+            List<string> types = [.. values.Where(value => value is not null).Select(JsonTypes.Of).Distinct()];
             return types is [var single] ? single : types.Count == 0 ? "null" : null;
         }
 
@@ -91,16 +90,6 @@ internal sealed class MissingTypes : INormalization
             ? "string"
             : null;
     }
-
-    public static string TypeOf(JsonNode? value) => value?.GetValueKind() switch
-    {
-        JsonValueKind.String => "string",
-        JsonValueKind.True or JsonValueKind.False => "boolean",
-        JsonValueKind.Number => value.ToJsonString().All(letter => char.IsAsciiDigit(letter) || letter == '-') ? "integer" : "number",
-        JsonValueKind.Object => "object",
-        JsonValueKind.Array => "array",
-        _ => "null",
-    };
 
     private static void Set(JsonObject schema, string key, string? value)
     {

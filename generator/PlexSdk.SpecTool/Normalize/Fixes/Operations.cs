@@ -9,11 +9,10 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// <summary>
 /// Gives each operation a C# name of its own, and a client. An <c>operationId</c> that is missing, or that several operations share, is
 /// replaced by one made of method and path, which no other operation can change. NSwag drops an "Async" at the end, so GitHub's
-/// <c>pulls/merge-async</c> would be <c>pulls/merge</c> again. The document's own id stays in <c>x-operation-id</c>.
+/// <c>pulls/merge-async</c> would be <c>pulls/merge</c> again. The document's own id stays in a mark.
 /// </summary>
 internal sealed class Operations : INormalization
 {
-    public const string Id = "x-operation-id";
     private const string Suffix = "Async";
 
     public void Apply(SpecModel spec)
@@ -25,7 +24,7 @@ internal sealed class Operations : INormalization
         foreach (var operation in operations)
         {
             var wanted = Wanted(operation, shared);
-            operation.Node[Id] = operation.Node.Text("operationId") ?? CSharpName.Camel(wanted);
+            operation.Node[Marks.OperationId] = operation.Node.Text("operationId") ?? CSharpName.Camel(wanted);
             operation.Node["operationId"] = names[wanted];
         }
 
@@ -65,7 +64,7 @@ internal sealed class Operations : INormalization
         foreach (var operation in operations)
         {
             var tag = Tag(operation);
-            operation.Node["x-tag"] = tag;
+            operation.Node[Marks.Tag] = tag;
             operation.Node["tags"] = JsonNodes.ToJsonArray([clients[tag]]);
         }
     }

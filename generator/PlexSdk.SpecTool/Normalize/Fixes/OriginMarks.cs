@@ -10,9 +10,6 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// </summary>
 internal sealed class OriginMarks : INormalization
 {
-    public const string Property = "x-origin";
-    public const string Enum = "x-enum-origin";
-
     public void Apply(SpecModel spec)
     {
         foreach ((var key, var schema) in spec.Schemas.Objects())
@@ -59,7 +56,7 @@ internal sealed class OriginMarks : INormalization
 
         if (schema.Array("enum") is not null || schema.ContainsKey("const"))
         {
-            schema[Enum] = new JsonArray(pointer);
+            schema[Marks.EnumOrigins] = new JsonArray(pointer);
         }
 
         foreach (var slot in SchemaWalk.Slots(schema).ToList())
@@ -68,19 +65,7 @@ internal sealed class OriginMarks : INormalization
             Mark(slot.Node, place);
             if (slot is { Keyword: "properties", Node: JsonObject property })
             {
-                property[Property] = new JsonArray(place);
-            }
-        }
-    }
-
-    /// <summary>The kept schema also stands for the dropped one.</summary>
-    public static void Join(JsonObject kept, JsonObject dropped)
-    {
-        foreach (var mark in (string[])[Property, Enum])
-        {
-            if (dropped.Array(mark) is { } marks)
-            {
-                kept[mark] = kept.Array(mark).Texts().Concat(marks.Texts()).Distinct().ToJsonArray();
+                property[Marks.Origins] = new JsonArray(place);
             }
         }
     }

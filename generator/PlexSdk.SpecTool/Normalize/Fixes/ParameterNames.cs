@@ -12,8 +12,6 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// </summary>
 internal sealed class ParameterNames : INormalization
 {
-    public const string Identity = "x-identity";
-
     private static readonly HashSet<string> Sent = new(StringComparer.OrdinalIgnoreCase)
     {
         "Accept", "Content-Type", "Authorization", "User-Agent", "Content-Length", "Host", "X-Plex-Token", "X-Plex-Client-Identifier",
@@ -31,11 +29,11 @@ internal sealed class ParameterNames : INormalization
             {
                 if (IsIdentity(parameter))
                 {
-                    parameter[Identity] = true;
+                    parameter[Marks.IsIdentity] = true;
                     continue;
                 }
 
-                parameter[MemberNames.Key] = CSharpName.Escape(names[Place(parameter)]);
+                parameter[Marks.Name] = CSharpName.Escape(names[Place(parameter)]);
                 if (parameter.Text("in") == "path")
                 {
                     parameter["required"] = true;

@@ -31,8 +31,8 @@ internal sealed class ReferenceSiblings : INormalization
                     return schema;
                 }
 
-                OriginMarks.Join(target, schema);
-                schema.Remove(OriginMarks.Enum);
+                Origins.Join(target, schema);
+                schema.Remove(Marks.EnumOrigins);
             }
 
             foreach (var keyword in Ignored)

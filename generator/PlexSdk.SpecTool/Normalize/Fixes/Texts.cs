@@ -15,7 +15,7 @@ internal sealed class Texts : INormalization
     [
         ("default", "Default"), ("minimum", "At least"), ("exclusiveMinimum", "More than"), ("maximum", "At most"), ("exclusiveMaximum", "Less than"),
         ("multipleOf", "A multiple of"), ("minLength", "Shortest length"), ("maxLength", "Greatest length"), ("pattern", "Pattern"),
-        ("minItems", "Fewest items"), ("maxItems", "Most items"), ("x-format", "Format"),
+        ("minItems", "Fewest items"), ("maxItems", "Most items"), (Marks.Format, "Format"),
     ];
 
     public void Apply(SpecModel spec)

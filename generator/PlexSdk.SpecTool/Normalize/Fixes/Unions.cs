@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Composition;
 using PlexSdk.SpecTool.Normalize.Model;
+using PlexSdk.SpecTool.Normalize.Naming;
 using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
@@ -44,8 +46,7 @@ internal sealed class Unions : INormalization
                 else if (!distinct.TryAdd(Shapes.Canonical(branch), branch))
                 {
                     var kept = distinct[Shapes.Canonical(branch)];
-                    OriginMarks.Join(kept, branch);
-                    PropertyMerge.JoinNested(kept, branch);
+                    Origins.JoinAll(kept, branch);
                 }
             }
         }
@@ -65,7 +66,7 @@ internal sealed class Unions : INormalization
             }
         }
 
-        OriginMarks.Join(schema, branch);
+        Origins.Join(schema, branch);
         schema.AbsorbMissing(branch);
         return schema;
     }
@@ -104,7 +105,7 @@ internal sealed class Unions : INormalization
         }
 
         schema["type"] = "object";
-        schema[Shapes.Union] = true;
+        schema[Marks.Union] = true;
         var variants = new JsonObject();
         schema["properties"] = variants;
         foreach (var branch in branches)

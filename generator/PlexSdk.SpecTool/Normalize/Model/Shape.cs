@@ -20,8 +20,6 @@ internal enum Shape
 /// <summary>Tells the shape of a schema from its keywords.</summary>
 internal static class Shapes
 {
-    public const string Union = "x-union";
-
     private static readonly HashSet<string> Scalars = ["string", "integer", "number", "boolean"];
 
     public static Shape Of(JsonObject schema)
@@ -31,9 +29,9 @@ internal static class Shapes
             return Shape.Reference;
         }
 
-        if (schema.ContainsKey(Union) || schema.Array("oneOf") is not null || schema.Array("anyOf") is not null)
+        if (schema.ContainsKey(Marks.Union) || schema.Array("oneOf") is not null || schema.Array("anyOf") is not null)
         {
-            return HasProperties(schema) && !schema.ContainsKey(Union) ? Shape.Object : Shape.Union;
+            return HasProperties(schema) && !schema.ContainsKey(Marks.Union) ? Shape.Object : Shape.Union;
         }
 
         var type = schema.Text("type");
@@ -89,7 +87,7 @@ internal static class Shapes
     }
 
     public static bool IsStructural(string keyword) => keyword is "$ref" or "type" or "format" or "enum" or "properties" or "items"
-        or "additionalProperties" or "allOf" or "oneOf" or "anyOf" or "discriminator" or "required" or Union;
+        or "additionalProperties" or "allOf" or "oneOf" or "anyOf" or "discriminator" or "required" or Marks.Union;
 
     /// <summary>Says nothing about the type: only texts, limits or <c>required</c>.</summary>
     public static bool IsAnnotation(JsonObject schema) =>

@@ -39,6 +39,18 @@ internal sealed class SpecModel(JsonObject root)
 
     public static JsonObject ReferenceTo(string key) => new() { ["$ref"] = SchemaPrefix + Pointer.Encode(key) };
 
+    /// <summary>A name that no component has yet.</summary>
+    public string FreeKey(string name)
+    {
+        var key = name;
+        for (var number = 2; Schemas.ContainsKey(key); number++)
+        {
+            key = $"{name}-{number}";
+        }
+
+        return key;
+    }
+
     /// <summary>Applies a rewrite to every schema of the document, innermost first.</summary>
     public void RewriteSchemas(Func<JsonObject, JsonNode> rewrite) => RewriteAny(node => node is JsonObject schema ? rewrite(schema) : node);
 
@@ -64,9 +76,9 @@ internal sealed class SpecModel(JsonObject root)
 
         foreach (var operation in Operations())
         {
-            if (operation.Node["resultSchema"] is { } result)
+            if (operation.Node[Marks.ResultSchema] is { } result)
             {
-                yield return new Slot(operation.Node, "resultSchema", result, "schema");
+                yield return new Slot(operation.Node, Marks.ResultSchema, result, "schema");
             }
         }
 
