@@ -14,9 +14,7 @@ public class AccessTokenTests
         using var plex = Client(_ => new(given.Dequeue()));
 
         for (var i = 0; i < 4; i++)
-        {
             await plex.GetTokenAsync();
-        }
 
         Assert.That(_tokens, Is.EqualTo(new[] { "one", null, null, "two" }));
     }
@@ -127,9 +125,7 @@ public class AccessTokenTests
         var handler = new StubHandler(request =>
         {
             if (tries++ == 0)
-            {
                 return new HttpResponseMessage(HttpStatusCode.Unauthorized) { RequestMessage = request, Content = new StreamContent(body) };
-            }
 
             wasDisposed = body.IsDisposed;
             return new Answer(200, null, Plex.TokenJson).ToResponse(request);

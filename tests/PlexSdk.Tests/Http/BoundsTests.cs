@@ -74,17 +74,13 @@ public class BoundsTests
         // No server in this process: its buffers would be measured as well.
         using var plex = Plex.Client(new StubHandler(_ => new HttpResponseMessage { Content = new StreamContent(new EndlessStream()) }));
         for (var call = 0; call < 5; call++)
-        {
             await Plex.ErrorAsync(plex);
-        }
 
         GC.Collect();
         var before = WorkingSet();
 
         for (var call = 0; call < 20; call++)
-        {
             Assert.That((await Plex.ErrorAsync(plex)).Message, Does.Contain("longer than 1048576 bytes"));
-        }
 
         GC.Collect();
         Assert.That(WorkingSet() - before, Is.LessThan(16 * 1024 * 1024));
