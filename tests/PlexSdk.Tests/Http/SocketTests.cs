@@ -132,7 +132,7 @@ public class SocketTests
     [Test]
     public void A_name_outside_ascii_is_a_clear_error() => Assert.Multiple(() =>
     {
-        var exception = Assert.Throws<ArgumentException>(() => Plex.Client(new StubHandler(), options => options.DeviceName = "Søren's Mac"));
+        var exception = Assert.Throws<ArgumentException>(() => Plex.Client(new Answer(200, null, ""), options => options.DeviceName = "Søren's Mac"));
         Assert.That(exception!.Message, Does.Contain("X-Plex-Device-Name").And.Contain(".NET 8").And.Not.Contains("Søren"));
     });
 #else
