@@ -7,6 +7,7 @@ namespace PlexSdk;
 public partial class PlexClientOptions
 {
     private const int LargestBody = 1 << 30;
+    private const string NoAddress = "ServerUri must be an absolute http or https address, such as http://10.10.10.47:32400.";
 
     private static readonly string UserAgent = $"PlexSdk/{OwnVersion()}";
 
@@ -16,30 +17,15 @@ public partial class PlexClientOptions
 
     /// <summary>The address as requests are put to it: with a slash at its end.</summary>
     /// <exception cref="ArgumentException">Requests cannot be sent there.</exception>
-    internal static string BaseAddress(Uri? serverUri)
+    internal static string BaseAddress(Uri? serverUri) => serverUri switch
     {
-        if (serverUri is null)
-        {
-            throw Invalid("ServerUri must not be null.");
-        }
-
-        if (!serverUri.IsAbsoluteUri || (serverUri.Scheme != Uri.UriSchemeHttp && serverUri.Scheme != Uri.UriSchemeHttps))
-        {
-            throw Invalid("ServerUri must be an absolute http or https address, such as http://10.10.10.47:32400.");
-        }
-
-        if (serverUri.UserInfo.Length > 0)
-        {
-            throw Invalid("ServerUri must not have user information. A token goes into AccessToken.");
-        }
-
-        if (serverUri.Query.Length > 0 || serverUri.Fragment.Length > 0)
-        {
-            throw Invalid("ServerUri must not have a query or a fragment. A token goes into AccessToken.");
-        }
-
-        return serverUri.AbsoluteUri.EndsWith('/') ? serverUri.AbsoluteUri : serverUri.AbsoluteUri + "/";
-    }
+        null => throw Invalid("ServerUri must not be null."),
+        { IsAbsoluteUri: false } => throw Invalid(NoAddress),
+        { Scheme: not ("http" or "https") } => throw Invalid(NoAddress),
+        { UserInfo.Length: > 0 } => throw Invalid("ServerUri must not have user information. A token goes into AccessToken."),
+        { Query.Length: > 0 } or { Fragment.Length: > 0 } => throw Invalid("ServerUri must not have a query or a fragment. A token goes into AccessToken."),
+        _ => serverUri.AbsoluteUri.EndsWith('/') ? serverUri.AbsoluteUri : serverUri.AbsoluteUri + "/",
+    };
 
     private TransportSettings ToSettings() => new(
         BaseAddress(ServerUri),
@@ -53,8 +39,7 @@ public partial class PlexClientOptions
 
     private IAccessTokenSource ToTokens()
     {
-        object?[] set = [AccessToken, AccessTokenProvider, AccessTokenSource];
-        if (set.Count(static option => option is not null) > 1)
+        if (new object?[] { AccessToken, AccessTokenProvider, AccessTokenSource }.Count(static option => option is not null) > 1)
         {
             throw Invalid("Set one of AccessToken, AccessTokenProvider and AccessTokenSource, not more.");
         }

@@ -5,7 +5,7 @@ internal sealed class SharedToken(Func<CancellationToken, Task<string>> ask, Tim
 {
     private readonly object _lock = new();
     private readonly CancellationTokenSource _ending = new();
-    private HeldToken? _held;
+    private (string Token, DateTimeOffset AskedAt)? _held;
     private TaskCompletionSource<string>? _request;
     private bool _isDisposed;
 
@@ -25,7 +25,7 @@ internal sealed class SharedToken(Func<CancellationToken, Task<string>> ask, Tim
                 return new(Task.FromException<string>(Disposed(null)));
             }
 
-            if (_held is { } held && held.IsFresh(timeProvider.GetUtcNow(), renewAfter))
+            if (_held is { } held && IsFresh(held.AskedAt))
             {
                 return new(held.Token);
             }
@@ -81,7 +81,7 @@ internal sealed class SharedToken(Func<CancellationToken, Task<string>> ask, Tim
             // The server's 48 hours cannot begin before the question is sent.
             var askedAt = timeProvider.GetUtcNow();
             var token = await ask(_ending.Token).ConfigureAwait(false);
-            End(new HeldToken(token, askedAt));
+            End((token, askedAt));
             request.SetResult(token);
         }
         catch (Exception exception)
@@ -93,7 +93,7 @@ internal sealed class SharedToken(Func<CancellationToken, Task<string>> ask, Tim
     }
 
     /// <summary>Lets the next request begin. False: the token was disposed of meanwhile.</summary>
-    private bool End(HeldToken? held)
+    private bool End((string Token, DateTimeOffset AskedAt)? held)
     {
         lock (_lock)
         {
@@ -102,6 +102,9 @@ internal sealed class SharedToken(Func<CancellationToken, Task<string>> ask, Tim
             return !_isDisposed;
         }
     }
+
+    // A clock that was set back makes no token younger: it counts as old.
+    private bool IsFresh(DateTimeOffset askedAt) => timeProvider.GetUtcNow() - askedAt is var age && age >= TimeSpan.Zero && age < renewAfter;
 
     private static ObjectDisposedException Disposed(Exception? cause) =>
         new($"The {nameof(TransientTokenSource)} was disposed.", cause);

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Model;
-
 namespace PlexSdk.SpecTool.Diff;
 
 /// <summary>Which part of the package's version a change moves.</summary>

@@ -1,3 +1,4 @@
+using PlexSdk.SpecTool.Normalize.Documentation;
 using PlexSdk.SpecTool.Normalize.Fixes;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Projection;
@@ -9,7 +10,7 @@ namespace PlexSdk.SpecTool.Normalize;
 public static class Normalizer
 {
     /// <summary>The fixes, in the order in which they build on each other.</summary>
-    private static IReadOnlyList<INormalization> Fixes() =>
+    internal static IReadOnlyList<INormalization> Fixes() =>
     [
         // One document in which every part stands where it is used.
         new OutOfScope(),
@@ -69,7 +70,7 @@ public static class Normalizer
             }
         }
 
-        var name = document.Name.Split('/', '\\', ':')[^1];
+        var name = PlainText.Line(document.Name.Split('/', '\\', ':')[^1]);
         var types = spec.Schemas.Objects().Select(component => component.Value.Text(Marks.ExistingType)).OfType<string>();
         return new NormalizedDocument(name, DocumentProjection.Of(spec, isStrict), inventory!, [.. types]);
     }

@@ -47,7 +47,8 @@ internal static class PlexDirectName
     // All eight groups of an IPv6 address: a label cannot begin or end with the dashes that "::" would give.
     private static string Label(byte[] bytes) => bytes.Length == IPv4Parts
         ? string.Join("-", bytes)
-        : string.Join("-", Enumerable.Range(0, bytes.Length / 2).Select(i => ((bytes[2 * i] << 8) | bytes[(2 * i) + 1]).ToString("x", CultureInfo.InvariantCulture)));
+        : string.Join("-", Enumerable.Range(0, bytes.Length / 2)
+            .Select(i => ((bytes[2 * i] << 8) | bytes[(2 * i) + 1]).ToString("x", CultureInfo.InvariantCulture)));
 
     private static IPAddress? AddressIn(string label)
     {

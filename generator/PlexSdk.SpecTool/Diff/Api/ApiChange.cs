@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Model;
-
 namespace PlexSdk.SpecTool.Diff.Api;
 
 /// <summary>One difference in the public API.</summary>

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Model;
-
 namespace PlexSdk.SpecTool.Diff.Api;
 
 /// <summary>What is found in the client and not in the document.</summary>

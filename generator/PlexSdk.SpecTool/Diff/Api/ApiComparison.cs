@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Model;
-
 namespace PlexSdk.SpecTool.Diff.Api;
 
 /// <summary>Compares two public APIs and says of each difference whether it breaks sources, compiled programs, or both.</summary>

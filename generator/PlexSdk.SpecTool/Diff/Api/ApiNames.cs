@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Model;
-
 namespace PlexSdk.SpecTool.Diff.Api;
 
 /// <summary>What the things that a change is about are called in C#, in whatever case.</summary>

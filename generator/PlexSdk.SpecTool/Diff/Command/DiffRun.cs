@@ -1,6 +1,5 @@
 using PlexSdk.SpecTool.Diff.Api;
 using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Reports;
 using PlexSdk.SpecTool.Reading;
 

@@ -1,4 +1,3 @@
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Schemas;
 
 namespace PlexSdk.SpecTool.Diff.Comparing;

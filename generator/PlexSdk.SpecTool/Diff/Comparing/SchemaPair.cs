@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Schemas;
 
 namespace PlexSdk.SpecTool.Diff.Comparing;
@@ -40,6 +39,15 @@ internal sealed class SchemaPair(Comparison comparison, SchemaComparer comparer)
         if (directions != 0 && !(from.Parts.Count == 0 && to.Parts.Count == 0))
         {
             comparison.Parts.Add(new ComparisonPart(comparer.Pair(from, to, isText), isTurned, directions));
+        }
+    }
+
+    /// <summary>Reports what a keyword's change does, if anything.</summary>
+    public void Report(string keyword, Outcome? outcome)
+    {
+        if (outcome is var (check, effect, message))
+        {
+            Report(check, effect, keyword, message);
         }
     }
 

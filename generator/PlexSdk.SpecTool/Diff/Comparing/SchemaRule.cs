@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Model;
-
 namespace PlexSdk.SpecTool.Diff.Comparing;
 
 /// <summary>A rule on two schemas. It says what a change does to the allowed values; whether that hurts follows from the direction.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Rules;
 
 namespace PlexSdk.SpecTool.Diff.Documentation;

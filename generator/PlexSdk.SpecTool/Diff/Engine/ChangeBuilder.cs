@@ -1,4 +1,3 @@
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff.Engine;

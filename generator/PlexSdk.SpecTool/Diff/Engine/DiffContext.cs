@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Comparing;
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Pairing;
 using PlexSdk.SpecTool.Diff.Schemas;
 using PlexSdk.SpecTool.Reading;
@@ -34,9 +33,18 @@ internal sealed class DiffContext(SpecDocument @base, SpecDocument head, SchemaC
         JsonNode? owner = null, params IReadOnlyList<Subject> subjects) =>
         Findings.Add(new Finding(check, effect, direction, "", from, to, message) { Owner = owner, Subjects = subjects }, [operation.Name]);
 
-    /// <summary>Reports what was found at a parameter.</summary>
-    public void Report(OperationPair operation, ParameterPair parameter, Check check, Effect effect, string message) =>
-        Report(operation, check, effect, operation.Input, parameter.Base, parameter.Head, message, null, Subject.Parameter(parameter.Name));
+    /// <summary>Reports what was found at an operation, if anything.</summary>
+    public void Report(OperationPair operation, Direction direction, JsonNode? from, JsonNode? to, Outcome? outcome, params IReadOnlyList<Subject> subjects)
+    {
+        if (outcome is var (check, effect, message))
+        {
+            Report(operation, check, effect, direction, from, to, message, null, subjects);
+        }
+    }
+
+    /// <summary>Reports what was found at a parameter, if anything.</summary>
+    public void Report(OperationPair operation, ParameterPair parameter, Outcome? outcome) =>
+        Report(operation, operation.Input, parameter.Base, parameter.Head, outcome, Subject.Parameter(parameter.Name));
 
     /// <summary>Has two schemas compared where an operation uses them.</summary>
     public void Compare(OperationPair operation, Direction direction, string area, JsonNode? from, JsonNode? to, bool isText, JsonNode place) =>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff.Engine;

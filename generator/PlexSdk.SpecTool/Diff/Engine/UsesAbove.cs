@@ -1,5 +1,4 @@
 using PlexSdk.SpecTool.Diff.Comparing;
-using PlexSdk.SpecTool.Diff.Model;
 
 namespace PlexSdk.SpecTool.Diff.Engine;
 

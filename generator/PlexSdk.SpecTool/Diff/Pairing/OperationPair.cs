@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff.Pairing;

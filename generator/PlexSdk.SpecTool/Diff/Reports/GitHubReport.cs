@@ -1,5 +1,4 @@
 using System.Text;
-using PlexSdk.SpecTool.Diff.Model;
 
 namespace PlexSdk.SpecTool.Diff.Reports;
 

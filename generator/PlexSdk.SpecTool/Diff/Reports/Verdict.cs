@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Model;
-
 namespace PlexSdk.SpecTool.Diff.Reports;
 
 /// <summary>What a comparison comes to, in a few words.</summary>

@@ -1,6 +1,5 @@
 using PlexSdk.SpecTool.Diff.Comparing;
 using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Rules.Bodies;
 using PlexSdk.SpecTool.Diff.Rules.Document;
 using PlexSdk.SpecTool.Diff.Rules.Lifecycle;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -8,12 +7,15 @@ namespace PlexSdk.SpecTool.Diff.Schemas;
 /// <summary>JSON values compared by value: members in any order, numbers however they are written.</summary>
 internal static class Canonical
 {
-    public static string Text(JsonNode? node)
+    public static string Text(JsonNode? node) => node switch
     {
-        var text = new StringBuilder();
-        Write(node, text);
-        return text.ToString();
-    }
+        JsonObject mapping => $"{{{string.Concat(mapping.OrderBy(member => member.Key, StringComparer.Ordinal).Select(Member))}}}",
+        JsonArray list => $"[{string.Concat(list.Select(item => Text(item) + ","))}]",
+        JsonValue value when value.GetValueKind() == JsonValueKind.String => Quoted(value.ToString()),
+        JsonValue value when Number(value, out var number) => (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture),
+        null => "null",
+        _ => IsTrue(node) ? "true" : "false",
+    };
 
     public static bool Equal(JsonNode? left, JsonNode? right) => ReferenceEquals(left, right) || Text(left) == Text(right);
 
@@ -41,41 +43,8 @@ internal static class Canonical
 
     public static bool IsFalse(JsonNode? node) => node is JsonValue value && value.GetValueKind() == JsonValueKind.False;
 
-    private static void Write(JsonNode? node, StringBuilder text)
-    {
-        switch (node)
-        {
-            case JsonObject mapping:
-                text.Append('{');
-                foreach (var (key, value) in mapping.OrderBy(member => member.Key, StringComparer.Ordinal))
-                {
-                    text.Append(JsonSerializer.Serialize(key)).Append(':');
-                    Write(value, text);
-                    text.Append(',');
-                }
+    private static string Member(KeyValuePair<string, JsonNode?> member) => $"{JsonSerializer.Serialize(member.Key)}:{Text(member.Value)},";
 
-                text.Append('}');
-                break;
-            case JsonArray list:
-                text.Append('[');
-                foreach (var item in list)
-                {
-                    Write(item, text);
-                    text.Append(',');
-                }
-
-                text.Append(']');
-                break;
-            case JsonValue value when value.GetValueKind() == JsonValueKind.String:
-                var escaped = value.ToString().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
-                text.Append('"').Append(escaped).Append('"');
-                break;
-            case JsonValue value when Number(value, out var number):
-                text.Append((number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture));
-                break;
-            default:
-                text.Append(node is null ? "null" : IsTrue(node) ? "true" : "false");
-                break;
-        }
-    }
+    private static string Quoted(string text) =>
+        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

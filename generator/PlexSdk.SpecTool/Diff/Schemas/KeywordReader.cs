@@ -53,7 +53,7 @@ internal readonly struct KeywordReader(EffectiveSchema target, JsonObject schema
                 target.Nots.Add(pool.Of(value));
                 return true;
             case "if":
-                target.Conditions.Add(new Condition(pool.Of(value), pool.Of(schema["then"]), pool.Of(schema["else"]), schema));
+                target.Conditions.Add(new Condition(pool.Of(value), pool.Of(schema["then"]), pool.Of(schema["else"])));
                 return true;
             case "then" or "else":
                 return schema.ContainsKey("if");

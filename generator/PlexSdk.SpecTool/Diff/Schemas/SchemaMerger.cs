@@ -101,7 +101,7 @@ internal sealed class SchemaMerger(SchemaPool pool)
         }
         else if (branches.Any(branch => branch.IsBusy) || !TryJoin(branches, isExclusive: keyword == "oneOf"))
         {
-            _result.Alternatives.Add(new Alternatives(keyword, branches, owner));
+            _result.Alternatives.Add(new Alternatives(keyword, branches));
             _result.Sources.TryAdd(keyword, owner);
         }
     }

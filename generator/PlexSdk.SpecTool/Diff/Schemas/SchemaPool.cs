@@ -14,16 +14,12 @@ internal sealed class SchemaPool
     {
         Document = document;
         Anything = new Schema(this, [], null);
-        Nothing = Of(JsonValue.Create(false));
     }
 
     public SpecDocument Document { get; }
 
     /// <summary>The schema that allows every value.</summary>
     public Schema Anything { get; }
-
-    /// <summary>The schema that allows no value.</summary>
-    public Schema Nothing { get; }
 
     public Schema Of(JsonNode? node)
     {

@@ -32,7 +32,11 @@ internal sealed class RequestBodies : INormalization
             media[Marks.IsSent] = true;
             if (kind is MediaKind.Stream or MediaKind.Text or MediaKind.Xml)
             {
-                media[Marks.UnusedSchema] = media.Take("schema");
+                if (media.Take("schema") is { } unused)
+                {
+                    media[Marks.UnusedSchema] = unused;
+                }
+
                 media["schema"] = kind == MediaKind.Stream
                     ? new JsonObject { ["type"] = "string", ["format"] = "binary" }
                     : new JsonObject { ["type"] = "string" };

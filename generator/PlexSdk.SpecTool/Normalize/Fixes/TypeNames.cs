@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using PlexSdk.SpecTool.Normalize.Documentation;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
 using PlexSdk.SpecTool.Reading;
@@ -9,13 +12,13 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// Windows), none of .NET's everyday types. Plex has models called <c>Type</c>, <c>Action</c>, <c>Index</c> and <c>Directory</c>.
 /// One for which a type exists already (<c>x-csharp-type</c>) has that type's name.
 /// </summary>
-internal sealed class TypeNames : INormalization
+internal sealed partial class TypeNames : INormalization
 {
     public void Apply(SpecModel spec)
     {
         var clients = spec.Operations().Select(operation => operation.Node.Array("tags").Texts().First() + "Client").SelectMany(name => (string[])[name, "I" + name]);
-        var existing = spec.Schemas.Objects().Where(component => component.Value.Text(Marks.ExistingType) is { Length: > 0 })
-            .ToDictionary(component => component.Key, component => component.Value.Text(Marks.ExistingType)!.Split('.')[^1], StringComparer.Ordinal);
+        var existing = spec.Schemas.Objects().Where(component => component.Value.ContainsKey(Marks.ExistingType))
+            .ToDictionary(component => component.Key, component => Existing(component.Value[Marks.ExistingType]), StringComparer.Ordinal);
         var names = UniqueNames.Assign(
             spec.Schemas.Select(member => member.Key).Where(key => !existing.ContainsKey(key)), Name,
             clients.Concat(Extensions(spec)).Concat(existing.Values), StringComparer.OrdinalIgnoreCase);
@@ -40,6 +43,14 @@ internal sealed class TypeNames : INormalization
             }
         }
     }
+
+    /// <summary>The type without its namespace. It goes into the code as it stands, so it must be a name.</summary>
+    private static string Existing(JsonNode? name) => FullName().IsMatch(name?.ToString() ?? "")
+        ? name!.ToString().Split('.')[^1]
+        : throw new SpecException($"{Marks.ExistingType}: '{PlainText.Line(name?.ToString() ?? "")}' is not the full name of a C# type");
+
+    [GeneratedRegex(@"\A[A-Za-z_]\w*(\.[A-Za-z_]\w*)*\z")]
+    private static partial Regex FullName();
 
     /// <summary>Each enum has a class beside it.</summary>
     private static IEnumerable<string> Extensions(SpecModel spec) =>

@@ -53,14 +53,7 @@ internal static class ErrorList
         error.Message = error.Message is { } message ? secrets.Mask(message) : null;
         if (error.ShouldSerializeAdditionalProperties())
         {
-            var members = new Dictionary<string, JToken>();
-            foreach (var member in error.AdditionalProperties)
-            {
-                // Two names may become one when they are masked.
-                members[secrets.Mask(member.Key)] = secrets.Mask(member.Key, member.Value);
-            }
-
-            error.AdditionalProperties = members;
+            error.AdditionalProperties = secrets.Mask(error.AdditionalProperties!);
         }
 
         return error;

@@ -67,7 +67,8 @@ internal static class ResponseReader
         }
 
         return IsWebPage(text, contentType)
-            ? throw new ResponseFormatException("It answered as a web page, not as Plex: check ServerUri, and whether a proxy or a captive portal is in between.")
+            ? throw new ResponseFormatException(
+                "It answered as a web page, not as Plex: check ServerUri, and whether a proxy or a captive portal is in between.")
             : PlexJsonReader.ReadRoot(new JTokenReader(XmlResponse.Load(reader)), read);
     }
 

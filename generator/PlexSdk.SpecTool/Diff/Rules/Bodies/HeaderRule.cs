@@ -1,5 +1,4 @@
 using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Pairing;
 using PlexSdk.SpecTool.Diff.Schemas;
 
@@ -23,30 +22,19 @@ internal sealed class HeaderRule() : OperationRule("Headers of responses", Added
         foreach (var header in operation.Responses.Where(response => response.IsCommon).SelectMany(operation.Headers))
         {
             var (was, isNow) = (Canonical.IsTrue(header.Base?["required"]), Canonical.IsTrue(header.Head?["required"]));
-            if (header.IsAdded)
+            context.Report(operation, operation.Output, header.Base, header.Head, header switch
             {
-                Report(header, Added, Effect.None, "was added");
-            }
-            else if (header.IsRemoved)
-            {
-                Report(header, was ? RequiredRemoved : OptionalRemoved, Effect.Lost | (was ? Effect.Widened : Effect.None), "was removed");
-            }
-            else if (was && !isNow)
-            {
-                Report(header, BecameOptional, Effect.Widened, "became optional");
-            }
-            else if (isNow && !was)
-            {
-                Report(header, BecameRequired, Effect.Narrowed, "is always sent now");
-            }
-
+                { IsAdded: true } => new(Added, Effect.None, $"the header {header.Name} was added"),
+                { IsRemoved: true } when was => new(RequiredRemoved, Effect.Lost | Effect.Widened, $"the header {header.Name} was removed"),
+                { IsRemoved: true } => new(OptionalRemoved, Effect.Lost, $"the header {header.Name} was removed"),
+                _ when was && !isNow => new(BecameOptional, Effect.Widened, $"the header {header.Name} became optional"),
+                _ when isNow && !was => new(BecameRequired, Effect.Narrowed, $"the header {header.Name} is always sent now"),
+                _ => null,
+            });
             if (header.IsCommon)
             {
                 context.Compare(operation, operation.Output, "header", header.Base!["schema"], header.Head!["schema"], isText: true, header.Head);
             }
         }
-
-        void Report(Pair header, Check check, Effect effect, string what) =>
-            context.Report(operation, check, effect, operation.Output, header.Base, header.Head, $"the header {header.Name} {what}");
     }
 }

@@ -1,5 +1,4 @@
 using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Pairing;
 using PlexSdk.SpecTool.Diff.Schemas;
 
@@ -18,19 +17,14 @@ internal sealed class RequestBodyRule() : OperationRule("Request bodies", AddedO
     {
         var body = operation.RequestBody;
         var (was, isNow) = (Canonical.IsTrue(body.Base?["required"]), Canonical.IsTrue(body.Head?["required"]));
-        (Check, Effect, string)? finding = (body.Base, body.Head) switch
+        context.Report(operation, operation.Input, body.Base, body.Head, (body.Base, body.Head) switch
         {
-            (null, not null) => isNow
-                ? (AddedRequired, Effect.Narrowed, "a body was added and is required")
-                : (AddedOptional, Effect.None, "a body was added"),
-            (not null, null) => (Removed, Effect.Changed, "the body was removed"),
-            _ when isNow && !was => (BecameRequired, Effect.Narrowed, "the body became required"),
-            _ when was && !isNow => (BecameOptional, Effect.Widened, "the body became optional"),
+            (null, not null) when isNow => new(AddedRequired, Effect.Narrowed, "a body was added and is required"),
+            (null, not null) => new(AddedOptional, Effect.None, "a body was added"),
+            (not null, null) => new(Removed, Effect.Changed, "the body was removed"),
+            _ when isNow && !was => new(BecameRequired, Effect.Narrowed, "the body became required"),
+            _ when was && !isNow => new(BecameOptional, Effect.Widened, "the body became optional"),
             _ => null,
-        };
-        if (finding is var (check, effect, text))
-        {
-            context.Report(operation, check, effect, operation.Input, body.Base, body.Head, text);
-        }
+        });
     }
 }

@@ -1,5 +1,4 @@
 using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Pairing;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Bodies;
@@ -23,18 +22,14 @@ internal sealed class RequestMediaTypeRule() : OperationRule("Media types of req
     {
         foreach (var type in operation.RequestBody.IsCommon ? operation.MediaTypes(operation.RequestBody) : [])
         {
-            (Check, Effect, string)? finding = type switch
+            context.Report(operation, operation.Input, type.Base, type.Head, type switch
             {
-                { Base: null } => (Added, Effect.Widened, $"the media type {type.Name} is accepted as well"),
-                { Head: null } => (Removed, Effect.Narrowed, $"the media type {type.Name} is no longer accepted"),
-                { Change: NameChange.Specialized } => (Specialized, Effect.Narrowed, $"the media type {type.OldName} became {type.Name}"),
-                { Change: NameChange.Generalized } => (Generalized, Effect.Widened, $"the media type {type.OldName} became {type.Name}"),
+                { Base: null } => new(Added, Effect.Widened, $"the media type {type.Name} is accepted as well"),
+                { Head: null } => new(Removed, Effect.Narrowed, $"the media type {type.Name} is no longer accepted"),
+                { Change: NameChange.Specialized } => new(Specialized, Effect.Narrowed, $"the media type {type.OldName} became {type.Name}"),
+                { Change: NameChange.Generalized } => new(Generalized, Effect.Widened, $"the media type {type.OldName} became {type.Name}"),
                 _ => null,
-            };
-            if (finding is var (check, effect, text))
-            {
-                context.Report(operation, check, effect, operation.Input, type.Base, type.Head, text);
-            }
+            });
         }
     }
 }

@@ -1,5 +1,4 @@
 using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Pairing;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Bodies;
@@ -27,18 +26,14 @@ internal sealed class ResponseMediaTypeRule() : OperationRule("Media types of re
             foreach (var type in operation.MediaTypes(response))
             {
                 var instead = $"{response.Name} answers as {type.Name} instead of {type.OldName}";
-                (Check, Effect, string)? finding = type switch
+                context.Report(operation, operation.Output, type.Base, type.Head, type switch
                 {
-                    { Base: null } => (Added, Effect.None, $"{response.Name} may answer as {type.Name}"),
-                    { Head: null } => (Removed, Effect.Changed, $"{response.Name} no longer answers as {type.Name}"),
-                    { Change: NameChange.Specialized } => (Specialized, Effect.Narrowed | Effect.Lost, instead),
-                    { Change: NameChange.Generalized } => (Generalized, Effect.Widened, instead),
+                    { Base: null } => new(Added, Effect.None, $"{response.Name} may answer as {type.Name}"),
+                    { Head: null } => new(Removed, Effect.Changed, $"{response.Name} no longer answers as {type.Name}"),
+                    { Change: NameChange.Specialized } => new(Specialized, Effect.Narrowed | Effect.Lost, instead),
+                    { Change: NameChange.Generalized } => new(Generalized, Effect.Widened, instead),
                     _ => null,
-                };
-                if (finding is var (check, effect, text))
-                {
-                    context.Report(operation, check, effect, operation.Output, type.Base, type.Head, text);
-                }
+                });
             }
         }
     }

@@ -1,5 +1,4 @@
 using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Pairing;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Bodies;
@@ -24,15 +23,14 @@ internal sealed class StatusRule() : OperationRule("Statuses", SuccessAdded, Suc
     {
         foreach (var response in operation.Responses.Where(response => !response.IsCommon))
         {
-            var (check, effect) = (response.IsAdded, StatusPairing.IsSuccess(response.Name)) switch
-            {
-                (true, true) => (SuccessAdded, Effect.Lost),
-                (true, false) => (OtherAdded, Effect.None),
-                (false, true) => (SuccessRemoved, Effect.Changed),
-                (false, false) => (OtherRemoved, Effect.None),
-            };
             var text = $"the status {response.Name} was {(response.IsAdded ? "added" : "removed")}";
-            context.Report(operation, check, effect, operation.Output, response.Base, response.Head, text);
+            context.Report(operation, operation.Output, response.Base, response.Head, (response.IsAdded, StatusPairing.IsSuccess(response.Name)) switch
+            {
+                (true, true) => new(SuccessAdded, Effect.Lost, text),
+                (true, false) => new(OtherAdded, Effect.None, text),
+                (false, true) => new(SuccessRemoved, Effect.Changed, text),
+                (false, false) => new(OtherRemoved, Effect.None, text),
+            });
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Pairing;
 using PlexSdk.SpecTool.Diff.Schemas;
 

@@ -1,5 +1,4 @@
 using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Pairing;
 using PlexSdk.SpecTool.Diff.Schemas;
 
@@ -30,26 +29,19 @@ internal sealed class OperationDeprecationRule()
         var sunset = SunsetDate.Text(to);
         if (Canonical.IsTrue(to["deprecated"]) && SunsetDate.IsUnreadable(to) && SunsetDate.Text(from) != sunset)
         {
-            Report(SunsetUnreadable, Effect.Lost, $"the sunset '{sunset}' cannot be read as a day");
+            Report(new Outcome(SunsetUnreadable, Effect.Lost, $"the sunset '{sunset}' cannot be read as a day"));
         }
 
-        switch (Deprecation.Compare(from, to))
+        Report(Deprecation.Compare(from, to) switch
         {
-            case Announcement.Made:
-                var day = sunset is null ? "" : $", to be removed on {sunset}";
-                Report(sunset is null ? Deprecated : Dated, Effect.None, "the operation is deprecated now" + day);
-                break;
-            case Announcement.TakenBack:
-                Report(Reactivated, Effect.None, "the operation is no longer deprecated");
-                break;
-            case Announcement.Undated:
-                Report(SunsetDeleted, Effect.Lost, "the sunset was taken away");
-                break;
-            case Announcement.Earlier:
-                Report(SunsetEarlier, Effect.Lost, $"the sunset {Deprecation.Move(from, to)}");
-                break;
-        }
+            Announcement.Made when sunset is null => new(Deprecated, Effect.None, "the operation is deprecated now"),
+            Announcement.Made => new(Dated, Effect.None, $"the operation is deprecated now, to be removed on {sunset}"),
+            Announcement.TakenBack => new(Reactivated, Effect.None, "the operation is no longer deprecated"),
+            Announcement.Undated => new(SunsetDeleted, Effect.Lost, "the sunset was taken away"),
+            Announcement.Earlier => new(SunsetEarlier, Effect.Lost, $"the sunset {Deprecation.Move(from, to)}"),
+            _ => null,
+        });
 
-        void Report(Check check, Effect effect, string text) => context.Report(operation, check, effect, Direction.Request, from, to, text);
+        void Report(Outcome? outcome) => context.Report(operation, Direction.Request, from, to, outcome);
     }
 }

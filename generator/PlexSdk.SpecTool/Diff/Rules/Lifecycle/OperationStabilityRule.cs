@@ -1,5 +1,4 @@
 using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Pairing;
 using PlexSdk.SpecTool.Reading;
 
@@ -16,12 +15,13 @@ internal sealed class OperationStabilityRule() : OperationRule("`x-stability-lev
     protected override void CompareCommon(OperationPair operation, DiffContext context)
     {
         var (from, to) = (operation.Base.Scalar("x-stability-level"), operation.Head.Scalar("x-stability-level"));
-        var change = StabilityLevels.Rank(to) - StabilityLevels.Rank(from);
-        if (change != 0)
+        var text = $"the stability changed from {from ?? "stable"} to {to ?? "stable"}";
+        var change = StabilityLevels.Rank(to).CompareTo(StabilityLevels.Rank(from));
+        context.Report(operation, Direction.Request, operation.Base, operation.Head, change switch
         {
-            var (check, effect) = change < 0 ? (Decreased, Effect.Lost) : (Increased, Effect.None);
-            var text = $"the stability changed from {from ?? "stable"} to {to ?? "stable"}";
-            context.Report(operation, check, effect, Direction.Request, operation.Base, operation.Head, text);
-        }
+            < 0 => new(Decreased, Effect.Lost, text),
+            > 0 => new(Increased, Effect.None, text),
+            _ => null,
+        });
     }
 }

@@ -1,5 +1,4 @@
 using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Pairing;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Lifecycle;
@@ -24,17 +23,13 @@ internal sealed class ParameterDeprecationRule() : ParameterRule("Deprecated par
     protected override void Compare(ParameterPair parameter, OperationPair operation, DiffContext context)
     {
         var (from, to) = (parameter.Base!, parameter.Head!);
-        (Check, Effect, string)? finding = Deprecation.Compare(from, to) switch
+        context.Report(operation, parameter, Deprecation.Compare(from, to) switch
         {
-            Announcement.Made => (Deprecated, Effect.None, $"{parameter.Text} is deprecated now"),
-            Announcement.TakenBack => (Reactivated, Effect.None, $"{parameter.Text} is no longer deprecated"),
-            Announcement.Undated => (SunsetDeleted, Effect.Lost, $"the sunset of {parameter.Text} was taken away"),
-            Announcement.Earlier => (SunsetEarlier, Effect.Lost, $"the sunset of {parameter.Text} {Deprecation.Move(from, to)}"),
+            Announcement.Made => new(Deprecated, Effect.None, $"{parameter.Text} is deprecated now"),
+            Announcement.TakenBack => new(Reactivated, Effect.None, $"{parameter.Text} is no longer deprecated"),
+            Announcement.Undated => new(SunsetDeleted, Effect.Lost, $"the sunset of {parameter.Text} was taken away"),
+            Announcement.Earlier => new(SunsetEarlier, Effect.Lost, $"the sunset of {parameter.Text} {Deprecation.Move(from, to)}"),
             _ => null,
-        };
-        if (finding is var (check, effect, text))
-        {
-            context.Report(operation, parameter, check, effect, text);
-        }
+        });
     }
 }

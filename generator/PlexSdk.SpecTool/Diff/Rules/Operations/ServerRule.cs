@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Pairing;
 using PlexSdk.SpecTool.Diff.Schemas;
 using PlexSdk.SpecTool.Reading;
@@ -30,18 +29,13 @@ internal sealed class ServerRule() : OperationRule("Servers", Added, Removed, Ch
         foreach (var url in after.Keys.Union(before.Keys))
         {
             var (old, current) = (before.GetValueOrDefault(url), after.GetValueOrDefault(url));
-            if (old is null)
+            context.Report(operation, Direction.Request, old, current, (old, current) switch
             {
-                context.Report(operation, Added, Effect.None, Direction.Request, null, current, $"the server {url} was added");
-            }
-            else if (current is null)
-            {
-                context.Report(operation, Removed, Effect.Lost, Direction.Request, old, null, $"the server {url} was removed");
-            }
-            else if (!Canonical.Equal(Variables(old), Variables(current)))
-            {
-                context.Report(operation, Changed, Effect.Lost, Direction.Request, old, current, $"a variable of the server {url} changed");
-            }
+                (null, _) => new(Added, Effect.None, $"the server {url} was added"),
+                (_, null) => new(Removed, Effect.Lost, $"the server {url} was removed"),
+                _ when !Canonical.Equal(Variables(old), Variables(current)) => new(Changed, Effect.Lost, $"a variable of the server {url} changed"),
+                _ => null,
+            });
         }
     }
 

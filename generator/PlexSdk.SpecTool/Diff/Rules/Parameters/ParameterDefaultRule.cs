@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Pairing;
 using PlexSdk.SpecTool.Diff.Schemas;
 
@@ -31,7 +30,7 @@ internal sealed class ParameterDefaultRule() : ParameterRule("Defaults of parame
         {
             var check = !hasOld ? Added : !hasNew ? Removed : Changed;
             var text = $"the default of {parameter.Text} changed from {Text(hasOld, from)} to {Text(hasNew, to)}";
-            context.Report(operation, parameter, check, Effect.Changed, text);
+            context.Report(operation, parameter, new Outcome(check, Effect.Changed, text));
         }
     }
 

@@ -1,5 +1,4 @@
 using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Pairing;
 using PlexSdk.SpecTool.Diff.Rules.Lifecycle;
 using PlexSdk.SpecTool.Diff.Schemas;
@@ -46,7 +45,7 @@ internal sealed class ParameterExistenceRule()
 
             removed.Remove(moved);
             var text = $"the parameter '{added.Name}' moved from {moved.Place} to {added.Place}";
-            context.Report(operation, added with { Base = moved.Base }, Moved, Effect.Changed, text);
+            context.Report(operation, added with { Base = moved.Base }, new Outcome(Moved, Effect.Changed, text));
         }
 
         foreach (var parameter in removed)
@@ -59,7 +58,7 @@ internal sealed class ParameterExistenceRule()
     {
         var check = parameter.Place == "path" ? InPath : parameter.IsRequired ? Required : Optional;
         var text = $"{parameter.Text} was added{(parameter.IsRequired ? " and is required" : "")}";
-        context.Report(operation, parameter, check, parameter.IsRequired ? Effect.Narrowed : Effect.None, text);
+        context.Report(operation, parameter, new Outcome(check, parameter.IsRequired ? Effect.Narrowed : Effect.None, text));
     }
 
     private static void Remove(OperationPair operation, DiffContext context, ParameterPair parameter)
@@ -69,6 +68,6 @@ internal sealed class ParameterExistenceRule()
         var isEarly = isAnnounced && SunsetDate.Read(parameter.Base) > context.Options.Today;
         var check = isUnreadable ? Unreadable : isEarly ? Early : isAnnounced ? Announced : Removed;
         var effect = isUnreadable || isEarly ? Effect.Changed : Effect.Lost | (parameter.WasRequired ? Effect.Widened : Effect.None);
-        context.Report(operation, parameter, check, effect, $"{parameter.Text} was removed");
+        context.Report(operation, parameter, new Outcome(check, effect, $"{parameter.Text} was removed"));
     }
 }

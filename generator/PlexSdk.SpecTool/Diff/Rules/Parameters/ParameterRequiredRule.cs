@@ -1,5 +1,4 @@
 using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Pairing;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Parameters;
@@ -15,10 +14,11 @@ internal sealed class ParameterRequiredRule() : ParameterRule("Required paramete
 
     protected override void Compare(ParameterPair parameter, OperationPair operation, DiffContext context)
     {
-        if (parameter.WasRequired != parameter.IsRequired)
+        context.Report(operation, parameter, (parameter.WasRequired, parameter.IsRequired) switch
         {
-            var (check, effect, word) = parameter.IsRequired ? (Became, Effect.Narrowed, "required") : (BecameNot, Effect.Widened, "optional");
-            context.Report(operation, parameter, check, effect, $"{parameter.Text} became {word}");
-        }
+            (false, true) => new(Became, Effect.Narrowed, $"{parameter.Text} became required"),
+            (true, false) => new(BecameNot, Effect.Widened, $"{parameter.Text} became optional"),
+            _ => null,
+        });
     }
 }

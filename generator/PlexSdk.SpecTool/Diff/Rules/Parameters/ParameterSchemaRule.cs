@@ -1,5 +1,4 @@
 using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Pairing;
 using PlexSdk.SpecTool.Diff.Schemas;
 
@@ -32,12 +31,12 @@ internal sealed class ParameterSchemaRule() : ParameterRule("Repeated parameters
         {
             if (IsScalar(old) && IsListOfOne(current))
             {
-                context.Report(operation, parameter, Repeated, Effect.Widened, $"{parameter.Text} may be repeated now");
+                context.Report(operation, parameter, new Outcome(Repeated, Effect.Widened, $"{parameter.Text} may be repeated now"));
                 after = current.Effective.Items[0];
             }
             else if (IsListOfOne(old) && IsScalar(current))
             {
-                context.Report(operation, parameter, Single, Effect.Narrowed, $"{parameter.Text} may no longer be repeated");
+                context.Report(operation, parameter, new Outcome(Single, Effect.Narrowed, $"{parameter.Text} may no longer be repeated"));
                 before = old.Effective.Items[0];
             }
         }

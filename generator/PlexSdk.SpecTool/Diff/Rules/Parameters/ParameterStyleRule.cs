@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Pairing;
 using PlexSdk.SpecTool.Diff.Schemas;
 using PlexSdk.SpecTool.Reading;
@@ -21,7 +20,7 @@ internal sealed class ParameterStyleRule() : ParameterRule("How parameters are w
         var (from, to) = (Text(parameter, parameter.Base!, isComposite), Text(parameter, parameter.Head!, isComposite));
         if (from != to)
         {
-            context.Report(operation, parameter, Changed, Effect.Changed, $"{parameter.Text} is written {to} instead of {from}");
+            context.Report(operation, parameter, new Outcome(Changed, Effect.Changed, $"{parameter.Text} is written {to} instead of {from}"));
         }
     }
 

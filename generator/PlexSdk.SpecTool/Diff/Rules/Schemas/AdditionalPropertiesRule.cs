@@ -1,14 +1,12 @@
 using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Comparing;
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Schemas;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>Properties that no name declares: any, none, or those of one schema.</summary>
-internal sealed class AdditionalPropertiesRule() : SchemaRule("`additionalProperties`", Closed, Opened, Limited, Freed)
+internal sealed class AdditionalPropertiesRule() : KeywordRule("additionalProperties", "`additionalProperties`", Closed, Opened, Limited, Freed)
 {
-    private const string Keyword = "additionalProperties";
     private const string Tolerant = "A warning in a response: readers pass over what they do not know, unless they were written to refuse it.";
 
     private static readonly Check Closed =
@@ -31,29 +29,15 @@ internal sealed class AdditionalPropertiesRule() : SchemaRule("`additionalProper
         Closed,
     }
 
-    public override void Compare(SchemaPair pair)
+    protected override Outcome? Judge(SchemaPair pair) => (State(pair.Base), State(pair.Head)) switch
     {
-        if (!pair.SharedTypes.HasFlag(JsonTypes.Object))
-        {
-            return;
-        }
-
-        switch (State(pair.Base), State(pair.Head))
-        {
-            case (Openness.Closed, not Openness.Closed):
-                pair.Report(Opened, Effect.Widened, Keyword, "further properties are allowed now");
-                break;
-            case (not Openness.Closed, Openness.Closed):
-                pair.Report(Closed, Effect.Narrowed, Keyword, "further properties are no longer allowed");
-                break;
-            case (Openness.Open, Openness.Map):
-                pair.Report(Limited, Effect.Narrowed, Keyword, "further properties must satisfy a schema now");
-                break;
-            case (Openness.Map, Openness.Open):
-                pair.Report(Freed, Effect.Widened, Keyword, "further properties may be anything now");
-                break;
-        }
-    }
+        _ when !pair.SharedTypes.HasFlag(JsonTypes.Object) => null,
+        (Openness.Closed, not Openness.Closed) => new(Opened, Effect.Widened, "further properties are allowed now"),
+        (not Openness.Closed, Openness.Closed) => new(Closed, Effect.Narrowed, "further properties are no longer allowed"),
+        (Openness.Open, Openness.Map) => new(Limited, Effect.Narrowed, "further properties must satisfy a schema now"),
+        (Openness.Map, Openness.Open) => new(Freed, Effect.Widened, "further properties may be anything now"),
+        _ => null,
+    };
 
     private static Openness State(EffectiveSchema schema) =>
         schema.IsClosed ? Openness.Closed : schema.AdditionalProperties.Any(value => value is not JsonObject { Count: 0 }) ? Openness.Map : Openness.Open;

@@ -1,18 +1,17 @@
 using PlexSdk.SpecTool.Diff.Comparing;
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Schemas;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>A limit: an upper one that sinks narrows, a lower one that sinks widens.</summary>
-internal sealed class BoundRule : SchemaRule
+internal sealed class BoundRule : KeywordRule
 {
-    private readonly string _keyword;
     private readonly bool _isUpper;
     private readonly decimal? _default;
 
     private BoundRule(string keyword, string id, bool isUpper, string on, decimal? implicitValue = null)
         : base(
+            keyword,
             $"`{keyword}`",
             Check.OfSchema(
                 $"{id}-set", $"{id}-unset", $"`{keyword}` was set.", "oasdiff warns in a request; a sender that goes beyond the new limit is refused."),
@@ -20,7 +19,7 @@ internal sealed class BoundRule : SchemaRule
             Check.OfSchema($"{id}-increased", $"{id}-decreased", $"`{keyword}` was increased."),
             Check.OfSchema($"{id}-decreased", $"{id}-increased", $"`{keyword}` was decreased."))
     {
-        (_keyword, _isUpper, _default) = (keyword, isUpper, implicitValue);
+        (_isUpper, _default) = (isUpper, implicitValue);
         Example = new RuleExample($"{on}\n{keyword}: {(isUpper ? 10 : 2)}", $"{on}\n{keyword}: 5");
     }
 
@@ -40,27 +39,26 @@ internal sealed class BoundRule : SchemaRule
 
     public override RuleExample Example { get; }
 
-    public override void Compare(SchemaPair pair)
+    protected override Outcome? Judge(SchemaPair pair) => (Read(pair.Base), Read(pair.Head)) switch
     {
-        var (from, to) = (Read(pair.Base), Read(pair.Head));
-        if (from == to || (_default is not null && (from is null || to is null)))
-        {
-            return;
-        }
+        (var from, var to) when from == to => null,
+        (null, _) or (_, null) when _default is not null => null,
+        (null, { } set) => new(Checks[0], Effect.Narrowed, $"{Keyword} was set to {Text(set)}"),
+        ({ } unset, null) => new(Checks[1], Effect.Widened, $"{Keyword} {Text(unset)} was taken away"),
+        ({ } from, { } to) => Changed(from, to),
+        _ => null,
+    };
 
-        var effect = to is not { } set ? Effect.Widened : from is not { } old || BoundReader.Compare(set, old, _isUpper) < 0 ? Effect.Narrowed : Effect.Widened;
-        var (check, text) = (from, to) switch
-        {
-            (null, _) => (Checks[0], $"was set to {Text(to)}"),
-            (_, null) => (Checks[1], $"{Text(from)} was taken away"),
-            _ => (Checks[(effect == Effect.Widened) == _isUpper ? 2 : 3], $"changed from {Text(from)} to {Text(to)}"),
-        };
-        pair.Report(check, effect, _keyword, $"{_keyword} {text}");
+    private Outcome Changed(Bound from, Bound to)
+    {
+        var effect = BoundReader.Compare(to, from, _isUpper) < 0 ? Effect.Narrowed : Effect.Widened;
+        var isIncrease = (effect == Effect.Widened) == _isUpper;
+        return new Outcome(Checks[isIncrease ? 2 : 3], effect, $"{Keyword} changed from {Text(from)} to {Text(to)}");
     }
 
-    private Bound? Read(EffectiveSchema schema) => schema.Bounds.TryGetValue(_keyword, out var bound) ? bound
+    private Bound? Read(EffectiveSchema schema) => schema.Bounds.TryGetValue(Keyword, out var bound) ? bound
         : _default is { } value && schema.Inner.ContainsKey("contains") ? new Bound(value, false)
         : null;
 
-    private static string Text(Bound? bound) => FormattableString.Invariant($"{bound?.Value}{(bound is { IsExclusive: true } ? " (exclusive)" : "")}");
+    private static string Text(Bound bound) => FormattableString.Invariant($"{bound.Value}{(bound.IsExclusive ? " (exclusive)" : "")}");
 }

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Comparing;
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Schemas;
 using PlexSdk.SpecTool.Reading;
 

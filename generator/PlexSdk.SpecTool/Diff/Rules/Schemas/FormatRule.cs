@@ -1,11 +1,10 @@
 using PlexSdk.SpecTool.Diff.Comparing;
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Schemas;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>The format of a value; some formats contain others.</summary>
-internal sealed class FormatRule() : SchemaRule("Formats", Added, Removed, Changed)
+internal sealed class FormatRule() : KeywordRule("format", "Formats", Added, Removed, Changed)
 {
     private static readonly Check Added = Check.OfSchema("format-added", "format-removed", "A format was set.");
     private static readonly Check Removed = Check.OfSchema("format-removed", "format-added", "The format was taken away.");
@@ -26,29 +25,22 @@ internal sealed class FormatRule() : SchemaRule("Formats", Added, Removed, Chang
         ["uri-reference"] = "iri-reference",
     };
 
-    public override void Compare(SchemaPair pair)
+    protected override Outcome? Judge(SchemaPair pair)
     {
         var (from, to) = (pair.Base.Formats, pair.Head.Formats);
-        if (from.SetEquals(to) || (pair.SharedTypes & JsonTypes.Scalar) == 0)
-        {
-            return;
-        }
-
-        var (check, effect) = to.IsProperSubsetOf(from) ? (Removed, Effect.Widened)
-            : from.IsProperSubsetOf(to) ? (Added, Effect.Narrowed)
-            : (Changed, Relation(from, to));
-        pair.Report(check, effect, "format", $"the format changed from {Text(from)} to {Text(to)}");
+        var text = $"the format changed from {Text(from)} to {Text(to)}";
+        return from.SetEquals(to) || (pair.SharedTypes & JsonTypes.Scalar) == 0 ? null
+            : to.IsProperSubsetOf(from) ? new Outcome(Removed, Effect.Widened, text)
+            : from.IsProperSubsetOf(to) ? new Outcome(Added, Effect.Narrowed, text)
+            : new Outcome(Changed, Relation([.. from], [.. to]), text);
     }
 
-    private static Effect Relation(SortedSet<string> from, SortedSet<string> to)
+    private static Effect Relation(string[] from, string[] to) => (from, to) switch
     {
-        if (from.Count != 1 || to.Count != 1)
-        {
-            return Effect.Changed;
-        }
-
-        return Contains(to.Min!, from.Min!) ? Effect.Widened : Contains(from.Min!, to.Min!) ? Effect.Narrowed : Effect.Changed;
-    }
+        ([var old], [var current]) when Contains(current, old) => Effect.Widened,
+        ([var old], [var current]) when Contains(old, current) => Effect.Narrowed,
+        _ => Effect.Changed,
+    };
 
     private static bool Contains(string wide, string narrow) => Wider.TryGetValue(narrow, out var next) && (next == wide || Contains(wide, next));
 

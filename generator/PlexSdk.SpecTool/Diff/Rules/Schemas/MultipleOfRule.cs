@@ -1,11 +1,10 @@
 using System.Globalization;
 using PlexSdk.SpecTool.Diff.Comparing;
-using PlexSdk.SpecTool.Diff.Model;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>The step of a number. Multiples of 10 are multiples of 5, so 5 takes in 10.</summary>
-internal sealed class MultipleOfRule() : SchemaRule("`multipleOf`", Narrowed, Widened, Changed)
+internal sealed class MultipleOfRule() : KeywordRule("multipleOf", "`multipleOf`", Narrowed, Widened, Changed)
 {
     private static readonly Check Narrowed =
         Check.OfSchema("multiple-of-narrowed", "multiple-of-widened", "`multipleOf` was set, or its step allows fewer numbers.");
@@ -15,16 +14,16 @@ internal sealed class MultipleOfRule() : SchemaRule("`multipleOf`", Narrowed, Wi
 
     private static readonly Check Changed = Check.OfSchemaChange("multiple-of-changed", "`multipleOf` became another step.");
 
-    public override void Compare(SchemaPair pair)
+    protected override Outcome? Judge(SchemaPair pair)
     {
         var (from, to) = (pair.Base.Multiples, pair.Head.Multiples);
         var isNarrower = from.All(step => to.Any(other => Divides(step, other)));
         var isWider = to.All(step => from.Any(other => Divides(step, other)));
-        if (!from.SetEquals(to) && !(isNarrower && isWider))
-        {
-            var (check, effect) = isNarrower ? (Narrowed, Effect.Narrowed) : isWider ? (Widened, Effect.Widened) : (Changed, Effect.Changed);
-            pair.Report(check, effect, "multipleOf", $"multipleOf changed from {Text(from)} to {Text(to)}");
-        }
+        var text = $"multipleOf changed from {Text(from)} to {Text(to)}";
+        return from.SetEquals(to) || (isNarrower && isWider) ? null
+            : isNarrower ? new Outcome(Narrowed, Effect.Narrowed, text)
+            : isWider ? new Outcome(Widened, Effect.Widened, text)
+            : new Outcome(Changed, Effect.Changed, text);
     }
 
     private static bool Divides(decimal step, decimal multiple) => step != 0 && multiple % step == 0;

@@ -1,10 +1,9 @@
 using PlexSdk.SpecTool.Diff.Comparing;
-using PlexSdk.SpecTool.Diff.Model;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>Regular expressions. Whether one contains another cannot be told in general, so a change is both.</summary>
-internal sealed class PatternRule() : SchemaRule("Patterns", Added, Removed, Changed)
+internal sealed class PatternRule() : KeywordRule("pattern", "Patterns", Added, Removed, Changed)
 {
     private const string Why =
         "A reader relies on the shape of a text less than on its presence, and no generated client checks it: a warning in a response.";
@@ -17,18 +16,13 @@ internal sealed class PatternRule() : SchemaRule("Patterns", Added, Removed, Cha
     private static readonly Check Changed =
         Check.OfSchemaChange("pattern-changed", "The pattern became another one.", Why).AtMost(Grade.Warning, Direction.Response);
 
-    public override void Compare(SchemaPair pair)
+    protected override Outcome? Judge(SchemaPair pair)
     {
         var (from, to) = (pair.Base.Patterns, pair.Head.Patterns);
-        if (from.SetEquals(to))
-        {
-            return;
-        }
-
-        var (check, effect, text) = from.IsSubsetOf(to) ? (Added, Effect.Narrowed, $"{Text(to.Except(from))} was added")
-            : to.IsSubsetOf(from) ? (Removed, Effect.Widened, $"{Text(from.Except(to))} was removed")
-            : (Changed, Effect.Changed, $"changed from {Text(from)} to {Text(to)}");
-        pair.Report(check, effect, "pattern", $"the pattern {text}");
+        return from.SetEquals(to) ? null
+            : from.IsSubsetOf(to) ? new Outcome(Added, Effect.Narrowed, $"the pattern {Text(to.Except(from))} was added")
+            : to.IsSubsetOf(from) ? new Outcome(Removed, Effect.Widened, $"the pattern {Text(from.Except(to))} was removed")
+            : new Outcome(Changed, Effect.Changed, $"the pattern changed from {Text(from)} to {Text(to)}");
     }
 
     private static string Text(IEnumerable<string> patterns) => string.Join(" and ", patterns.Select(pattern => $"'{pattern}'"));

@@ -1,20 +1,16 @@
 using PlexSdk.SpecTool.Diff.Comparing;
-using PlexSdk.SpecTool.Diff.Model;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>References that cannot be followed. What they name is not known, so only the same reference is the same schema.</summary>
-internal sealed class ReferenceRule() : SchemaRule("References that cannot be followed", Changed)
+internal sealed class ReferenceRule() : KeywordRule("$ref", "References that cannot be followed", Changed)
 {
     private static readonly Check Changed = Check.OfSchemaChange("unresolved-reference-changed", "A reference that cannot be followed was changed.");
 
-    public override void Compare(SchemaPair pair)
+    protected override Outcome? Judge(SchemaPair pair)
     {
         var (from, to) = (pair.Base.Unresolved, pair.Head.Unresolved);
-        if (!from.SetEquals(to))
-        {
-            pair.Report(Changed, Effect.Changed, "$ref", $"the reference {Text(from)} became {Text(to)}, and cannot be followed");
-        }
+        return from.SetEquals(to) ? null : new Outcome(Changed, Effect.Changed, $"the reference {Text(from)} became {Text(to)}, and cannot be followed");
     }
 
     private static string Text(SortedSet<string> references) =>

@@ -1,5 +1,4 @@
 using PlexSdk.SpecTool.Diff.Comparing;
-using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Schemas;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
@@ -26,10 +25,8 @@ internal sealed class ReshapedRule() : SchemaRule("A schema that became alternat
         var (check, effect, text) = pair.Head.Alternatives.Count > pair.Base.Alternatives.Count
             ? (Wrapped, Wrap(pair, pair.BaseSchema, pair.HeadSchema), "the schema was replaced by alternatives")
             : (Unwrapped, Wrap(pair, pair.HeadSchema, pair.BaseSchema).Turned(), "the alternatives were replaced by one schema");
-        if (effect != Effect.None)
-        {
-            pair.Report(check, effect, pair.Head.Alternatives.Concat(pair.Base.Alternatives).First().Keyword, text);
-        }
+        var keyword = pair.Head.Alternatives.Concat(pair.Base.Alternatives).First().Keyword;
+        pair.Report(keyword, effect == Effect.None ? null : new Outcome(check, effect, text));
     }
 
     // The effect of going from the one schema to the alternatives.

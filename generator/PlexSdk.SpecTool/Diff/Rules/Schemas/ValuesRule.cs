@@ -1,5 +1,4 @@
 using PlexSdk.SpecTool.Diff.Comparing;
-using PlexSdk.SpecTool.Diff.Model;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
@@ -22,37 +21,22 @@ internal sealed class ValuesRule()
     public override void Compare(SchemaPair pair)
     {
         var isConst = pair.Base.Sources.ContainsKey("const") || pair.Head.Sources.ContainsKey("const");
-        var keyword = isConst ? "const" : "enum";
-        switch (pair.Base.Values, pair.Head.Values)
+        pair.Report(isConst ? "const" : "enum", (pair.Base.Values?.Keys, pair.Head.Values?.Keys) switch
         {
-            case (null, { } to):
-                pair.Report(isConst ? ConstAdded : Became, Effect.Narrowed, keyword, $"only {Text(to.Keys)} is allowed now");
-                break;
-            case ({ } from, null):
-                pair.Report(isConst ? ConstRemoved : Unlisted, Effect.Widened, keyword, $"values other than {Text(from.Keys)} are allowed now");
-                break;
-            case ({ } from, { } to):
-                Compare(pair, keyword, [.. to.Keys.Except(from.Keys)], [.. from.Keys.Except(to.Keys)]);
-                break;
-        }
+            (null, { } to) => new(isConst ? ConstAdded : Became, Effect.Narrowed, $"only {Text(to)} is allowed now"),
+            ({ } from, null) => new(isConst ? ConstRemoved : Unlisted, Effect.Widened, $"values other than {Text(from)} are allowed now"),
+            ({ } from, { } to) => Changed([.. to.Except(from)], [.. from.Except(to)], isFixed: isConst && from.Count == 1 && to.Count == 1),
+            _ => null,
+        });
     }
 
-    private static void Compare(SchemaPair pair, string keyword, string[] added, string[] removed)
+    private static Outcome? Changed(string[] added, string[] removed, bool isFixed) => (added, removed) switch
     {
-        var isFixed = keyword == "const" && pair.Base.Values!.Count == 1 && pair.Head.Values!.Count == 1;
-        if (added.Length > 0 && removed.Length > 0)
-        {
-            pair.Report(isFixed ? ConstChanged : Replaced, Effect.Changed, keyword, $"the value {Text(removed)} was removed and {Text(added)} added");
-        }
-        else if (added.Length > 0)
-        {
-            pair.Report(Added, Effect.Widened, keyword, $"the value {Text(added)} was added");
-        }
-        else if (removed.Length > 0)
-        {
-            pair.Report(Removed, Effect.Narrowed, keyword, $"the value {Text(removed)} was removed");
-        }
-    }
+        ([], []) => null,
+        (_, []) => new(Added, Effect.Widened, $"the value {Text(added)} was added"),
+        ([], _) => new(Removed, Effect.Narrowed, $"the value {Text(removed)} was removed"),
+        _ => new(isFixed ? ConstChanged : Replaced, Effect.Changed, $"the value {Text(removed)} was removed and {Text(added)} added"),
+    };
 
     private static string Text(IReadOnlyCollection<string> values) =>
         string.Join(", ", values.Take(8)) + (values.Count > 8 ? $" and {values.Count - 8} more" : "");
