@@ -46,8 +46,12 @@ internal static partial class SourceFiles
     private static string Head(string code, string document, string @namespace, IEnumerable<string> existingTypes, bool hasObsolete)
     {
         var known = Usings.Where(entry => entry.Names.IsMatch(code)).Select(entry => entry.Namespace);
-        var others = existingTypes.Where(type => type.Contains('.', StringComparison.Ordinal) && Regex.IsMatch(code, $@"\b{Regex.Escape(type.Split('.')[^1])}\b"))
-            .Select(type => type[..type.LastIndexOf('.')]).Order(StringComparer.Ordinal);
+        var others =
+            from type in existingTypes
+            let dot = type.LastIndexOf('.')
+            where dot > 0 && Regex.IsMatch(code, $@"\b{type[(dot + 1)..]}\b")
+            orderby type
+            select type[..dot];
         var usings = known.Concat(others).Distinct().Where(name => name != @namespace).Select(name => $"using {name};\n");
         var warnings = hasObsolete ? "#pragma warning disable CS0612, CS0618 // What the document marks as deprecated is still read and sent.\n" : "";
         return $"""

@@ -16,14 +16,10 @@ public sealed class AccessTokenTests : IDisposable
         var given = new Queue<string?>(["one", null, "", "two"]);
         using var plex = Client(_ => new(given.Dequeue()));
         foreach (var sent in new[] { "one", null, null, "two" })
-        {
             _http.ExpectToken(sent);
-        }
 
         for (var i = 0; i < 4; i++)
-        {
             await plex.GetTokenAsync();
-        }
 
         _http.VerifyNoOutstandingExpectation();
     }

@@ -73,9 +73,7 @@ public class BoundsTests
         var before = GC.GetAllocatedBytesForCurrentThread();
 
         for (var call = 0; call < 20; call++)
-        {
             Assert.That((await Plex.ErrorAsync(plex)).Message, Does.Contain("longer than 1048576 bytes"));
-        }
 
         // Nothing here waits, so it all ran on this thread. The buffers are lent, and of the body 64 KiB are kept as text.
         Assert.That((GC.GetAllocatedBytesForCurrentThread() - before) / 20, Is.LessThan(1024 * 1024));

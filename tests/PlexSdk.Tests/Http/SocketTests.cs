@@ -31,9 +31,7 @@ public class SocketTests
         server.Faults.Always(PlexFault.Shape(shape));
         using var http = new HttpClient(PlexHttpHandler.Create());
         if (xml)
-        {
             http.DefaultRequestHeaders.Accept.ParseAdd("application/xml");
-        }
 
         using var plex = new PlexClient(Plex.Options(options => (options.ServerUri, options.AccessToken) = (server.BaseUri, server.AdminToken)), http);
         var source = $"server://{server.MachineIdentifier}";

@@ -1,8 +1,4 @@
 namespace PlexSdk.SpecTool.Normalize.Facts;
 
-/// <summary>The clients of the document, by their tags.</summary>
-internal sealed record ClientFacts
-{
-    /// <summary>The documentation comment of each client, line by line.</summary>
-    public required IReadOnlyDictionary<string, IReadOnlyList<string>> Clients { get; init; }
-}
+/// <summary>The clients of the document, by their tags. Templates/README.md says what each member is.</summary>
+internal sealed record ClientFacts(IReadOnlyDictionary<string, IReadOnlyList<string>> Clients);

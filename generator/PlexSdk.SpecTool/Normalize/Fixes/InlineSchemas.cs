@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -11,33 +9,6 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// </summary>
 internal sealed class InlineSchemas : INormalization
 {
-    private static readonly Dictionary<string, string> Statuses = new()
-    {
-        ["400"] = "BadRequest",
-        ["401"] = "Unauthorized",
-        ["402"] = "PaymentRequired",
-        ["403"] = "Forbidden",
-        ["404"] = "NotFound",
-        ["405"] = "MethodNotAllowed",
-        ["406"] = "NotAcceptable",
-        ["408"] = "RequestTimeout",
-        ["409"] = "Conflict",
-        ["410"] = "Gone",
-        ["412"] = "PreconditionFailed",
-        ["413"] = "TooLarge",
-        ["415"] = "UnsupportedMediaType",
-        ["422"] = "Unprocessable",
-        ["429"] = "TooManyRequests",
-        ["500"] = "ServerError",
-        ["501"] = "NotImplemented",
-        ["502"] = "BadGateway",
-        ["503"] = "Unavailable",
-        ["504"] = "GatewayTimeout",
-        ["4XX"] = "ClientError",
-        ["5XX"] = "ServerFault",
-        ["default"] = "Default",
-    };
-
     public void Apply(SpecModel spec)
     {
         foreach ((var key, var schema) in spec.Schemas.Objects())
@@ -49,22 +20,18 @@ internal sealed class InlineSchemas : INormalization
         {
             var name = operation.Node.Text("operationId")!;
             foreach (var parameter in operation.Parameters)
-            {
                 Name(spec, parameter, name + CSharpName.Pascal(parameter.Text("name")!));
-            }
 
             Media(spec, operation.Node.Object("requestBody"), name + "Request");
             foreach ((var status, var response) in operation.Responses)
             {
-                Media(spec, response, $"{name}{(IsMain(operation, status) ? "" : Status(status))}Response");
+                Media(spec, response, $"{name}{(IsMain(operation, status) ? "" : StatusName.Of(status))}Response");
             }
         }
     }
 
     private static bool IsMain(SpecOperation operation, string status) =>
         operation.Successes is [var first, ..] && first == status;
-
-    private static string Status(string status) => Statuses.GetValueOrDefault(status.ToUpperInvariant() is var upper && upper == "DEFAULT" ? "default" : upper, "Status" + CSharpName.Pascal(status).TrimStart('_'));
 
     private static void Media(SpecModel spec, JsonObject? owner, string name)
     {
@@ -75,9 +42,7 @@ internal sealed class InlineSchemas : INormalization
             foreach (var place in (string[])["schema", Marks.UnusedSchema])
             {
                 if (media[place] is not JsonObject schema)
-                {
                     continue;
-                }
 
                 var text = Shapes.Canonical(schema);
                 if (known.TryGetValue(text, out var twin) && spec.Schemas.Object(twin) is { } kept)
@@ -101,9 +66,7 @@ internal sealed class InlineSchemas : INormalization
         {
             var replaced = Hoist(spec, schema, name);
             if (!ReferenceEquals(replaced, schema))
-            {
                 holder[place] = replaced;
-            }
         }
     }
 
@@ -120,9 +83,7 @@ internal sealed class InlineSchemas : INormalization
         foreach (var text in (string[])["description", "nullable", "deprecated", Marks.Origins, "readOnly", "writeOnly"])
         {
             if (schema[text] is { } value)
-            {
                 reference[text] = value.DeepClone();
-            }
         }
 
         schema.Remove("nullable");
@@ -138,9 +99,7 @@ internal sealed class InlineSchemas : INormalization
         foreach (var slot in SchemaWalk.Slots(schema).ToList())
         {
             if (slot.Node is JsonObject child)
-            {
                 slot.Replace(Hoist(spec, child, name + Role(schema, slot)));
-            }
         }
     }
 

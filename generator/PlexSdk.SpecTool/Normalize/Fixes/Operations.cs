@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -18,7 +17,10 @@ internal sealed class Operations : INormalization
     public void Apply(SpecModel spec)
     {
         List<SpecOperation> operations = [.. spec.Operations()];
-        HashSet<string> shared = [.. operations.GroupBy(Declared, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key ?? "")];
+        HashSet<string> shared =
+        [
+            .. operations.GroupBy(Declared, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key ?? ""),
+        ];
         var names = UniqueNames.Assign(
             operations.Select(operation => Wanted(operation, shared)), Method, [], StringComparer.OrdinalIgnoreCase);
         foreach (var operation in operations)
@@ -51,9 +53,7 @@ internal sealed class Operations : INormalization
     {
         var name = new StringBuilder(operation.Method);
         foreach (var segment in operation.Path.Split('/', StringSplitOptions.RemoveEmptyEntries))
-        {
             name.Append(CultureInfo.InvariantCulture, $"-{segment.Replace("{", "-by-", StringComparison.Ordinal).Replace("}", "-", StringComparison.Ordinal)}");
-        }
 
         return name.ToString();
     }

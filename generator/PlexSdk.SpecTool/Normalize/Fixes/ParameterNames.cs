@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -35,9 +33,7 @@ internal sealed class ParameterNames : INormalization
 
                 parameter[Marks.Name] = CSharpName.Escape(names[Place(parameter)]);
                 if (parameter.Text("in") == "path")
-                {
                     parameter["required"] = true;
-                }
             }
         }
     }
@@ -45,7 +41,11 @@ internal sealed class ParameterNames : INormalization
     public static bool IsIdentity(JsonObject parameter) => parameter.Text("in") == "header" && Sent.Contains(parameter.Text("name") ?? "");
 
     /// <summary>The name first, so that the path's <c>id</c> and the query's are neighbours in the order of names.</summary>
-    private static string Place(JsonObject parameter) => $"{parameter.Text("name")}\n{parameter.Text("in") switch { "path" => "0", "query" => "1", _ => "2" + parameter.Text("in") }}";
+    private static string Place(JsonObject parameter)
+    {
+        var place = parameter.Text("in") switch { "path" => "0", "query" => "1", var other => "2" + other };
+        return $"{parameter.Text("name")}\n{place}";
+    }
 
     private static string Name(string place)
     {

@@ -1,8 +1,6 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Documentation;
 using PlexSdk.SpecTool.Normalize.Facts;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Projection;
 
@@ -38,10 +36,8 @@ internal static class DocumentProjection
             ["paths"] = paths,
             ["components"] = new JsonObject { ["schemas"] = schemas },
         };
-        FactStore.Write(document, new ClientFacts
-        {
-            Clients = tags.ToDictionary(tag => tag.Key, tag => (IReadOnlyList<string>)[.. XmlDocumentation.Element("<summary>", tag.Value, "</summary>")]),
-        });
+        FactStore.Write(document, new ClientFacts(
+            tags.ToDictionary(tag => tag.Key, tag => (IReadOnlyList<string>)[.. XmlDocumentation.Element("<summary>", tag.Value, "</summary>")])));
         return document;
     }
 

@@ -1,9 +1,7 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Documentation;
 using PlexSdk.SpecTool.Normalize.Facts;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Projection;
 
@@ -14,27 +12,25 @@ internal sealed class OperationProjection(SpecModel spec, SpecOperation operatio
         [.. operation.Parameters.Where(parameter => !parameter.IsTrue(Marks.IsIdentity)).OrderBy(Place)];
 
     private readonly IReadOnlyList<(string Status, JsonObject Response)> _errors =
-        [.. operation.Responses.Where(response => !operation.Successes.Contains(response.Status)).OrderBy(response => response.Status, StringComparer.Ordinal)];
+        [.. operation.Responses.Where(response => !operation.Successes.Contains(response.Status)).OrderBy(error => error.Status, StringComparer.Ordinal)];
 
     private string? ResultText => operation.Node.Text(Marks.ResultText);
 
     public JsonObject Project()
     {
         var result = Words.Pick(operation.Node, ["operationId", "tags", "deprecated"], ["summary", "description"]);
-        FactStore.Write(result, new OperationFacts
-        {
-            Documentation = [.. Documentation()],
-            Id = CSharpLiteral.Of(operation.Node.Text(Marks.OperationId)!),
-            Method = OperationCode.Method(operation),
-            Path = OperationCode.Path(spec, operation),
-            Initializer = OperationCode.Initializer(operation),
-            Meanings = ErrorMeanings.Of(operation),
-            Send = OperationCode.Send(operation),
-            Read = operation.Result == ResultKind.Json ? ReaderCode.Of(spec, operation.ResultSchema!) : null,
-            Result = OperationCode.Result(operation),
-            BodyType = OperationCode.BodyType(operation),
-            SetBody = OperationCode.SetBody(operation),
-        });
+        FactStore.Write(result, new OperationFacts(
+            Documentation: [.. Documentation()],
+            Id: CSharpLiteral.Of(operation.Node.Text(Marks.OperationId)!),
+            Method: OperationCode.Method(operation),
+            Path: OperationCode.Path(spec, operation),
+            Initializer: OperationCode.Initializer(operation),
+            Meanings: ErrorMeanings.Of(operation),
+            Send: OperationCode.Send(operation),
+            Read: operation.Result == ResultKind.Json ? ReaderCode.Of(spec, operation.ResultSchema!) : null,
+            Result: OperationCode.Result(operation),
+            BodyType: OperationCode.BodyType(operation),
+            SetBody: OperationCode.SetBody(operation)));
         FactStore.Write(result, new Notes
         {
             TransportHeaders = [.. operation.Parameters.Where(parameter => parameter.IsTrue(Marks.IsIdentity)).Select(parameter => parameter.Text("name")!)],
@@ -64,9 +60,11 @@ internal sealed class OperationProjection(SpecModel spec, SpecOperation operatio
             .. Parameter("cancellationToken", "Ends the call early."),
             .. ResultText is null ? [] : XmlDocumentation.Element("<returns>", ResultText, "</returns>"),
             .. _errors.SelectMany(error => XmlDocumentation.Element(
-                $"<exception cref=\"{StatusExceptions.Of(error.Status)}\">", $"{error.Status}: {PlainText.Line(error.Response.Text("description") ?? "")}", "</exception>")),
+                $"<exception cref=\"{StatusExceptions.Of(error.Status)}\">", $"{error.Status}: {ErrorText(error.Response)}", "</exception>")),
         ];
     }
+
+    private static string ErrorText(JsonObject response) => PlainText.Line(response.Text("description") ?? "");
 
     private static IEnumerable<string> Parameter(string name, string? text) => XmlDocumentation.Element($"<param name=\"{name}\">", text, "</param>");
 
@@ -75,23 +73,22 @@ internal sealed class OperationProjection(SpecModel spec, SpecOperation operatio
         var result = Words.Pick(parameter, ["name", "in", "required", "deprecated"], ["description"]);
         var schema = parameter.Object("schema")!;
         result["schema"] = Words.Inner(schema);
-        FactStore.Write(result, new ParameterFacts { Name = parameter.Text(Marks.Name)!, Add = new ParameterCode(spec, parameter).Add() });
+        FactStore.Write(result, new ParameterFacts(parameter.Text(Marks.Name)!, new ParameterCode(spec, parameter).Add()));
         FactStore.Write(result, new Notes { Untyped = Untyped.Reason(schema), Example = Example(parameter, schema)?.DeepClone() });
         return result;
     }
 
     private JsonNode? Example(JsonObject parameter, JsonObject schema) =>
-        parameter.Object("examples").Objects().Select(example => example.Value["value"]).Prepend(parameter["example"])
-            .Concat(((JsonObject[])[schema, spec.Resolve(schema) ?? schema]).SelectMany(source => new[] { source["example"], source.Array("examples")?.FirstOrDefault() }))
-            .FirstOrDefault(example => example is not null);
+        parameter["example"] ?? parameter.Object("examples").Objects().Select(example => example.Value["value"]).FirstOrDefault()
+            ?? Example(schema) ?? Example(spec.Resolve(schema) ?? schema);
+
+    private static JsonNode? Example(JsonObject schema) => schema["example"] ?? schema.Array("examples")?.FirstOrDefault();
 
     private JsonObject Responses()
     {
         var success = new JsonObject { ["description"] = PlainText.Clean(ResultText ?? "") };
         if (operation.ResultSchema is { } schema)
-        {
             success["content"] = Json(schema);
-        }
 
         var responses = new JsonObject { ["200"] = success };
         foreach (var (status, response) in _errors)

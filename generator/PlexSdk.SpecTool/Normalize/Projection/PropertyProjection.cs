@@ -1,9 +1,7 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Documentation;
 using PlexSdk.SpecTool.Normalize.Facts;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Projection;
 
@@ -33,9 +31,7 @@ internal sealed class PropertyProjection(SpecModel spec, string ownerKey, JsonOb
     {
         var result = Words.Inner(property);
         if (result.Reference() is not null)
-        {
             result = new JsonObject { ["oneOf"] = new JsonArray(result) };
-        }
 
         foreach (var (key, value) in Words.Pick(property, ["deprecated"]))
         {
@@ -43,21 +39,15 @@ internal sealed class PropertyProjection(SpecModel spec, string ownerKey, JsonOb
         }
 
         if (IsNullable)
-        {
             result["nullable"] = true;
-        }
 
         FactStore.Write(result, _isUnion ? Alternative() : Member());
         FactStore.Write(result, new Notes { Origins = [.. property.Array(Marks.Origins).Texts()], Untyped = Untyped.Reason(property) });
         return result;
     }
 
-    private PropertyFacts Member() => new()
+    private PropertyFacts Member() => Facts(property.Text("description"), !_isFile ? null : IsList ? "IReadOnlyList<PlexFile>?" : "PlexFile?") with
     {
-        Documentation = [.. XmlDocumentation.Element("<summary>", property.Text("description"), "</summary>")],
-        Name = Name,
-        WireName = CSharpLiteral.Of(wireName),
-        ValueType = !_isFile ? null : IsList ? "IReadOnlyList<PlexFile>?" : "PlexFile?",
         Hides = property.ContainsKey(Marks.Hides),
         IsSecret = property.Text("format") == "password",
         Converter = property.Text("format") == "date" ? "PlexDateConverter" : property.ContainsKey(Marks.IsFlag) ? "PlexFlagConverter" : null,
@@ -65,16 +55,15 @@ internal sealed class PropertyProjection(SpecModel spec, string ownerKey, JsonOb
         Read = _isFile ? null : ReaderCode.Of(spec, property) + (!IsNullable && ReaderCode.MayBeNull(property) ? "!" : ""),
     };
 
+    private PropertyFacts Facts(string? text, string? type) =>
+        new([.. XmlDocumentation.Element("<summary>", text, "</summary>")], Name, CSharpLiteral.Of(wireName), type);
+
     private PropertyFacts Alternative()
     {
         var needs = UnionNeeds.Of(spec, ownerKey, owner, property).Select(CSharpLiteral.Of);
-        var text = property.Text("description");
-        return new()
+        var text = property.Text("description") is { } description ? $": {description}" : "";
+        return Facts($"The value as {Name}{text}", CSharpType.Of(property)) with
         {
-            Documentation = [.. XmlDocumentation.Element("<summary>", $"The value as {Name}{(text is null ? "" : ": " + text)}", "</summary>")],
-            Name = Name,
-            WireName = CSharpLiteral.Of(wireName),
-            ValueType = CSharpType.Of(property),
             As = string.Join(", ", [ReaderCode.Kinds(spec, property), $"static json => {ReaderCode.Of(spec, property)}", .. needs]),
         };
     }

@@ -1,9 +1,7 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Documentation;
 using PlexSdk.SpecTool.Normalize.Facts;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Projection;
 
@@ -19,18 +17,16 @@ internal sealed class TypeProjection(SpecModel spec, string key, JsonObject sche
             .Select(member => new PropertyProjection(spec, key, schema, member.Key, member.Value)).ToList();
         var subtypes = _isUnion ? [] : Discriminator.Of(spec, key, schema);
         var result = _isEnum ? Enum() : Class(properties);
-        FactStore.Write(result, new TypeFacts
-        {
-            Documentation = [.. XmlDocumentation.Element("<summary>", schema.Text("description"), "</summary>")],
-            Exists = schema.Text(Marks.ExistingType) is not null,
-            IsUnion = _isUnion,
-            IsDeprecated = schema.IsTrue("deprecated"),
-            Discriminator = subtypes.Count > 0 ? CSharpLiteral.Of(schema.Object("discriminator")!.Text("propertyName")!) : null,
-            Subtypes = subtypes.Count > 0 ? [.. subtypes.Select(subtype => new SubtypeFacts(CSharpLiteral.Of(subtype.Value), subtype.Class))] : null,
-            Requirements = Requirements(properties),
-            Values = _isEnum ? [.. Values()] : null,
-            IsNumber = _isEnum && schema.Text("type") is not "string",
-        });
+        FactStore.Write(result, new TypeFacts(
+            Documentation: [.. XmlDocumentation.Element("<summary>", schema.Text("description"), "</summary>")],
+            Exists: schema.Text(Marks.ExistingType) is not null,
+            IsUnion: _isUnion,
+            IsDeprecated: schema.IsTrue("deprecated"),
+            Discriminator: subtypes.Count > 0 ? CSharpLiteral.Of(schema.Object("discriminator")!.Text("propertyName")!) : null,
+            Subtypes: subtypes.Count > 0 ? [.. subtypes.Select(subtype => new SubtypeFacts(CSharpLiteral.Of(subtype.Value), subtype.Class))] : null,
+            Requirements: Requirements(properties),
+            Values: _isEnum ? [.. Values()] : null,
+            IsNumber: _isEnum && schema.Text("type") is not "string"));
         FactStore.Write(result, new Notes
         {
             Origins = [.. schema.Array(Marks.EnumOrigins).Texts()],
@@ -51,9 +47,7 @@ internal sealed class TypeProjection(SpecModel spec, string key, JsonObject sche
         };
         List<string> required = [.. properties.Where(property => property.IsRequired).Select(property => property.WireName).Order(StringComparer.Ordinal)];
         if (required.Count > 0)
-        {
             body["required"] = required.ToJsonArray();
-        }
 
         return schema.Array("allOf").Objects().FirstOrDefault() is { } parent
             ? new JsonObject { ["allOf"] = new JsonArray(parent.DeepClone(), body) }
