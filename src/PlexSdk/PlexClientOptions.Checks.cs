@@ -40,14 +40,10 @@ public partial class PlexClientOptions
     private IAccessTokenSource ToTokens()
     {
         if (new object?[] { AccessToken, AccessTokenProvider, AccessTokenSource }.Count(static option => option is not null) > 1)
-        {
             throw Invalid("Set one of AccessToken, AccessTokenProvider and AccessTokenSource, not more.");
-        }
 
         if (AccessToken is { } token && string.IsNullOrWhiteSpace(token))
-        {
             throw Invalid("AccessToken must not be empty. Leave it null to send no token.");
-        }
 
         return AccessTokenSource ?? (AccessTokenProvider is { } provider ? new DelegateToken(provider) : new StaticToken(AccessToken, "options"));
     }
@@ -55,9 +51,7 @@ public partial class PlexClientOptions
     private IEnumerable<KeyValuePair<string, string>> IdentityHeaders()
     {
         if (string.IsNullOrWhiteSpace(ClientIdentifier))
-        {
             throw Invalid("ClientIdentifier is required: a value that names this installation of your application and stays the same between runs.");
-        }
 
         (string Name, string? Value)[] headers =
         [

@@ -12,23 +12,17 @@ internal sealed class SharedToken(Func<CancellationToken, Task<string>> ask, Tim
     public ValueTask<string> GetAsync(CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested)
-        {
             return new(Task.FromCanceled<string>(cancellationToken));
-        }
 
         TaskCompletionSource<string>? begun = null;
         Task<string> answer;
         lock (_lock)
         {
             if (_isDisposed)
-            {
                 return new(Task.FromException<string>(Disposed(null)));
-            }
 
             if (_held is { } held && IsFresh(held.AskedAt))
-            {
                 return new(held.Token);
-            }
 
             // Continuations run elsewhere: whoever completes the request must not run the callers' code.
             _request ??= begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -36,9 +30,7 @@ internal sealed class SharedToken(Func<CancellationToken, Task<string>> ask, Tim
         }
 
         if (begun is not null)
-        {
             _ = CompleteAsync(begun);
-        }
 
         return new(answer.WaitAsync(Timeout.InfiniteTimeSpan, timeProvider, cancellationToken));
     }
@@ -49,9 +41,7 @@ internal sealed class SharedToken(Func<CancellationToken, Task<string>> ask, Tim
         lock (_lock)
         {
             if (_held?.Token == token)
-            {
                 _held = null;
-            }
 
             return !_isDisposed;
         }
@@ -62,9 +52,7 @@ internal sealed class SharedToken(Func<CancellationToken, Task<string>> ask, Tim
         lock (_lock)
         {
             if (_isDisposed)
-            {
                 return;
-            }
 
             _isDisposed = true;
             _held = null;

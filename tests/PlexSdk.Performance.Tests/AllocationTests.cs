@@ -66,9 +66,7 @@ public sealed class AllocationTests
         for (var i = 0; i < Calls; i++)
         {
             if (!call().IsCompleted)
-            {
                 throw new InvalidOperationException("The call went on elsewhere, where nobody counts its bytes.");
-            }
         }
     }
 }

@@ -1,9 +1,7 @@
 using System.Text;
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Facts;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Docs;
 
@@ -16,14 +14,10 @@ internal sealed class DocumentationPage(UsageExample usage)
     {
         Line($"# {tag}\n\n## Overview\n\n{overview?.Trim() ?? $"The operations of {tag}."}\n\n### Available Operations\n");
         foreach (var method in methods)
-        {
             Line($"* [{method.Name}](#{method.Name.ToLowerInvariant()}) - {Cell(method.Operation.Node.Text("summary") ?? method.Operation.Label)}");
-        }
 
         foreach (var method in methods)
-        {
             Method(method);
-        }
 
         return _text.ToString();
     }

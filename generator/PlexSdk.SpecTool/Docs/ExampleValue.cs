@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Facts;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Docs;
 
@@ -45,9 +43,7 @@ internal sealed class ExampleValue(SpecModel spec, ClientSignatures signatures)
     {
         var schema = spec.Schemas.Object(type) ?? [];
         if (FactStore.Find<Notes>(schema)?.Values is { } values)
-        {
             return $"{type}.{values.GetValueOrDefault(example?.ToString() ?? "", values.Values.First())}";
-        }
 
         if (FactStore.Find<TypeFacts>(schema)?.IsUnion == true && schema.Object("properties").Objects().FirstOrDefault().Value is { } alternative)
         {

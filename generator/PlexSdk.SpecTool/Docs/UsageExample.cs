@@ -1,5 +1,4 @@
 using PlexSdk.SpecTool.Normalize.Facts;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Docs;
 

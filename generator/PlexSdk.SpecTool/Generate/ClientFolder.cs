@@ -48,9 +48,7 @@ internal sealed class ClientFolder(string folder, string @namespace, string? fac
         List<string> untyped = [.. UntypedMembers.Of(document.Document)];
         Print(proof, untyped);
         if (proof.IsComplete)
-        {
             OutputFiles.Write(Path.Combine(folder, Report), ReportText(key, proof, untyped));
-        }
 
         return proof.IsComplete;
     }
@@ -58,9 +56,7 @@ internal sealed class ClientFolder(string folder, string @namespace, string? fac
     private static void Print(CarriageProof proof, List<string> untyped)
     {
         foreach (var line in proof.Missing.Select(part => $"missing   {part}").Concat(untyped.Select(member => $"untyped   {member}")))
-        {
             Console.WriteLine(line);
-        }
 
         Console.WriteLine($"proof     {proof} ({untyped.Count} members are JSON of any kind)");
     }

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize;
 
@@ -27,9 +25,7 @@ internal sealed class ExternalReferences(SpecDocument document)
         {
             var target = schema.Count == 1 && schema.ContainsKey("$ref") ? document.Resolve(schema) : null;
             if (target is not null && document.FileOf(target) != document.Main && _keys.TryAdd(target, key))
-            {
                 files.Add((key, target));
-            }
         }
 
         Import(document.Root, _bundle.Root, 0);
@@ -46,9 +42,7 @@ internal sealed class ExternalReferences(SpecDocument document)
     private void Import(JsonNode original, JsonNode copy, int depth)
     {
         if (depth > 100)
-        {
             throw new SpecException("references between files lead in a circle", document.PositionOf(original));
-        }
 
         List<JsonObject> copies = [.. ReferenceWalk.Find(copy)];
         foreach ((var source, var reference) in ReferenceWalk.Find(original).Zip(copies))
@@ -58,31 +52,21 @@ internal sealed class ExternalReferences(SpecDocument document)
             var target = document.Resolve(source)
                 ?? throw new SpecException($"the reference '{text}' leads nowhere or in a circle", document.PositionOf(source));
             if (isLocal)
-            {
                 continue;
-            }
 
             if (document.FileOf(target) == document.Main)
-            {
                 reference["$ref"] = "#" + JsonPointer.Of(target).TrimStart('#');
-            }
             else if (IsSchema(reference))
-            {
                 reference["$ref"] = SpecModel.ReferenceTo(Component(target, text, depth))["$ref"]!.DeepClone();
-            }
             else
-            {
                 Paste(reference, target, depth);
-            }
         }
     }
 
     private string Component(JsonNode target, string text, int depth)
     {
         if (_keys.TryGetValue(target, out var known))
-        {
             return known;
-        }
 
         var file = Path.GetFileNameWithoutExtension(document.FileOf(target).Name);
         var hash = text.IndexOf('#', StringComparison.Ordinal);
@@ -107,9 +91,7 @@ internal sealed class ExternalReferences(SpecDocument document)
     {
         var parent = reference.Parent;
         if (parent is JsonObject map && map.ContainsKey("openapi"))
-        {
             return false;
-        }
 
         var own = parent is JsonObject ? reference.GetPropertyName() : null;
         var holder = parent?.Parent is JsonObject ? parent.GetPropertyName() : null;

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace PlexSdk.SpecTool.Normalize;
 
 /// <summary>The document for the templates, with what was in the original before the first fix touched its schemas.</summary>

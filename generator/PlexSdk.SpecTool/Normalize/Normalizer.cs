@@ -2,7 +2,6 @@ using PlexSdk.SpecTool.Normalize.Documentation;
 using PlexSdk.SpecTool.Normalize.Fixes;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Projection;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize;
 
@@ -65,9 +64,7 @@ public static class Normalizer
         {
             fix.Apply(spec);
             if (fix is OriginMarks)
-            {
                 inventory = SpecInventory.Of(spec);
-            }
         }
 
         var name = PlainText.Line(document.Name.Split('/', '\\', ':')[^1]);

@@ -32,9 +32,7 @@ internal static class Redirect
     public static string? Refusal(HttpResponseMessage response, string baseAddress, Secrets secrets)
     {
         if (Location(response, response.RequestMessage?.RequestUri ?? new Uri(baseAddress)) is not { } target)
-        {
             return null;
-        }
 
         if (Origin.Differs(target, baseAddress))
         {

@@ -1,8 +1,6 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize;
 using PlexSdk.SpecTool.Normalize.Facts;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Generate.Proof;
 
@@ -25,9 +23,7 @@ internal sealed class CarriageProof
         }
 
         foreach (var operation in new SpecModel(document.Document).Operations())
-        {
             Operation(operation, assembly);
-        }
 
         _missing.AddRange(Original.Properties.Except(properties).Select(place => $"property {place}"));
         _missing.AddRange(Original.EnumValues.Except(values).Select(place => $"enum value {place}"));
@@ -60,9 +56,7 @@ internal sealed class CarriageProof
         foreach (var (_, property) in levels.SelectMany(level => level.Object("properties").Objects()))
         {
             if (facts.IsUnion || facts.Exists || assembly.Members.Contains($"{type}.{FactStore.Read<PropertyFacts>(property).Name}"))
-            {
                 found.UnionWith(FactStore.Read<Notes>(property).Origins ?? []);
-            }
         }
     }
 
@@ -73,9 +67,7 @@ internal sealed class CarriageProof
         foreach (var (wire, name) in notes.Values ?? new Dictionary<string, string>())
         {
             if (exists || assembly.Members.Contains($"{type}.{name}"))
-            {
                 found.UnionWith((notes.Origins ?? []).Select(origin => $"{origin} {wire}"));
-            }
         }
     }
 
@@ -94,13 +86,9 @@ internal sealed class CarriageProof
         foreach (var parameter in operation.Parameters)
         {
             if (parameters.Contains(FactStore.Read<ParameterFacts>(parameter).Name.TrimStart('@')))
-            {
                 _parameters++;
-            }
             else
-            {
                 _missing.Add($"parameter {parameter.Text("name")} of {operation.Label}");
-            }
         }
     }
 }

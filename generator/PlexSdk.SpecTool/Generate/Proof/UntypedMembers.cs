@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Facts;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Generate.Proof;
 
@@ -16,9 +14,7 @@ internal static class UntypedMembers
             foreach ((_, var property) in levels.SelectMany(level => level.Object("properties").Objects()))
             {
                 if (FactStore.Read<Notes>(property).Untyped is { } reason)
-                {
                     yield return $"{type}.{FactStore.Read<PropertyFacts>(property).Name}: {reason}";
-                }
             }
         }
 
@@ -28,21 +24,15 @@ internal static class UntypedMembers
             foreach (var parameter in operation.Parameters)
             {
                 if (FactStore.Read<Notes>(parameter).Untyped is { } reason)
-                {
                     yield return $"{method}({FactStore.Read<ParameterFacts>(parameter).Name}): {reason}";
-                }
             }
 
             var notes = FactStore.Read<Notes>(operation.Node);
             if (notes.UntypedBody is { } bodyReason)
-            {
                 yield return $"{method}(body): {bodyReason}";
-            }
 
             if (notes.Untyped is { } resultReason)
-            {
                 yield return $"{method}: {resultReason}";
-            }
         }
     }
 }

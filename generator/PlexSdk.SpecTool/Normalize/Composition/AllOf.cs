@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Composition;
 
@@ -13,9 +11,7 @@ internal sealed class AllOf(SpecModel spec, JsonObject schema, string? key, Func
     {
         _parts.Collect();
         if (_parts.Bases.Count > 0 || Shapes.HasProperties(_parts.Merged) || _parts.Choices.Count > 1)
-        {
             return Object();
-        }
 
         return _parts.Choices is [var choice] ? With(choice) : Value();
     }
@@ -37,9 +33,7 @@ internal sealed class AllOf(SpecModel spec, JsonObject schema, string? key, Func
         {
             Origins.Join(Target(value) ?? value, other);
             if (value.Reference() is null)
-            {
                 value.AbsorbMissing(other);
-            }
         }
 
         return With(value);
@@ -61,9 +55,7 @@ internal sealed class AllOf(SpecModel spec, JsonObject schema, string? key, Func
     private JsonObject Object()
     {
         foreach (var choice in _parts.Choices)
-        {
             new ChoiceMerge(spec, key, find).Into(_parts.Merged, choice);
-        }
 
         if (key is null && _parts.Bases is [var only] && !Shapes.HasProperties(_parts.Merged))
         {

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Composition;
 
@@ -33,17 +31,11 @@ internal sealed class AllOfParts(JsonObject schema, Func<string, JsonObject?> fi
     private void Add(JsonObject part)
     {
         if (part.Reference() is { } reference)
-        {
             AddReference(part, reference);
-        }
         else if (Shapes.IsAnnotation(part))
-        {
             PropertyMerge.Annotations(Merged, part);
-        }
         else
-        {
             AddInline(part);
-        }
     }
 
     private void AddReference(JsonObject part, string reference)
@@ -75,13 +67,9 @@ internal sealed class AllOfParts(JsonObject schema, Func<string, JsonObject?> fi
         foreach (var inherited in (part.Take("allOf") as JsonArray).Objects())
         {
             if (inherited.Reference() is { } reference)
-            {
                 AddReference(new JsonObject { ["$ref"] = reference }, reference);
-            }
             else
-            {
                 AddInline(inherited);
-            }
         }
 
         switch (Shapes.Of(part))
@@ -102,18 +90,14 @@ internal sealed class AllOfParts(JsonObject schema, Func<string, JsonObject?> fi
     private void AddOwn()
     {
         if (!Shapes.HasProperties(schema) && Shapes.Of(schema) is Shape.Scalar or Shape.Enum or Shape.Array or Shape.Map)
-        {
             Values.Add(Structure(schema));
-        }
 
         AddChoices(schema);
         PropertyMerge.Into(Merged, schema);
         foreach (var keyword in schema.Select(member => member.Key).Where(Shapes.IsStructural).ToList())
         {
             if (keyword != "discriminator")
-            {
                 schema.Remove(keyword);
-            }
         }
     }
 
@@ -122,9 +106,7 @@ internal sealed class AllOfParts(JsonObject schema, Func<string, JsonObject?> fi
         foreach (var keyword in (string[])["oneOf", "anyOf"])
         {
             if (part.Take(keyword) is JsonArray branches)
-            {
                 Choices.Add(new JsonObject { [keyword] = branches });
-            }
         }
     }
 

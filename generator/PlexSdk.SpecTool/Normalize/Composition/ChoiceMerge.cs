@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Composition;
 
@@ -20,13 +18,9 @@ internal sealed class ChoiceMerge(SpecModel spec, string? key, Func<string, Json
         foreach (var branch in choice.Array("oneOf").Objects().Concat(choice.Array("anyOf").Objects()))
         {
             if (branch.Reference() is { } target)
-            {
                 AddReference(merged, target);
-            }
             else
-            {
                 Add(merged, (JsonObject)branch.DeepClone());
-            }
         }
     }
 
@@ -34,9 +28,7 @@ internal sealed class ChoiceMerge(SpecModel spec, string? key, Func<string, Json
     {
         // A subtype that refers back to its base (a discriminated base which lists its subtypes) adds nothing to the base.
         if (!_seen.Add(reference) || SpecModel.Key(reference) == key || find(reference) is not { } target || IsSubtype(target))
-        {
             return;
-        }
 
         Add(merged, (JsonObject)target.DeepClone());
     }
@@ -51,9 +43,7 @@ internal sealed class ChoiceMerge(SpecModel spec, string? key, Func<string, Json
             case Shape.Object:
                 var flat = Inheritance.Flatten(spec, branch);
                 foreach (var text in flat.Select(member => member.Key).Where(name => name is not "properties").ToList())
-                {
                     flat.Remove(text);
-                }
 
                 PropertyMerge.Into(merged, flat, optional: true);
                 break;

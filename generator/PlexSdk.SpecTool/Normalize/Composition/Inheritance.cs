@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Composition;
 
@@ -16,9 +14,7 @@ internal static class Inheritance
         foreach ((var reference, var target) in bases)
         {
             if (Chain(spec, target).Any(type => type.ContainsKey("discriminator")))
-            {
                 return reference;
-            }
         }
 
         return bases is [var only] && !Conflicts(spec, only.Target, merged) ? only.Reference : null;

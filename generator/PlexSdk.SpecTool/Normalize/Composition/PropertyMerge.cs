@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Composition;
 
@@ -18,22 +16,16 @@ internal static class PropertyMerge
                 {
                     var result = properties[name] is JsonObject known ? Join(known, property) : property;
                     if (!ReferenceEquals(properties[name], result))
-                    {
                         properties[name] = result;
-                    }
                 }
             }
         }
 
         if (!optional)
-        {
             Require(target, source.Array("required").Texts());
-        }
 
         if (source["additionalProperties"] is JsonObject && target["additionalProperties"] is not JsonObject)
-        {
             target["additionalProperties"] = source.Take("additionalProperties");
-        }
 
         Annotations(target, source);
     }
@@ -45,15 +37,11 @@ internal static class PropertyMerge
         foreach (var key in source.Select(member => member.Key).Where(key => !Shapes.IsStructural(key)).ToList())
         {
             if (!target.ContainsKey(key))
-            {
                 target[key] = source.Take(key);
-            }
         }
 
         if (source.Take("discriminator") is JsonObject discriminator && !target.ContainsKey("discriminator"))
-        {
             target["discriminator"] = discriminator;
-        }
 
         Require(target, source.Array("required").Texts());
     }
@@ -62,14 +50,10 @@ internal static class PropertyMerge
     public static JsonObject Join(JsonObject known, JsonObject other)
     {
         if (Shapes.Canonical(known) == Shapes.Canonical(other) || Shapes.Of(other) == Shape.Any)
-        {
             return Keep(known, other);
-        }
 
         if (Shapes.Of(known) == Shape.Any)
-        {
             return Keep(other, known);
-        }
 
         return (Shapes.Of(known), Shapes.Of(other)) switch
         {
@@ -88,9 +72,7 @@ internal static class PropertyMerge
         foreach (var key in dropped.Select(member => member.Key).Where(key => !Shapes.IsStructural(key)).ToList())
         {
             if (!kept.ContainsKey(key))
-            {
                 kept[key] = dropped.Take(key);
-            }
         }
 
         return kept;
@@ -102,9 +84,7 @@ internal static class PropertyMerge
         foreach (var value in other.Array("enum")!)
         {
             if (!values.Any(existing => existing?.ToJsonString() == value?.ToJsonString()))
-            {
                 values.Add(value?.DeepClone());
-            }
         }
 
         return Keep(known, other);
@@ -129,8 +109,6 @@ internal static class PropertyMerge
     {
         List<string> all = [.. target.Array("required").Texts().Union(names)];
         if (all.Count > 0)
-        {
             target["required"] = all.ToJsonArray();
-        }
     }
 }

@@ -39,14 +39,10 @@ internal static partial class XmlDocumentation
     private static string Convert(Match match)
     {
         if (match.Groups["block"] is { Success: true } block)
-        {
             return $"<code>\n{Escape(block.Value)}\n</code>";
-        }
 
         if (match.Groups["code"] is { Success: true } code)
-        {
             return $"<c>{Escape(code.Value.Trim())}</c>";
-        }
 
         if (match.Groups["link"] is { Success: true } link)
         {

@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Composition;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Facts;
 
@@ -14,9 +12,7 @@ internal static class Discriminator
     public static IReadOnlyList<(string Value, string Class)> Of(SpecModel spec, string key, JsonObject schema)
     {
         if (schema.Object("discriminator") is not { } discriminator || discriminator.Text("propertyName") is null)
-        {
             return [];
-        }
 
         var types = schema.ContainsKey(Marks.Union) ? Alternatives(spec, schema) : Subtypes(spec, key, schema);
         var mapped = (discriminator.Object("mapping") ?? [])

@@ -3,7 +3,6 @@ using System.Net;
 using PlexSdk.SpecTool.Normalize.Documentation;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Facts;
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace PlexSdk.SpecTool.Normalize.Facts;
 
 /// <summary>What the documentation and the proof want to know about a part of the projected document.</summary>

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Facts;
 
@@ -35,14 +34,10 @@ internal static partial class OperationCode
         var accept = operation.Node.Text(Marks.Accept);
         var isAny = operation.Result == ResultKind.Json && accept?.Contains('*', StringComparison.Ordinal) == true;
         if (accept is not (null or "application/json") && !isAny)
-        {
             settings.Add($"Accept = {CSharpLiteral.Of(accept)}");
-        }
 
         if (operation.Successes is not ["200"])
-        {
             settings.Add("AcceptsAnySuccess = true");
-        }
 
         return settings.Count == 0 ? null : $" {{ {string.Join(", ", settings)} }}";
     }
@@ -67,9 +62,7 @@ internal static partial class OperationCode
     public static string? SetBody(SpecOperation operation)
     {
         if (operation.BodyKind is not { } kind)
-        {
             return null;
-        }
 
         var method = kind is MediaKind.Xml ? MediaKind.Text : kind;
         var value = IsRequired(operation) ? "PlexArgument.NotNull(body, nameof(body))" : "body";

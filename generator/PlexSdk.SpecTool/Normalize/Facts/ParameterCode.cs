@@ -1,8 +1,6 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Facts;
 
@@ -67,14 +65,10 @@ internal sealed class ParameterCode(SpecModel spec, JsonObject parameter)
     private string Value()
     {
         if (Text(IsRequired ? Name : Name + "?") is { } text)
-        {
             return text;
-        }
 
         if (!IsRequired || (!HasParts && !IsText(_schema)))
-        {
             return Name;
-        }
 
         return $"PlexArgument.{(MustNotBeEmpty(_schema) ? "NotEmpty" : "NotNull")}({Name}, nameof({Name}))";
     }

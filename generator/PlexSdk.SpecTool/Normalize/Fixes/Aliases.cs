@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -17,16 +15,12 @@ internal sealed class Aliases : INormalization
         // Those that go stay as they are until then: what is put in their place must not depend on their order.
         HashSet<JsonNode> going = [.. spec.Schemas.Objects().Select(component => component.Value).Where(schema => !IsType(schema))];
         foreach (var root in spec.Roots().Where(root => !going.Contains(root.Node)).ToList())
-        {
             root.Replace(Rewrite(spec, root.Node));
-        }
 
         foreach ((var key, var schema) in spec.Schemas.Objects())
         {
             if (!IsType(schema))
-            {
                 spec.Schemas.Remove(key);
-            }
         }
     }
 
@@ -36,9 +30,7 @@ internal sealed class Aliases : INormalization
     private JsonObject Expand(SpecModel spec, JsonObject schema)
     {
         if (SpecModel.Key(schema.Reference()) is not { } key || spec.Schemas.Object(key) is not { } target || IsType(target))
-        {
             return schema;
-        }
 
         JsonObject expanded;
         if (_active.Add(key))

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -23,9 +21,7 @@ internal sealed class EnumChoices : INormalization
         }
 
         if (schema.Text("type") is null && schema.Array("enum") is { Count: > 1 } mixed && schema.Reference() is null)
-        {
             Split(schema, mixed);
-        }
 
         return schema;
     });
@@ -44,9 +40,7 @@ internal sealed class EnumChoices : INormalization
             {
                 var wire = value!.ToString();
                 if (values.Any(known => known!.ToString() == wire))
-                {
                     continue;
-                }
 
                 values.Add(value.DeepClone());
                 if (branch.Array("enum")!.Count == 1)
@@ -66,9 +60,7 @@ internal sealed class EnumChoices : INormalization
     private static void Copy(JsonObject from, string key, JsonObject to, string wire)
     {
         if (from.Text(key) is { } text)
-        {
             to[wire] = text;
-        }
     }
 
     private static void Split(JsonObject schema, JsonArray mixed)

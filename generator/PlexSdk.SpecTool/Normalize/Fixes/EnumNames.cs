@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -38,16 +36,12 @@ internal sealed class EnumNames : INormalization
     private static JsonObject Given(JsonObject schema, JsonArray values, string[] lists, string map)
     {
         if (lists.Prepend(map).Select(schema.Object).FirstOrDefault(candidate => candidate is not null) is { } known)
-        {
             return known;
-        }
 
         var result = new JsonObject();
         var list = lists.Select(schema.Array).FirstOrDefault(candidate => candidate?.Count == values.Count);
         for (var i = 0; i < (list?.Count ?? 0); i++)
-        {
             result[values[i]!.ToString()] = list![i].AsText();
-        }
 
         return result;
     }

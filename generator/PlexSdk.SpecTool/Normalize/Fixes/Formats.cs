@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -54,9 +52,7 @@ internal sealed class Formats : INormalization
     {
         schema.Remove("format");
         if (format is not null)
-        {
             schema[known.Contains(format) ? "format" : Marks.Format] = format;
-        }
     }
 
     private static bool IsSmall(JsonObject schema, string? format) =>

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;

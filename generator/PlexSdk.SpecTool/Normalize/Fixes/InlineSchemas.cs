@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -22,9 +20,7 @@ internal sealed class InlineSchemas : INormalization
         {
             var name = operation.Node.Text("operationId")!;
             foreach (var parameter in operation.Parameters)
-            {
                 Name(spec, parameter, name + CSharpName.Pascal(parameter.Text("name")!));
-            }
 
             Media(spec, operation.Node.Object("requestBody"), name + "Request");
             foreach ((var status, var response) in operation.Responses)
@@ -46,9 +42,7 @@ internal sealed class InlineSchemas : INormalization
             foreach (var place in (string[])["schema", Marks.UnusedSchema])
             {
                 if (media[place] is not JsonObject schema)
-                {
                     continue;
-                }
 
                 var text = Shapes.Canonical(schema);
                 if (known.TryGetValue(text, out var twin) && spec.Schemas.Object(twin) is { } kept)
@@ -72,9 +66,7 @@ internal sealed class InlineSchemas : INormalization
         {
             var replaced = Hoist(spec, schema, name);
             if (!ReferenceEquals(replaced, schema))
-            {
                 holder[place] = replaced;
-            }
         }
     }
 
@@ -91,9 +83,7 @@ internal sealed class InlineSchemas : INormalization
         foreach (var text in (string[])["description", "nullable", "deprecated", Marks.Origins, "readOnly", "writeOnly"])
         {
             if (schema[text] is { } value)
-            {
                 reference[text] = value.DeepClone();
-            }
         }
 
         schema.Remove("nullable");
@@ -109,9 +99,7 @@ internal sealed class InlineSchemas : INormalization
         foreach (var slot in SchemaWalk.Slots(schema).ToList())
         {
             if (slot.Node is JsonObject child)
-            {
                 slot.Replace(Hoist(spec, child, name + Role(schema, slot)));
-            }
         }
     }
 

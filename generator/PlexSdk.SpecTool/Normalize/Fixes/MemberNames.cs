@@ -1,8 +1,6 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Composition;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -24,28 +22,20 @@ internal sealed class MemberNames : INormalization
     private static void Name(SpecModel spec, string type, JsonObject schema, HashSet<string> done)
     {
         if (!done.Add(type))
-        {
             return;
-        }
 
         var taken = new HashSet<string>(Reserved.ModelMembers, StringComparer.Ordinal) { type };
         var parent = Inheritance.Base(spec, schema);
         if (parent is not null)
-        {
             Name(spec, parent.GetPropertyName(), parent, done);
-        }
 
         var properties = schema.Object("properties");
         foreach ((var wire, var inherited) in parent is null ? [] : Inheritance.Chain(spec, parent).SelectMany(level => level.Object("properties").Objects()))
         {
             if (properties.Objects().FirstOrDefault(own => own.Key == wire).Value is { } hiding)
-            {
                 hiding[Marks.Hides] = true;
-            }
             else if (inherited.Text(Marks.Name) is { } name)
-            {
                 taken.Add(name);
-            }
         }
 
         var names = UniqueNames.Assign(

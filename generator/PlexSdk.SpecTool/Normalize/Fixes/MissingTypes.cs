@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -24,9 +22,7 @@ internal sealed class MissingTypes : INormalization
         }
 
         if (schema.Text("type") == "array" && schema["items"] is not JsonObject)
-        {
             schema["items"] = new JsonObject();
-        }
 
         return schema;
     });
@@ -52,19 +48,13 @@ internal sealed class MissingTypes : INormalization
     private static string? Infer(JsonObject schema)
     {
         if (schema.Reference() is not null || schema.ContainsKey("allOf") || schema.ContainsKey("oneOf") || schema.ContainsKey("anyOf"))
-        {
             return null;
-        }
 
         if (schema.ContainsKey("properties") || schema.ContainsKey("patternProperties") || schema["additionalProperties"] is JsonObject)
-        {
             return "object";
-        }
 
         if (schema.ContainsKey("items") || schema.ContainsKey("prefixItems"))
-        {
             return "array";
-        }
 
         if (schema.Array("enum") is { } values)
         {
@@ -80,12 +70,8 @@ internal sealed class MissingTypes : INormalization
     private static void Set(JsonObject schema, string key, string? value)
     {
         if (value is null)
-        {
             schema.Remove(key);
-        }
         else if (schema.Text(key) != value)
-        {
             schema[key] = value;
-        }
     }
 }

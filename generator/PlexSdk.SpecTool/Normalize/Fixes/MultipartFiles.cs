@@ -1,6 +1,5 @@
 using PlexSdk.SpecTool.Normalize.Composition;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -18,18 +17,14 @@ internal sealed class MultipartFiles : INormalization
             foreach ((_, var property) in schema is null ? [] : Inheritance.Chain(spec, schema).SelectMany(level => level.Object("properties").Objects()))
             {
                 if (property.Text("format") == "binary" || property.Object("items")?.Text("format") == "binary")
-                {
                     property[Marks.IsFile] = true;
-                }
             }
         }
 
         spec.RewriteSchemas(schema =>
         {
             if (schema.Text("format") == "binary")
-            {
                 schema.Remove("format");
-            }
 
             return schema;
         });

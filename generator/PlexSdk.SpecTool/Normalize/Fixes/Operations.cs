@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -54,9 +53,7 @@ internal sealed class Operations : INormalization
     {
         var name = new StringBuilder(operation.Method);
         foreach (var segment in operation.Path.Split('/', StringSplitOptions.RemoveEmptyEntries))
-        {
             name.Append(CultureInfo.InvariantCulture, $"-{segment.Replace("{", "-by-", StringComparison.Ordinal).Replace("}", "-", StringComparison.Ordinal)}");
-        }
 
         return name.ToString();
     }

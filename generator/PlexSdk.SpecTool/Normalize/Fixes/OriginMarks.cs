@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -29,9 +27,7 @@ internal sealed class OriginMarks : INormalization
     private static IEnumerable<(string Place, JsonNode Node)> Places(SpecOperation operation)
     {
         foreach (var parameter in operation.Parameters.Where(parameter => parameter["schema"] is JsonObject))
-        {
             yield return ($"parameters/{parameter.Text("in")}/{parameter.Text("name")}", parameter["schema"]!);
-        }
 
         IEnumerable<(string Status, JsonObject? Owner)> owners = operation.Responses
             .Select(response => (response.Status, (JsonObject?)response.Response)).Append(("requestBody", operation.Node.Object("requestBody")));
@@ -40,9 +36,7 @@ internal sealed class OriginMarks : INormalization
             foreach ((var type, var media) in owner?.Object("content").Objects() ?? [])
             {
                 if (media["schema"] is JsonObject schema)
-                {
                     yield return ($"{status}/{Pointer.Encode(type)}", schema);
-                }
             }
         }
     }
@@ -50,23 +44,17 @@ internal sealed class OriginMarks : INormalization
     private static void Mark(JsonNode node, string pointer)
     {
         if (node is not JsonObject schema)
-        {
             return;
-        }
 
         if (schema.Array("enum") is not null || schema.ContainsKey("const"))
-        {
             schema[Marks.EnumOrigins] = new JsonArray(pointer);
-        }
 
         foreach (var slot in SchemaWalk.Slots(schema).ToList())
         {
             var place = $"{pointer}/{slot.Keyword}{(slot.Keyword == slot.Key ? "" : "/" + Pointer.Encode(slot.Key))}";
             Mark(slot.Node, place);
             if (slot is { Keyword: "properties", Node: JsonObject property })
-            {
                 property[Marks.Origins] = new JsonArray(place);
-            }
         }
     }
 }

@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -35,9 +33,7 @@ internal sealed class ParameterNames : INormalization
 
                 parameter[Marks.Name] = CSharpName.Escape(names[Place(parameter)]);
                 if (parameter.Text("in") == "path")
-                {
                     parameter["required"] = true;
-                }
             }
         }
     }

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -16,9 +14,7 @@ internal sealed class ReferenceSiblings : INormalization
     public void Apply(SpecModel spec) => spec.RewriteSchemas(schema =>
     {
         if (schema.Reference() is null)
-        {
             return schema;
-        }
 
         if (!Shaping.Any(schema.ContainsKey))
         {
@@ -36,9 +32,7 @@ internal sealed class ReferenceSiblings : INormalization
             }
 
             foreach (var keyword in Ignored)
-            {
                 schema.Remove(keyword);
-            }
 
             return schema;
         }

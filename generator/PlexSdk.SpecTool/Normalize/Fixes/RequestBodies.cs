@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -14,9 +12,7 @@ internal sealed class RequestBodies : INormalization
         foreach (var operation in spec.Operations())
         {
             if (operation.Node.Object("requestBody") is not { } body)
-            {
                 continue;
-            }
 
             List<(string Type, JsonObject Media, MediaKind Kind)> offers =
                 [.. body.Object("content").Objects().Select(offer => (offer.Key, offer.Value, MediaKinds.Of(offer.Key, offer.Value)))];
@@ -33,9 +29,7 @@ internal sealed class RequestBodies : INormalization
             if (kind is MediaKind.Stream or MediaKind.Text or MediaKind.Xml)
             {
                 if (media.Take("schema") is { } unused)
-                {
                     media[Marks.UnusedSchema] = unused;
-                }
 
                 media["schema"] = kind == MediaKind.Stream
                     ? new JsonObject { ["type"] = "string", ["format"] = "binary" }

@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -64,9 +62,7 @@ internal sealed class Responses : INormalization
     private static JsonObject Schema(MediaKind kind, List<Offer> chosen)
     {
         for (var i = 0; i < chosen.Count; i++)
-        {
             chosen[i].Media[Marks.Chosen] = i.ToString(CultureInfo.InvariantCulture);
-        }
 
         return kind switch
         {

@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -28,9 +26,7 @@ internal sealed class ResultTypes : INormalization
             var mayBeEmpty = result.IsTrue("nullable")
                 || operation.Responses.Any(response => statuses.Contains(response.Status) && response.Response.Object("content") is not { Count: > 0 });
             if (mayBeEmpty && !(Shapes.Resolved(spec, result) == Shape.Scalar && spec.Resolve(result)!.Text("type") != "string"))
-            {
                 operation.Node[Marks.IsOptional] = true;
-            }
         }
     }
 
@@ -38,9 +34,7 @@ internal sealed class ResultTypes : INormalization
     {
         var variants = new JsonObject();
         foreach (var body in bodies)
-        {
             variants[UnionVariantName.Of(body, variants)] = body.DeepClone();
-        }
 
         var key = spec.FreeKey(operation.Node.Text("operationId") + "Result");
         spec.Schemas[key] = new JsonObject

@@ -1,9 +1,7 @@
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using PlexSdk.SpecTool.Normalize.Documentation;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -38,9 +36,7 @@ internal sealed partial class TypeNames : INormalization
         foreach (var reference in ReferenceWalk.Find(spec.Root))
         {
             if (SpecModel.Key(reference.Text("$ref")) is { } key && names.TryGetValue(key, out var name))
-            {
                 reference["$ref"] = SpecModel.ReferenceTo(name)["$ref"]!.DeepClone();
-            }
         }
     }
 
@@ -61,9 +57,7 @@ internal sealed partial class TypeNames : INormalization
         var name = CSharpName.Pascal(key);
         // NSwag would put an underscore before any other letter.
         if (!char.IsAsciiLetter(name[0]))
-        {
             name = "Type" + name.TrimStart('_');
-        }
 
         return Reserved.Types.Contains(name) ? name + "Model" : name;
     }

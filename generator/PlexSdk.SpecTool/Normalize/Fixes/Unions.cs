@@ -1,8 +1,6 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Composition;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -15,9 +13,7 @@ internal sealed class Unions : INormalization
     public void Apply(SpecModel spec) => spec.RewriteSchemas(schema =>
     {
         if (schema.Reference() is not null || !(schema.ContainsKey("oneOf") || schema.ContainsKey("anyOf")))
-        {
             return schema;
-        }
 
         var branches = Branches(schema);
         return branches.Count switch
@@ -61,9 +57,7 @@ internal sealed class Unions : INormalization
         foreach (var keyword in schema.Select(member => member.Key).Where(Shapes.IsStructural).ToList())
         {
             if (!(keyword == "type" && branch.Count == 0))
-            {
                 schema.Remove(keyword);
-            }
         }
 
         Origins.Join(schema, branch);
@@ -75,9 +69,7 @@ internal sealed class Unions : INormalization
     private static JsonObject? CommonScalar(SpecModel spec, List<JsonObject> branches)
     {
         if (branches.Any(branch => Shapes.Resolved(spec, branch) != Shape.Scalar))
-        {
             return null;
-        }
 
         List<string> types = [.. branches.Select(branch => spec.Resolve(branch)!.Text("type")!).Distinct()];
         var type = types is [var single] ? single : types.Order(StringComparer.Ordinal).SequenceEqual(["integer", "number"]) ? "number" : null;
@@ -100,18 +92,14 @@ internal sealed class Unions : INormalization
     private static JsonObject Union(JsonObject schema, List<JsonObject> branches)
     {
         foreach (var keyword in (string[])["required", "additionalProperties", "format", "enum", "items"])
-        {
             schema.Remove(keyword);
-        }
 
         schema["type"] = "object";
         schema[Marks.Union] = true;
         var variants = new JsonObject();
         schema["properties"] = variants;
         foreach (var branch in branches)
-        {
             variants[UnionVariantName.Of(branch, variants)] = branch;
-        }
 
         return schema;
     }

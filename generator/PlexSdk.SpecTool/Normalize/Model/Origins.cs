@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using PlexSdk.SpecTool.Reading;
-
 namespace PlexSdk.SpecTool.Normalize.Model;
 
 /// <summary>Keeps the places in the document of what is merged.</summary>
@@ -12,9 +9,7 @@ internal static class Origins
         foreach (var mark in (string[])[Marks.Origins, Marks.EnumOrigins])
         {
             if (dropped.Array(mark) is { } marks)
-            {
                 kept[mark] = kept.Array(mark).Texts().Concat(marks.Texts()).Distinct().ToJsonArray();
-            }
         }
     }
 
@@ -28,9 +23,7 @@ internal static class Origins
                 ? Pointer.Step(kept[slot.Keyword], slot.Key)
                 : slot.Keyword == slot.Key ? kept[slot.Key] : kept.Object(slot.Keyword)?[slot.Key];
             if (twin is JsonObject match && slot.Node is JsonObject child)
-            {
                 JoinAll(match, child);
-            }
         }
     }
 }

@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using PlexSdk.SpecTool.Reading;
-
 namespace PlexSdk.SpecTool.Normalize.Model;
 
 /// <summary>One call: a method on a path, and what the fixes found out about it.</summary>

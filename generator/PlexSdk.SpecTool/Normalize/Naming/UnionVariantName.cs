@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Naming;
 
@@ -13,9 +11,7 @@ internal static class UnionVariantName
         var name = Name(branch);
         var free = name;
         for (var number = 2; taken.ContainsKey(free); number++)
-        {
             free = name + number.ToString(CultureInfo.InvariantCulture);
-        }
 
         return free;
     }
@@ -23,9 +19,7 @@ internal static class UnionVariantName
     private static string Name(JsonObject schema)
     {
         if (SpecModel.Key(schema.Reference()) is { } key)
-        {
             return CSharpName.Pascal(key);
-        }
 
         return Shapes.Of(schema) switch
         {

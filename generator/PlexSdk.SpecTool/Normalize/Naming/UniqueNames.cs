@@ -24,13 +24,9 @@ internal static class UniqueNames
         foreach ((var wire, var name) in wanted)
         {
             if (used.Add(name))
-            {
                 names[wire] = name;
-            }
             else
-            {
                 late.Add((wire, name));
-            }
         }
 
         foreach ((var wire, var name) in late)
@@ -47,9 +43,7 @@ internal static class UniqueNames
         {
             var candidate = name + number.ToString(CultureInfo.InvariantCulture);
             if (used.Add(candidate))
-            {
                 return candidate;
-            }
         }
     }
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Documentation;
 using PlexSdk.SpecTool.Normalize.Facts;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Projection;
 
@@ -90,9 +88,7 @@ internal sealed class OperationProjection(SpecModel spec, SpecOperation operatio
     {
         var success = new JsonObject { ["description"] = PlainText.Clean(ResultText ?? "") };
         if (operation.ResultSchema is { } schema)
-        {
             success["content"] = Json(schema);
-        }
 
         var responses = new JsonObject { ["200"] = success };
         foreach (var (status, response) in _errors)

@@ -1,9 +1,7 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Documentation;
 using PlexSdk.SpecTool.Normalize.Facts;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Projection;
 
@@ -33,9 +31,7 @@ internal sealed class PropertyProjection(SpecModel spec, string ownerKey, JsonOb
     {
         var result = Words.Inner(property);
         if (result.Reference() is not null)
-        {
             result = new JsonObject { ["oneOf"] = new JsonArray(result) };
-        }
 
         foreach (var (key, value) in Words.Pick(property, ["deprecated"]))
         {
@@ -43,9 +39,7 @@ internal sealed class PropertyProjection(SpecModel spec, string ownerKey, JsonOb
         }
 
         if (IsNullable)
-        {
             result["nullable"] = true;
-        }
 
         FactStore.Write(result, _isUnion ? Alternative() : Member());
         FactStore.Write(result, new Notes { Origins = [.. property.Array(Marks.Origins).Texts()], Untyped = Untyped.Reason(property) });

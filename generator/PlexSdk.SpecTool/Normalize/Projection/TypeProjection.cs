@@ -1,9 +1,7 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Documentation;
 using PlexSdk.SpecTool.Normalize.Facts;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Projection;
 
@@ -49,9 +47,7 @@ internal sealed class TypeProjection(SpecModel spec, string key, JsonObject sche
         };
         List<string> required = [.. properties.Where(property => property.IsRequired).Select(property => property.WireName).Order(StringComparer.Ordinal)];
         if (required.Count > 0)
-        {
             body["required"] = required.ToJsonArray();
-        }
 
         return schema.Array("allOf").Objects().FirstOrDefault() is { } parent
             ? new JsonObject { ["allOf"] = new JsonArray(parent.DeepClone(), body) }

@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Documentation;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Projection;
 
@@ -14,17 +12,13 @@ internal static class Words
         foreach (var key in keys)
         {
             if (source[key] is { } value)
-            {
                 result[key] = value.DeepClone();
-            }
         }
 
         foreach (var key in texts ?? [])
         {
             if (source.Text(key) is { } text)
-            {
                 result[key] = PlainText.Clean(text);
-            }
         }
 
         return result;

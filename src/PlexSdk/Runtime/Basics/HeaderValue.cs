@@ -9,9 +9,7 @@ internal static class HeaderValue
         foreach (var c in value)
         {
             if (char.IsControl(c))
-            {
                 throw new ArgumentException($"The value for {header} has a control character, such as a line break. Remove it.", paramName);
-            }
 
 #if NETSTANDARD2_0
             if (c > '\x7E')

@@ -42,15 +42,11 @@ public sealed partial class PlexJsonReader
             var reader = new PlexJsonReader(json);
             reader.Advance();
             if (json.TokenType != JsonToken.StartObject && typeof(PlexModel).IsAssignableFrom(typeof(T)))
-            {
                 throw new ResponseFormatException("The body is not a JSON object, so it is not Plex's answer.");
-            }
 
             var value = read(reader);
             if (value is null || reader.TakeRejected() is not null)
-            {
                 throw new ResponseFormatException("The body has another shape than the documented one.");
-            }
 
             while (json.Read())
             {
@@ -85,9 +81,7 @@ public sealed partial class PlexJsonReader
     {
         Advance();
         if (_json.TokenType == JsonToken.EndObject)
-        {
             return null;
-        }
 
         var name = (string)_json.Value!;
         Advance();
@@ -138,9 +132,7 @@ public sealed partial class PlexJsonReader
         do
         {
             if (!_json.Read())
-            {
                 throw new ResponseFormatException("The body ends early.");
-            }
         }
         while (_json.TokenType == JsonToken.Comment);
     }

@@ -27,9 +27,7 @@ public static class PlexPath
         var token = WireJson.ToToken(PlexArgument.NotNull(value, paramName));
         var parts = ParameterParts.Flat(token, explode).Select(part => token is JObject && explode ? EncodePair(part) : Uri.EscapeDataString(part)).ToList();
         if (parts.Count == 0 || (parts.Count == 1 && IsStep(parts[0], style)))
-        {
             throw new ArgumentException("The value must not be empty, nor a step to another path.", paramName);
-        }
 
         return style switch
         {

@@ -18,9 +18,7 @@ internal sealed class ReplayableStream(Stream stream)
         }
 
         if (_start is { } start)
-        {
             stream.Position = start;
-        }
 
         _isUsed = true;
         var content = new Body(stream, _start is { } from ? stream.Length - from : null);

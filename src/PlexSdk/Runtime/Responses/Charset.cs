@@ -28,14 +28,10 @@ internal static class Charset
     {
         var name = charset?.Trim('"', '\'', ' ');
         if (string.IsNullOrEmpty(name))
-        {
             return null;
-        }
 
         if (string.Equals(name, "utf-8", StringComparison.OrdinalIgnoreCase))
-        {
             return Encoding.UTF8;
-        }
 
         try
         {
@@ -53,9 +49,7 @@ internal static class Charset
         foreach (var (encoding, mark) in Marks)
         {
             if (bytes.StartsWith(mark))
-            {
                 return (encoding, mark.Length);
-            }
         }
 
         return null;
@@ -68,9 +62,7 @@ internal static class Charset
     private static Encoding? Declared(ReadOnlySpan<byte> bytes)
     {
         if (!bytes.StartsWith("<?xml"u8))
-        {
             return null;
-        }
 
         var declaration = Encoding.ASCII.GetString(bytes.Slice(0, Math.Min(bytes.Length, DeclarationLength)).ToArray());
         var parts = declaration.Substring(0, declaration.IndexOf('>') + 1).Split('"', '\'');

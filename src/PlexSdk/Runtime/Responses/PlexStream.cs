@@ -109,9 +109,7 @@ public sealed class PlexStream : Stream
     private async Task<int> ReadAsync(Func<CancellationToken, ValueTask<int>> read, int wanted, CancellationToken cancellationToken)
     {
         if (_isOver)
-        {
             return 0;
-        }
 
         using var either = CancellationTokenSource.CreateLinkedTokenSource(_deadline.Token, cancellationToken);
         try

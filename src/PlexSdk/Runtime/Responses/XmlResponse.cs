@@ -33,14 +33,10 @@ internal static class XmlResponse
     private static JToken ToJson(XElement element, int depth)
     {
         if (depth > MaxDepth)
-        {
             throw new ResponseFormatException("The body is nested too deeply.");
-        }
 
         if (!element.HasAttributes && !element.HasElements && !element.IsEmpty && element.Value.Length > 0)
-        {
             return element.Value;
-        }
 
         var attributes = element.Attributes().Select(static attribute => (Name: attribute.Name.LocalName, Value: (JToken)attribute.Value));
         var children = element.Elements().Select(child => (Name: child.Name.LocalName, Value: ToJson(child, depth + 1)));

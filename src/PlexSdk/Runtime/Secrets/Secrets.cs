@@ -41,9 +41,7 @@ internal readonly struct Secrets(string? token)
     {
         var masked = new Dictionary<string, JToken>();
         foreach (var member in members)
-        {
             masked[Mask(member.Key)] = Mask(member.Key, member.Value!);
-        }
 
         return masked;
     }

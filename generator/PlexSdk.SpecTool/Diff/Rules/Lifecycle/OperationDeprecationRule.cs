@@ -28,9 +28,7 @@ internal sealed class OperationDeprecationRule()
         var (from, to) = (operation.Base!, operation.Head!);
         var sunset = SunsetDate.Text(to);
         if (Canonical.IsTrue(to["deprecated"]) && SunsetDate.IsUnreadable(to) && SunsetDate.Text(from) != sunset)
-        {
             Report(new Outcome(SunsetUnreadable, Effect.Lost, $"the sunset '{sunset}' cannot be read as a day"));
-        }
 
         Report(Deprecation.Compare(from, to) switch
         {
