@@ -55,18 +55,18 @@ public partial class PlexClientOptions
 
         (string Name, string? Value)[] headers =
         [
-            (PlexHeaders.Accept, PlexHeaders.Json),
-            (PlexHeaders.UserAgent, UserAgent),
-            (PlexHeaders.ClientIdentifier, ClientIdentifier),
-            (PlexHeaders.Product, Product),
-            (PlexHeaders.Version, Version),
-            (PlexHeaders.Platform, Platform),
-            (PlexHeaders.PlatformVersion, PlatformVersion),
-            (PlexHeaders.Device, Device),
-            (PlexHeaders.DeviceName, DeviceName),
-            (PlexHeaders.DeviceVendor, DeviceVendor),
-            (PlexHeaders.Model, Model),
-            (PlexHeaders.Marketplace, Marketplace),
+            (PlexHeaders.Accept, "application/json"),
+            ("User-Agent", UserAgent),
+            ("X-Plex-Client-Identifier", ClientIdentifier),
+            ("X-Plex-Product", Product),
+            ("X-Plex-Version", Version),
+            ("X-Plex-Platform", Platform),
+            ("X-Plex-Platform-Version", PlatformVersion),
+            ("X-Plex-Device", Device),
+            ("X-Plex-Device-Name", DeviceName),
+            ("X-Plex-Device-Vendor", DeviceVendor),
+            ("X-Plex-Model", Model),
+            ("X-Plex-Marketplace", Marketplace),
         ];
         return headers.Where(static header => !string.IsNullOrEmpty(header.Value))
             .Select(static header => new KeyValuePair<string, string>(header.Name, HeaderValue.Check(header.Value!, header.Name, "options")));
