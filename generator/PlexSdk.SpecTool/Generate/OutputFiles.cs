@@ -16,9 +16,7 @@ internal static class OutputFiles
     public static void Write(string folder, IReadOnlyDictionary<string, string> files)
     {
         foreach (var (name, text) in files)
-        {
             Write(Path.Combine(folder, name), text);
-        }
     }
 
     /// <summary>Writes a file, or to standard output where no file is named.</summary>

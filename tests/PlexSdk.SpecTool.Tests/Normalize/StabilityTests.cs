@@ -42,9 +42,7 @@ public class StabilityTests
         {
             var others = section == "paths" ? after["paths"]!.AsObject() : after["components"]!["schemas"]!.AsObject();
             foreach ((var key, var value) in members)
-            {
                 Assert.That(others[key]?.ToJsonString(), Is.EqualTo(value!.ToJsonString()), key);
-            }
         }
     }
 
@@ -89,8 +87,6 @@ public class StabilityTests
         node.Clear();
         members.Reverse();
         foreach ((var key, var value) in members)
-        {
             node[key] = value;
-        }
     }
 }

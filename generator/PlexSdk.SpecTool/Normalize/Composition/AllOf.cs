@@ -66,9 +66,7 @@ internal sealed class AllOf(SpecModel spec, JsonObject schema, string? key, Func
 
         var parent = Inheritance.Choose(spec, _parts.Bases, _parts.Merged);
         foreach ((var reference, var target) in _parts.Bases.Where(other => other.Reference != parent))
-        {
             PropertyMerge.Into(_parts.Merged, (JsonObject)Inheritance.Flatten(spec, target).DeepClone());
-        }
 
         if (parent is not null)
         {

@@ -13,25 +13,21 @@ internal static class FactStore
     public const string Facts = "x-facts";
     public const string Notes = "x-notes";
 
+    // What is not there, or false, is left out.
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    };
+
     public static void Write<T>(JsonObject node, T facts) where T : notnull =>
-        node[KeyOf(typeof(T))] = JsonSerializer.SerializeToNode(facts, typeof(T), FactContext.Default);
+        node[KeyOf(typeof(T))] = JsonSerializer.SerializeToNode(facts, Options);
 
     /// <summary>What was written; <see langword="null" /> where nothing was.</summary>
     public static T? Find<T>(JsonObject node) where T : class =>
-        (T?)node.Object(KeyOf(typeof(T)))?.Deserialize(typeof(T), FactContext.Default);
+        node.Object(KeyOf(typeof(T)))?.Deserialize<T>(Options);
 
     public static T Read<T>(JsonObject node) where T : class => Find<T>(node) ?? throw new InvalidOperationException($"No {typeof(T).Name} here.");
 
     private static string KeyOf(Type type) => type == typeof(Notes) ? Notes : Facts;
 }
-
-/// <summary>How the records are written: what is not there, or false, is left out.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
-[JsonSerializable(typeof(ClientFacts))]
-[JsonSerializable(typeof(OperationFacts))]
-[JsonSerializable(typeof(ParameterFacts))]
-[JsonSerializable(typeof(TypeFacts))]
-[JsonSerializable(typeof(PropertyFacts))]
-[JsonSerializable(typeof(Notes))]
-internal sealed partial class FactContext : JsonSerializerContext;

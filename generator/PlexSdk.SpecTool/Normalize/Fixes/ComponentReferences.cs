@@ -29,9 +29,7 @@ internal sealed class ComponentReferences : INormalization
             Inline(spec, operation.Node);
             Inline(spec, operation.Node.Object("responses"));
             foreach ((_, var response) in operation.Responses)
-            {
                 Inline(spec, response.Object("headers"));
-            }
         }
 
         var components = spec.Root.Ensure("components");
@@ -65,9 +63,7 @@ internal sealed class ComponentReferences : INormalization
         var found = DeepReferences.Find(spec, Pointer.Segments(target)) ?? throw DeepReferences.Missing(target);
         var copy = (JsonObject)found.DeepClone();
         foreach ((var key, var value) in reference.Where(member => member.Key != "$ref"))
-        {
             copy[key] = value?.DeepClone();
-        }
 
         return copy;
     }

@@ -17,9 +17,7 @@ internal sealed class Compositions : INormalization
     public void Apply(SpecModel spec)
     {
         foreach ((var key, _) in spec.Schemas.Objects())
-        {
             Component(spec, key);
-        }
 
         foreach (var root in spec.Roots().Where(root => root.Keyword == "schema").ToList())
             root.Replace(Rewrite(spec, root.Node));

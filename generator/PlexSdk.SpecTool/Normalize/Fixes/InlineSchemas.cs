@@ -12,9 +12,7 @@ internal sealed class InlineSchemas : INormalization
     public void Apply(SpecModel spec)
     {
         foreach ((var key, var schema) in spec.Schemas.Objects())
-        {
             Children(spec, schema, CSharpName.Pascal(key));
-        }
 
         foreach (var operation in spec.Operations())
         {
@@ -24,9 +22,7 @@ internal sealed class InlineSchemas : INormalization
 
             Media(spec, operation.Node.Object("requestBody"), name + "Request");
             foreach ((var status, var response) in operation.Responses)
-            {
                 Media(spec, response, $"{name}{(IsMain(operation, status) ? "" : StatusName.Of(status))}Response");
-            }
         }
     }
 

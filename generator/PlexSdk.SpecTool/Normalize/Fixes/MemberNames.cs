@@ -14,9 +14,7 @@ internal sealed class MemberNames : INormalization
     {
         var done = new HashSet<string>(StringComparer.Ordinal);
         foreach ((var type, var schema) in spec.Schemas.Objects())
-        {
             Name(spec, type, schema, done);
-        }
     }
 
     private static void Name(SpecModel spec, string type, JsonObject schema, HashSet<string> done)
@@ -41,9 +39,7 @@ internal sealed class MemberNames : INormalization
         var names = UniqueNames.Assign(
             properties?.Select(member => member.Key) ?? [], wire => Member(wire, taken), taken);
         foreach ((var wire, var property) in properties.Objects())
-        {
             property[Marks.Name] = names[wire];
-        }
     }
 
     private static string Member(string wire, HashSet<string> taken)

@@ -11,16 +11,12 @@ internal sealed class OriginMarks : INormalization
     public void Apply(SpecModel spec)
     {
         foreach ((var key, var schema) in spec.Schemas.Objects())
-        {
             Mark(schema, SpecModel.SchemaPrefix + Pointer.Encode(key));
-        }
 
         foreach (var operation in spec.Operations())
         {
             foreach ((var place, var node) in Places(operation))
-            {
                 Mark(node, $"#/paths/{Pointer.Encode(operation.Path)}/{operation.Method}/{place}");
-            }
         }
     }
 

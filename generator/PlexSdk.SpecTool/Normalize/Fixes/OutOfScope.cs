@@ -15,9 +15,7 @@ internal sealed class OutOfScope : INormalization
         {
             operation.Node.Remove("callbacks");
             foreach ((_, var response) in operation.Responses)
-            {
                 response.Remove("links");
-            }
         }
     }
 }

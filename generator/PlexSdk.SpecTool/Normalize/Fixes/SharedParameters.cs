@@ -40,9 +40,7 @@ internal sealed partial class SharedParameters : INormalization
         }
 
         foreach ((_, var item) in spec.Root.Object("paths").Objects())
-        {
             item.Remove("parameters");
-        }
     }
 
     [GeneratedRegex(@"\{([^{}]+)\}")]

@@ -21,9 +21,7 @@ internal sealed partial class TypeNames : INormalization
             spec.Schemas.Select(member => member.Key).Where(key => !existing.ContainsKey(key)), Name,
             clients.Concat(Extensions(spec)).Concat(existing.Values), StringComparer.OrdinalIgnoreCase);
         foreach ((var key, var name) in existing)
-        {
             names[key] = name;
-        }
 
         var components = spec.Schemas.Objects();
         spec.Schemas.Clear();

@@ -30,9 +30,7 @@ internal static class UniqueNames
         }
 
         foreach ((var wire, var name) in late)
-        {
             names[wire] = Numbered(name, used);
-        }
 
         return names;
     }

@@ -22,9 +22,7 @@ internal static class DocumentProjection
 
         var schemas = new JsonObject();
         foreach (var (key, schema) in spec.Schemas.Objects().OrderBy(member => member.Key, StringComparer.Ordinal))
-        {
             schemas[key] = new TypeProjection(spec, key, schema, isStrict).Project();
-        }
 
         var info = spec.Root.Object("info");
         var tags = Tags(spec);

@@ -34,9 +34,7 @@ internal sealed class PropertyProjection(SpecModel spec, string ownerKey, JsonOb
             result = new JsonObject { ["oneOf"] = new JsonArray(result) };
 
         foreach (var (key, value) in Words.Pick(property, ["deprecated"]))
-        {
             result[key] = value!.DeepClone();
-        }
 
         if (IsNullable)
             result["nullable"] = true;
