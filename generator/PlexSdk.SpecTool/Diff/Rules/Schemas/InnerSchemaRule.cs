@@ -35,6 +35,11 @@ internal sealed class InnerSchemaRule : SchemaRule
 
     public override void Compare(SchemaPair pair)
     {
+        if (!HasAny(pair.Base) && !HasAny(pair.Head))
+        {
+            return;
+        }
+
         var (before, after) = (Entries(pair.Base), Entries(pair.Head));
         foreach (var entry in after.Except(before))
         {
@@ -46,6 +51,8 @@ internal sealed class InnerSchemaRule : SchemaRule
             pair.Report(Checks[1], Effect.Widened, _keyword, _isMap ? $"'{entry}' was removed from {_keyword}" : $"{_keyword} was removed");
         }
     }
+
+    private static bool HasAny(EffectiveSchema schema) => schema.Inner.Count + schema.InnerMaps.Count > 0;
 
     // The names in a map, or the keyword itself where it is there and demands anything.
     private List<string> Entries(EffectiveSchema schema)
