@@ -9,23 +9,20 @@ var artifacts = root.Combine("artifacts");
 var packages = artifacts.Combine("packages");
 var made = artifacts.Combine("verify");
 
+// Cake runs in the repository's folder, whatever folder the command was typed in.
+DirectoryPath caller = Directory(EnvironmentVariable("PLEXSDK_CALLER_FOLDER", root.FullPath));
+string FromCaller(string path) => File(path).Path.MakeAbsolute(caller).FullPath;
+
 // The documents, and every committed file that a machine makes: Generate writes them, Verify compares them, no other may be there.
 var documents = XDocument.Load("generator/Documents.props").Descendants("OpenApiDocument").ToList();
-string[] clients =
-[
-    .. documents.Select(document => $"{document.Attribute("Project").Value}/Generated/*"),
-    .. documents.Select(document => $"{document.Attribute("Docs").Value}/*.md").Distinct(),
-    "docs/spec-diff.md",
-];
+string[] clients = [.. documents.Select(document => $"{document.Attribute("Project").Value}/Generated/*"),
+    .. documents.Select(document => $"{document.Attribute("Docs").Value}/*.md").Distinct(), "docs/spec-diff-rules.md"];
 string[] listings = ["api/*.cs", "tests/PlexSdk.Packages.Tests/approved/*.txt"];
 
 // A misspelt option would be ignored, and with it a gate. Cake takes its own away, and plexspec judges what is passed on to it.
 string[] options = ["target", "configuration", "base", "head", "spec", "output", "dry-run", "invalidate-script-cache", "settings_noreport"];
 var passedOn = Context.Arguments.GetArguments().Where(option => !options.Contains(option.Key, StringComparer.OrdinalIgnoreCase)).ToList();
-Require(passedOn.Count == 0 || target == "SpecDiff" || HasArgument("spec"),
-    $"There is no option --{passedOn.FirstOrDefault().Key}. See the commands in README.md.");
-
-// ---- Test, Unit, Format ----
+Require(passedOn.Count == 0 || target == "SpecDiff" || HasArgument("spec"), $"There is no option --{passedOn.FirstOrDefault().Key}. See README.md.");
 
 Task("Test").Description("Builds everything and runs all tests.").Does(() => RunTests("PlexSdk.sln"));
 
@@ -51,20 +48,19 @@ void RunTests(string projects)
 Task("Format").Description("Formats the code as .editorconfig says; with CI=true, fails where it is not.").Does(() =>
     DotNet($"format PlexSdk.sln --severity warn {(EnvironmentVariable("CI") == "true" ? "--verify-no-changes" : "")}"));
 
-// ---- Generate, Verify ----
-
 Task("Generate").Description("Renews all that a machine makes; with --spec=FILE --output=DIR, makes a client of any document.").Does(() =>
 {
     if (HasArgument("spec") || HasArgument("output"))
     {
         GenerateProject();
-        return;
     }
-
-    MakeClients();
-    Renew(clients);
-    MakeListings(root);
-    Renew(listings);
+    else
+    {
+        MakeClients();
+        Renew(clients);
+        MakeListings(root);
+        Renew(listings);
+    }
 });
 
 Task("Verify").Description("Fails, naming the files, when Generate would change any.").Does(() =>
@@ -89,8 +85,7 @@ List<string> Stale(string[] patterns) => patterns
     .SelectMany(pattern => new[] { root, made }.SelectMany(folder => GetFiles($"{folder}/{pattern}").Select(file => folder.GetRelativePath(file).FullPath)))
     .Distinct().Order(StringComparer.Ordinal).Where(file => !Bytes(root, file).SequenceEqual(Bytes(made, file))).ToList();
 
-byte[] Bytes(DirectoryPath folder, string file) =>
-    System.IO.File.Exists($"{folder}/{file}") ? System.IO.File.ReadAllBytes($"{folder}/{file}") : [];
+byte[] Bytes(DirectoryPath folder, string file) => FileExists($"{folder}/{file}") ? System.IO.File.ReadAllBytes($"{folder}/{file}") : [];
 
 void Renew(string[] patterns)
 {
@@ -121,11 +116,9 @@ void GenerateProject()
         arguments += $" --package-reference {PackedVersion()} --package-source \"{packages}\"";
     }
 
-    var code = RunTool(arguments, CallersFolder());
+    var code = RunTool(arguments, caller);
     Require(code == 0, "The client has not all that the document has: see the lines above.", code);
 }
-
-// ---- SpecDiff ----
 
 Task("SpecDiff").Description("What changed in the documents: --base=REV [--head=REV] [--output=FILE] [options of plexspec diff].").Does(() =>
 {
@@ -133,18 +126,14 @@ Task("SpecDiff").Description("What changed in the documents: --base=REV [--head=
     var code = 0;
     foreach (var document in documents.Select(document => File(document.Attribute("Include").Value).Path))
     {
-        var arguments = $"diff \"{Argument<string>("base")}:{document}\" \"{(Argument("head", "") is "" ? "" : Argument<string>("head") + ":")}{document}\"";
-        if (!HasArgument("accepted") && FileExists("spec/accepted-changes.yaml"))
-        {
-            arguments += " --accepted spec/accepted-changes.yaml";
-        }
-
+        var arguments = $"diff \"{Argument<string>("base")}:{document}\" \"{(HasArgument("head") ? $"{Argument<string>("head")}:" : "")}{document}\"";
+        arguments += !HasArgument("accepted") && FileExists("spec/accepted-changes.yaml") ? " --accepted spec/accepted-changes.yaml" : "";
         if (HasArgument("output"))
         {
-            var output = FromCaller(Argument<string>("output"));
+            var output = File(FromCaller(Argument<string>("output"))).Path;
+            EnsureDirectoryExists(output.GetDirectory());
             // Several documents have a report each.
             var name = output.GetFilenameWithoutExtension() + (documents.Count > 1 ? $".{document.GetFilenameWithoutExtension()}" : "");
-            EnsureDirectoryExists(output.GetDirectory());
             arguments += $" --output \"{output.GetDirectory()}/{name}{output.GetExtension()}\"";
         }
 
@@ -154,8 +143,6 @@ Task("SpecDiff").Description("What changed in the documents: --base=REV [--head=
     Require(code != 1, $"A change breaks more than --fail-on={Argument("fail-on", "none")} allows.");
     Require(code == 0, "There is no report: see the lines above.", code);
 });
-
-// ---- Pack, Demo, Bench, Release ----
 
 Task("Pack").Description("Packages and symbols into artifacts/packages/.").Does(() =>
 {
@@ -191,34 +178,26 @@ Task("Release").Description("Pushes what Pack made of a tagged commit, with NUGE
     var files = GetFiles($"{packages}/*.nupkg").OrderBy(file => file.FullPath, StringComparer.Ordinal).ToList();
     (bool IsMet, string Problem)[] conditions =
     [
-        (Git("status --porcelain") == "", "there are changes that are not committed"),
-        (files.Count > 0 && Git("tag --points-at HEAD").Split('\n').Contains($"v{PackedVersion()}"),
-            "artifacts/packages/ is not what Pack makes of a commit with a tag vX.Y.Z"),
+        (!Git("status --porcelain").Any(), "there are changes that are not committed"),
+        (files.Count > 0 && Git("tag --points-at HEAD").Contains($"v{PackedVersion()}"), "artifacts/packages/ is not of a commit tagged vX.Y.Z"),
         (!System.IO.File.ReadAllText("Directory.Build.props").Contains("/OWNER/"), "RepositoryUrl in Directory.Build.props still has OWNER"),
         (EnvironmentVariable("NUGET_API_KEY", "") != "", "NUGET_API_KEY is not set"),
     ];
     var problems = string.Join(", ", conditions.Where(condition => !condition.IsMet).Select(condition => condition.Problem));
     Require(problems == "" || HasArgument("dry-run"), $"Nothing can be released: {problems}.");
     Information(problems == "" ? "The commit can be released." : $"Nothing can be released: {problems}.");
-    foreach (var package in files)
+    Information(string.Join('\n', files.Select(package => $"{package.GetFilename()} and its symbols, to nuget.org")));
+    foreach (var package in HasArgument("dry-run") ? [] : files)
     {
-        Information($"{package.GetFilename()} and its symbols, to nuget.org");
-        if (!HasArgument("dry-run"))
-        {
-            // The symbols beside it go along. Pushing again what is there already is no failure: a release can be resumed.
-            DotNetNuGetPush(package, new DotNetNuGetPushSettings { Source = "nuget.org", ApiKey = EnvironmentVariable("NUGET_API_KEY"), SkipDuplicate = true });
-        }
+        // What is there already is passed over, so that a release can be resumed.
+        var key = EnvironmentVariable("NUGET_API_KEY");
+        DotNetNuGetPush(package, new DotNetNuGetPushSettings { Source = "nuget.org", ApiKey = key, SkipDuplicate = true });
     }
 });
 
-string Git(string arguments)
-{
-    var code = StartProcess("git", new ProcessSettings { Arguments = arguments, RedirectStandardOutput = true }, out var output);
-    Require(code == 0, $"git {arguments} failed.");
-    return string.Join('\n', output);
-}
-
-// ---- What the tasks share ----
+IEnumerable<string> Git(string arguments) =>
+    StartProcess("git", new ProcessSettings { Arguments = arguments, RedirectStandardOutput = true }, out var output) == 0
+        ? output : throw new CakeException($"git {arguments} failed.");
 
 void Require(bool condition, string message, int code = 1)
 {
@@ -228,27 +207,18 @@ void Require(bool condition, string message, int code = 1)
     }
 }
 
-// Cake runs in the repository's folder, whatever folder the command was typed in.
-DirectoryPath CallersFolder() => Directory(EnvironmentVariable("PLEXSDK_CALLER_FOLDER", root.FullPath));
-
-FilePath FromCaller(string path) => File(path).Path.MakeAbsolute(CallersFolder());
-
 int RunTool(string arguments, DirectoryPath folder)
 {
     DotNet($"msbuild generator/Generate.proj -nologo -v:quiet -t:BuildTool -p:Configuration={configuration}");
     foreach (var (name, value) in passedOn.SelectMany(option => option.Value.Select(value => (option.Key, value))))
     {
-        arguments += value is null ? $" --{name}" : $" \"--{name}={(name is "accepted" or "overlay" ? FromCaller(value).FullPath : value)}\"";
+        arguments += value is null ? $" --{name}" : $" \"--{name}={(name is "accepted" or "overlay" ? FromCaller(value) : value)}\"";
     }
 
     var tool = $"\"{root}/generator/PlexSdk.SpecTool/bin/{configuration}/net10.0/plexspec.dll\"";
     return StartProcess("dotnet", new ProcessSettings { Arguments = $"{tool} {arguments}", WorkingDirectory = folder });
 }
 
-void DotNet(string arguments)
-{
-    var code = StartProcess("dotnet", arguments);
-    Require(code == 0, $"dotnet {arguments} failed.", code);
-}
+void DotNet(string arguments) => Require(StartProcess("dotnet", arguments) == 0, $"dotnet {arguments} failed.");
 
 RunTarget(target);

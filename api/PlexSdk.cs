@@ -406,6 +406,7 @@ namespace PlexSdk.Runtime
         public PlexRequest(string operationId, System.Net.Http.HttpMethod method, string path) { }
         public string? Accept { get; set; }
         public bool AcceptsAnySuccess { get; set; }
+        public System.Func<int, string?>? Meaning { get; set; }
         public void AddCookie(string name, object? value) { }
         public void AddHeader(string name, object? value, bool explode = false) { }
         public void AddQuery(string name, string? value) { }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using PlexSdk.SpecTool.Commands;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool;
 

@@ -12,15 +12,11 @@ internal static class PackageContent
     {
         var text = new StringBuilder();
         foreach (var element in Elements.Where(element => package[element].Length > 0))
-        {
             text.AppendLine($"{element}: {package[element]}");
-        }
 
         text.AppendLine($"repository: {package.RepositoryUrl}").AppendLine("dependencies:");
         foreach (var framework in package.Dependencies.GroupBy(dependency => dependency.Framework))
-        {
             text.AppendLine($"  {framework.Key}: {string.Join(", ", framework.Select(dependency => dependency.Dependency))}");
-        }
 
         AppendFiles(text, "files", package.Files);
         AppendFiles(text, "symbols", package.Symbols);

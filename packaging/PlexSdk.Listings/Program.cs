@@ -15,9 +15,7 @@ internal static class Program
             var package = Package.Read(path);
             Write(Path.Combine(output, "tests", "PlexSdk.Packages.Tests", "approved", $"{package.Id}.txt"), PackageContent.Of(package));
             if (package.IsLibrary)
-            {
                 Write(Path.Combine(output, "api", $"{package.Id}.cs"), PublicApi.Of(package.Id));
-            }
         }
 
         return 0;

@@ -22,9 +22,7 @@ Console.WriteLine($"Transient token: {Masked(await tokens.GetTokenAsync())}");
 var info = await plex.Authentication.GetSourceConnectionInformationAsync(source);
 Console.WriteLine($"{info.MediaContainer.Device.Name} can be reached at");
 foreach (var connection in info.MediaContainer.Device.Connection)
-{
     Console.WriteLine($"  {connection.Uri?.OriginalString} local: {connection.Local} relay: {connection.Relay ?? false}");
-}
 
 try
 {

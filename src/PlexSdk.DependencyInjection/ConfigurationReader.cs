@@ -15,9 +15,7 @@ internal static class ConfigurationReader
         {
             var setting = configuration.GetSection(property.Name);
             if (setting.Value is not null)
-            {
                 property.SetValue(options, Convert(setting, property.PropertyType, name));
-            }
         }
     }
 
@@ -26,9 +24,7 @@ internal static class ConfigurationReader
         try
         {
             if (setting.Get(type) is { } value)
-            {
                 return value;
-            }
         }
         catch (InvalidOperationException)
         {

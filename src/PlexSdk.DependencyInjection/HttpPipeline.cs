@@ -46,9 +46,7 @@ internal static class HttpPipeline
     public static void RemoveResilience(IList<DelegatingHandler> handlers)
     {
         foreach (var handler in handlers.OfType<ResilienceHandler>().ToList())
-        {
             handlers.Remove(handler);
-        }
     }
 
     // The factory's own loggers hand the values of all headers, redacted or not, to structured logs, and on .NET 8 they

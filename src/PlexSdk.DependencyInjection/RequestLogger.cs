@@ -28,9 +28,7 @@ internal sealed class RequestLogger(ILogger logger) : IHttpClientLogger
     {
         Sending(logger, request.Method, Address(request), null);
         if (logger.IsEnabled(LogLevel.Trace))
-        {
             RequestHeaders(logger, string.Join(", ", request.Headers.Select(static header => header.Key)), null);
-        }
 
         return null;
     }

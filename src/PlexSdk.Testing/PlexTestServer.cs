@@ -88,9 +88,7 @@ public sealed partial class PlexTestServer : IAsyncDisposable
         }
 
         foreach (var source in DefaultSources.For(server, options.Name))
-        {
             server.AddSource(source);
-        }
 
         return server;
     }
@@ -113,9 +111,7 @@ public sealed partial class PlexTestServer : IAsyncDisposable
     {
         await _stopping.CancelAsync();
         if (_host is not null)
-        {
             await _host.DisposeAsync();
-        }
 
         _certificateWithKey?.Dispose();
     }
@@ -126,18 +122,14 @@ public sealed partial class PlexTestServer : IAsyncDisposable
         var scheme = Certificate is null ? Uri.UriSchemeHttp : Uri.UriSchemeHttps;
         BaseUri = new UriBuilder(scheme, address.ToString(), _host.Port, $"{prefix}/").Uri;
         if (Certificate is not null)
-        {
             PlexDirectUri = new UriBuilder(BaseUri) { Host = PlexDirectName.For(address, PlexDirectHash) }.Uri;
-        }
     }
 
     private static PathString ReadPrefix(PlexTestServerOptions options)
     {
         var path = options.PathPrefix.Trim('/');
         if (path.AsSpan().IndexOfAny("?#") >= 0)
-        {
             throw new ArgumentException($"A path prefix has no query and no fragment: '{options.PathPrefix}'.", nameof(options));
-        }
 
         return path.Length == 0 ? PathString.Empty : new PathString($"/{path}");
     }

@@ -15,7 +15,9 @@ public static class AuthenticationClientExtensions
     public static Task<GetSourceConnectionInformationResponse> GetSourceConnectionInformationAsync(
         this IAuthenticationClient client, PlexSource source, bool? refresh = null, CancellationToken cancellationToken = default) =>
         PlexArgument.NotNull(client, nameof(client)).GetSourceConnectionInformationAsync(
-            source == default ? throw new ArgumentException("The source names nothing. Make it with PlexSource.Server, Provider or Parse.", nameof(source)) : source.ToString(),
+            source != default
+                ? source.ToString()
+                : throw new ArgumentException("The source names nothing. Make it with PlexSource.Server, Provider or Parse.", nameof(source)),
             refresh,
             cancellationToken);
 }

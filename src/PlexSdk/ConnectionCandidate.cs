@@ -32,9 +32,7 @@ public sealed class ConnectionCandidate(Uri uri, bool isLocal, bool isRelay)
     private static Uri? AddressOf(Connection connection)
     {
         if (connection.Uri is { } uri && PlexServerUri.IsServer(uri))
-        {
             return uri;
-        }
 
         try
         {

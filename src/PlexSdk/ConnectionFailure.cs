@@ -48,6 +48,7 @@ internal static class ConnectionFailure
         : "Its certificate was refused: it is not trusted, is out of date, or is for another name.";
 
     private static string Name(Uri uri) => PlexDirectName.Is(uri.Host)
-        ? "Its name was not resolved. A router with DNS rebinding protection does so with plex.direct names of its own network: let plex.direct pass there, or use http to the bare address."
+        ? "Its name was not resolved. A router with DNS rebinding protection does so with plex.direct names of its own network: let plex.direct pass "
+            + "there, or use http to the bare address."
         : "Its name was not resolved.";
 }

@@ -19,7 +19,7 @@ internal sealed class ConnectionProbe(PlexTransport transport, string? machineId
             var request = new PlexRequest("getIdentity", HttpMethod.Get, "identity");
             var identity = await transport.With(SettingsFor(candidate.Uri), transport.Tokens)
                 .SendAsync(request, static json => json.ReadModel(static () => new ServerIdentity()), cancellationToken).ConfigureAwait(false);
-            return Judge(candidate, identity.MediaContainer!.MachineIdentifier);
+            return Judge(candidate, identity.MachineIdentifier);
         }
         catch (Exception) when (cancellationToken.IsCancellationRequested)
         {

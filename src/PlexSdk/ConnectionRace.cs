@@ -41,9 +41,7 @@ internal sealed class ConnectionRace(
         do
         {
             if (_attempts.Count < candidates.Count && Running.Count() < options.MaxParallel)
-            {
                 _attempts.Add(probe.RunAsync(candidates[_attempts.Count], ending));
-            }
 
             var mayStart = _attempts.Count < candidates.Count && Running.Count() < options.MaxParallel;
             await OneEndsAsync([.. Running], mayStart ? options.StartDelay : Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
@@ -64,9 +62,7 @@ internal sealed class ConnectionRace(
     private async Task OneEndsAsync(Task<ConnectionAttempt>[] attempts, TimeSpan limit, CancellationToken cancellationToken)
     {
         if (attempts.Length == 0)
-        {
             return;
-        }
 
         try
         {
@@ -81,9 +77,7 @@ internal sealed class ConnectionRace(
     private ConnectionAttempt Report(ConnectionCandidate candidate, int rank, bool isChosen)
     {
         if (rank >= _attempts.Count)
-        {
             return new(candidate, ConnectionOutcome.NotTried, "Another address was chosen before its turn came.");
-        }
 
         var attempt = _attempts[rank].Result;
         return isChosen ? attempt.As(ConnectionOutcome.Chosen, "It answered as it should and is used.") : attempt;

@@ -59,5 +59,6 @@ public partial class PlexClient
 
     private static string Summary(int tried, int all) => tried == all
         ? $"None of the device's {all} addresses can be used."
-        : $"None of the device's {all} addresses can be used. {all - tried} of them were not tried: the options do not allow them, they name no http address, or they are there twice.";
+        : $"None of the device's {all} addresses can be used. {all - tried} of them were not tried: the options do not allow them, they name no http "
+            + "address, or they are there twice.";
 }

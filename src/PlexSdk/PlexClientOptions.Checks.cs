@@ -7,6 +7,7 @@ namespace PlexSdk;
 public partial class PlexClientOptions
 {
     private const int LargestBody = 1 << 30;
+    private const string NoAddress = "ServerUri must be an absolute http or https address, such as http://10.10.10.47:32400.";
 
     private static readonly string UserAgent = $"PlexSdk/{OwnVersion()}";
 
@@ -16,30 +17,15 @@ public partial class PlexClientOptions
 
     /// <summary>The address as requests are put to it: with a slash at its end.</summary>
     /// <exception cref="ArgumentException">Requests cannot be sent there.</exception>
-    internal static string BaseAddress(Uri? serverUri)
+    internal static string BaseAddress(Uri? serverUri) => serverUri switch
     {
-        if (serverUri is null)
-        {
-            throw Invalid("ServerUri must not be null.");
-        }
-
-        if (!serverUri.IsAbsoluteUri || (serverUri.Scheme != Uri.UriSchemeHttp && serverUri.Scheme != Uri.UriSchemeHttps))
-        {
-            throw Invalid("ServerUri must be an absolute http or https address, such as http://10.10.10.47:32400.");
-        }
-
-        if (serverUri.UserInfo.Length > 0)
-        {
-            throw Invalid("ServerUri must not have user information. A token goes into AccessToken.");
-        }
-
-        if (serverUri.Query.Length > 0 || serverUri.Fragment.Length > 0)
-        {
-            throw Invalid("ServerUri must not have a query or a fragment. A token goes into AccessToken.");
-        }
-
-        return serverUri.AbsoluteUri.EndsWith('/') ? serverUri.AbsoluteUri : serverUri.AbsoluteUri + "/";
-    }
+        null => throw Invalid("ServerUri must not be null."),
+        { IsAbsoluteUri: false } => throw Invalid(NoAddress),
+        { Scheme: not ("http" or "https") } => throw Invalid(NoAddress),
+        { UserInfo.Length: > 0 } => throw Invalid("ServerUri must not have user information. A token goes into AccessToken."),
+        { Query.Length: > 0 } or { Fragment.Length: > 0 } => throw Invalid("ServerUri must not have a query or a fragment. A token goes into AccessToken."),
+        _ => serverUri.AbsoluteUri.EndsWith('/') ? serverUri.AbsoluteUri : serverUri.AbsoluteUri + "/",
+    };
 
     private TransportSettings ToSettings() => new(
         BaseAddress(ServerUri),
@@ -53,16 +39,11 @@ public partial class PlexClientOptions
 
     private IAccessTokenSource ToTokens()
     {
-        object?[] set = [AccessToken, AccessTokenProvider, AccessTokenSource];
-        if (set.Count(static option => option is not null) > 1)
-        {
+        if (new object?[] { AccessToken, AccessTokenProvider, AccessTokenSource }.Count(static option => option is not null) > 1)
             throw Invalid("Set one of AccessToken, AccessTokenProvider and AccessTokenSource, not more.");
-        }
 
         if (AccessToken is { } token && string.IsNullOrWhiteSpace(token))
-        {
             throw Invalid("AccessToken must not be empty. Leave it null to send no token.");
-        }
 
         return AccessTokenSource ?? (AccessTokenProvider is { } provider ? new DelegateToken(provider) : new StaticToken(AccessToken, "options"));
     }
@@ -70,24 +51,22 @@ public partial class PlexClientOptions
     private IEnumerable<KeyValuePair<string, string>> IdentityHeaders()
     {
         if (string.IsNullOrWhiteSpace(ClientIdentifier))
-        {
             throw Invalid("ClientIdentifier is required: a value that names this installation of your application and stays the same between runs.");
-        }
 
         (string Name, string? Value)[] headers =
         [
-            (PlexHeaders.Accept, PlexHeaders.Json),
-            (PlexHeaders.UserAgent, UserAgent),
-            (PlexHeaders.ClientIdentifier, ClientIdentifier),
-            (PlexHeaders.Product, Product),
-            (PlexHeaders.Version, Version),
-            (PlexHeaders.Platform, Platform),
-            (PlexHeaders.PlatformVersion, PlatformVersion),
-            (PlexHeaders.Device, Device),
-            (PlexHeaders.DeviceName, DeviceName),
-            (PlexHeaders.DeviceVendor, DeviceVendor),
-            (PlexHeaders.Model, Model),
-            (PlexHeaders.Marketplace, Marketplace),
+            (PlexHeaders.Accept, "application/json"),
+            ("User-Agent", UserAgent),
+            ("X-Plex-Client-Identifier", ClientIdentifier),
+            ("X-Plex-Product", Product),
+            ("X-Plex-Version", Version),
+            ("X-Plex-Platform", Platform),
+            ("X-Plex-Platform-Version", PlatformVersion),
+            ("X-Plex-Device", Device),
+            ("X-Plex-Device-Name", DeviceName),
+            ("X-Plex-Device-Vendor", DeviceVendor),
+            ("X-Plex-Model", Model),
+            ("X-Plex-Marketplace", Marketplace),
         ];
         return headers.Where(static header => !string.IsNullOrEmpty(header.Value))
             .Select(static header => new KeyValuePair<string, string>(header.Name, HeaderValue.Check(header.Value!, header.Name, "options")));

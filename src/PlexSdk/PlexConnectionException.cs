@@ -13,7 +13,7 @@ public class PlexConnectionException : HttpRequestException
     /// <param name="attempts">What became of each candidate.</param>
     /// <exception cref="ArgumentNullException"><paramref name="attempts" /> is <see langword="null" />.</exception>
     public PlexConnectionException(string message, IReadOnlyList<ConnectionAttempt> attempts)
-        : base(string.Join(Environment.NewLine + "  ", PlexArgument.NotNull(attempts, nameof(attempts)).Select(static attempt => attempt.ToString()).Prepend(message))) =>
+        : base(string.Join(Environment.NewLine + "  ", [message, .. PlexArgument.NotNull(attempts, nameof(attempts)).Select(static attempt => attempt.ToString())])) =>
         Attempts = attempts;
 
     /// <summary>What became of each candidate, in the order of <see cref="Device.GetCandidates" />.</summary>

@@ -39,14 +39,10 @@ public class PlexConnectionOptions
     internal PlexConnectionOptions Freeze()
     {
         if (AttemptTimeout == TimeSpan.Zero || !IsUsable(AttemptTimeout))
-        {
             throw Invalid("AttemptTimeout must be longer than nothing and at most 24 days.");
-        }
 
         if (!IsUsable(StartDelay) || !IsUsable(Patience))
-        {
             throw Invalid("StartDelay and Patience must not be negative, and at most 24 days.");
-        }
 
         return MaxParallel >= 1 ? (PlexConnectionOptions)MemberwiseClone() : throw Invalid("MaxParallel must be at least 1.");
     }

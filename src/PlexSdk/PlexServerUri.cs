@@ -51,20 +51,14 @@ public sealed record PlexServerUri
     {
         var scheme = PlexArgument.NotEmpty(protocol, nameof(protocol)).ToLowerInvariant();
         if (scheme is not ("http" or "https"))
-        {
             throw new ArgumentException("The protocol must be http or https.", nameof(protocol));
-        }
 
         if (port is < 1 or > IPEndPoint.MaxPort)
-        {
             throw new ArgumentOutOfRangeException(nameof(port), port, "The port must be from 1 to 65535.");
-        }
 
         var kind = Uri.CheckHostName(PlexArgument.NotEmpty(host, nameof(host)));
         if (kind is UriHostNameType.Unknown or UriHostNameType.Basic || host.Contains('%'))
-        {
             throw new ArgumentException("The host must be an IP address without a zone, or a name, and nothing else.", nameof(host));
-        }
 
         return new(new UriBuilder(scheme, host, port).Uri);
     }

@@ -44,7 +44,8 @@ public readonly record struct PlexSource
     public static PlexSource Parse(string text) => TryParse(PlexArgument.NotNull(text, nameof(text)), out var source)
         ? source
         : throw new ArgumentException(
-            $"A source is '{ServerPrefix}' or '{ProviderPrefix}' and an identifier. For a bare identifier use PlexSource.Server or PlexSource.Provider.", nameof(text));
+            $"A source is '{ServerPrefix}' or '{ProviderPrefix}' and an identifier. For a bare identifier use PlexSource.Server or PlexSource.Provider.",
+            nameof(text));
 
     /// <summary>Reads a source with its prefix.</summary>
     /// <param name="text">Such as <c>server://client-identifier</c>. The prefix may be in any case.</param>

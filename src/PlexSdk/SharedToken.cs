@@ -5,30 +5,24 @@ internal sealed class SharedToken(Func<CancellationToken, Task<string>> ask, Tim
 {
     private readonly object _lock = new();
     private readonly CancellationTokenSource _ending = new();
-    private HeldToken? _held;
+    private (string Token, DateTimeOffset AskedAt)? _held;
     private TaskCompletionSource<string>? _request;
     private bool _isDisposed;
 
     public ValueTask<string> GetAsync(CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested)
-        {
             return new(Task.FromCanceled<string>(cancellationToken));
-        }
 
         TaskCompletionSource<string>? begun = null;
         Task<string> answer;
         lock (_lock)
         {
             if (_isDisposed)
-            {
                 return new(Task.FromException<string>(Disposed(null)));
-            }
 
-            if (_held is { } held && held.IsFresh(timeProvider.GetUtcNow(), renewAfter))
-            {
+            if (_held is { } held && IsFresh(held.AskedAt))
                 return new(held.Token);
-            }
 
             // Continuations run elsewhere: whoever completes the request must not run the callers' code.
             _request ??= begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -36,9 +30,7 @@ internal sealed class SharedToken(Func<CancellationToken, Task<string>> ask, Tim
         }
 
         if (begun is not null)
-        {
             _ = CompleteAsync(begun);
-        }
 
         return new(answer.WaitAsync(Timeout.InfiniteTimeSpan, timeProvider, cancellationToken));
     }
@@ -49,9 +41,7 @@ internal sealed class SharedToken(Func<CancellationToken, Task<string>> ask, Tim
         lock (_lock)
         {
             if (_held?.Token == token)
-            {
                 _held = null;
-            }
 
             return !_isDisposed;
         }
@@ -62,9 +52,7 @@ internal sealed class SharedToken(Func<CancellationToken, Task<string>> ask, Tim
         lock (_lock)
         {
             if (_isDisposed)
-            {
                 return;
-            }
 
             _isDisposed = true;
             _held = null;
@@ -81,7 +69,7 @@ internal sealed class SharedToken(Func<CancellationToken, Task<string>> ask, Tim
             // The server's 48 hours cannot begin before the question is sent.
             var askedAt = timeProvider.GetUtcNow();
             var token = await ask(_ending.Token).ConfigureAwait(false);
-            End(new HeldToken(token, askedAt));
+            End((token, askedAt));
             request.SetResult(token);
         }
         catch (Exception exception)
@@ -93,7 +81,7 @@ internal sealed class SharedToken(Func<CancellationToken, Task<string>> ask, Tim
     }
 
     /// <summary>Lets the next request begin. False: the token was disposed of meanwhile.</summary>
-    private bool End(HeldToken? held)
+    private bool End((string Token, DateTimeOffset AskedAt)? held)
     {
         lock (_lock)
         {
@@ -102,6 +90,9 @@ internal sealed class SharedToken(Func<CancellationToken, Task<string>> ask, Tim
             return !_isDisposed;
         }
     }
+
+    // A clock that was set back makes no token younger: it counts as old.
+    private bool IsFresh(DateTimeOffset askedAt) => timeProvider.GetUtcNow() - askedAt is var age && age >= TimeSpan.Zero && age < renewAfter;
 
     private static ObjectDisposedException Disposed(Exception? cause) =>
         new($"The {nameof(TransientTokenSource)} was disposed.", cause);

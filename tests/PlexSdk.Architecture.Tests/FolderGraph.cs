@@ -41,15 +41,11 @@ internal sealed class FolderGraph
             while (queue.TryDequeue(out var folder))
             {
                 foreach (var next in Next(folder).Where(next => reachedFrom.TryAdd(next, folder)))
-                {
                     queue.Enqueue(next);
-                }
             }
 
             if (reachedFrom.ContainsKey(start))
-            {
                 return Describe(start, reachedFrom);
-            }
         }
 
         return [];
@@ -70,9 +66,7 @@ internal sealed class FolderGraph
             var from = reachedFrom[to];
             steps.Insert(0, $"{Shown(from)} -> {Shown(to)}: {Example(from, to)}");
             if (from == start)
-            {
                 return steps;
-            }
         }
     }
 
@@ -86,9 +80,7 @@ internal sealed class FolderGraph
     {
         var declared = symbol is IMethodSymbol { ReducedFrom: { } extension } ? extension : symbol.OriginalDefinition;
         if (declared is INamespaceSymbol or IParameterSymbol or ILocalSymbol or IRangeVariableSymbol or ITypeParameterSymbol)
-        {
             return null;
-        }
 
         var home = declared.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree)
             .OrderByDescending(file => Path.GetFileName(file.FilePath) == $"{declared.Name}.cs")
@@ -100,9 +92,7 @@ internal sealed class FolderGraph
     private void Add(string from, string to, string example)
     {
         if (!_uses.TryGetValue(from, out var targets))
-        {
             _uses[from] = targets = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        }
 
         targets.TryAdd(to, example);
     }

@@ -9,9 +9,7 @@ internal static class Repository
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "PlexSdk.sln")))
-        {
             folder = folder.Parent!;
-        }
 
         return folder.FullName;
     }

@@ -62,9 +62,7 @@ public class CanaryTests
         ["an open circuit"] = async host =>
         {
             for (var call = 0; call < 3; call++)
-            {
                 await CatchAsync(FaultyAsync(host, PlexFault.Status(503).Times(4)));
-            }
 
             await host.GetTokenAsync();
         },

@@ -19,9 +19,7 @@ public class OptionsTests
             ["MaxErrorBytes"] = "100",
         };
         foreach (var property in typeof(PlexClientOptions).GetProperties().Where(property => property.PropertyType == typeof(string)))
-        {
             values[property.Name] = $"my {property.Name}";
-        }
 
         var options = Read(values);
 

@@ -72,9 +72,7 @@ public class ResilienceTests
 
         var call = host.GetTokenAsync();
         for (var retry = 0; retry < 3; retry++)
-        {
             await host.Clock.SkipPauseAsync();
-        }
 
         var exception = await Failure.Of<PlexApiException>(call);
         Assert.That(exception.StatusCode, Is.EqualTo(502));
@@ -174,16 +172,12 @@ public class ResilienceTests
         var clock = new SteppingClock();
         var services = new ServiceCollection().AddSingleton<TimeProvider>(clock);
         if (before)
-        {
             defaults(services);
-        }
 
         services.AddPlexClient(options => (options.ServerUri, options.ClientIdentifier) = (server.BaseUri, "tests"))
             .ConfigurePlexResilience(resilience => resilience.Retry.MaxRetryAttempts = 1);
         if (!before)
-        {
             defaults(services);
-        }
 
         await using var provider = services.BuildServiceProvider();
         var call = provider.GetRequiredService<IAuthenticationClient>().GetTransientTokenAsync(TransientTokenType.Delegation, TransientTokenScope.All);

@@ -11,9 +11,7 @@ switch (args)
     case ["replay", var folder]:
         var files = Directory.GetFiles(folder);
         foreach (var file in files)
-        {
             Check(File.ReadAllBytes(file));
-        }
 
         Console.WriteLine($"{files.Length} inputs, every outcome a value or a documented exception");
         return files.Length > 0 ? 0 : 2;
@@ -36,8 +34,6 @@ static void Check(ReadOnlySpan<byte> file)
     foreach (var input in FuzzFile.Read(file))
     {
         if (AnswerRules.ViolationAsync(input, x => x.CallAsync()).GetAwaiter().GetResult() is { } violation)
-        {
             throw new InvalidOperationException($"{violation}\n{input}");
-        }
     }
 }

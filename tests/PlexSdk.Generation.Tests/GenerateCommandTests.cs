@@ -51,9 +51,7 @@ public sealed class GenerateCommandTests : IDisposable
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "PlexSdk.sln")))
-        {
             folder = folder.Parent!;
-        }
 
         return Path.Combine(folder.FullName, "src", "PlexSdk", "PlexSdk.csproj");
     }

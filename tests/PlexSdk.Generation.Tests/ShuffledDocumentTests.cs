@@ -15,7 +15,7 @@ public class ShuffledDocumentTests
         Reverse(shuffled["paths"]!.AsObject());
         Reverse(shuffled["components"]!["schemas"]!.AsObject());
 
-        var again = await GeneratedClient.MakeAsync(name, SpecReader.ReadText(shuffled.ToJsonString(), "shuffled.json"));
+        var again = await GeneratedClient.MakeAsync(name, SpecReader.ReadText(shuffled.ToJsonString(), Fixtures.Document(name)));
 
         Assert.That(again.Sources, Is.EqualTo(original.Sources));
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net;
-using PlexSdk.SpecTool.Normalize;
+using PlexSdk.SpecTool.Normalize.Naming;
 
 namespace PlexSdk.Generation.Tests;
 

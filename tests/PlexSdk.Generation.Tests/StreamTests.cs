@@ -41,9 +41,7 @@ public class StreamTests
             context.Response.ContentType = "image/png";
             context.RequestAborted.Register(ended.SetResult);
             while (!context.RequestAborted.IsCancellationRequested)
-            {
                 await context.Response.WriteAsync(new string('x', 65536), context.RequestAborted);
-            }
         });
         return server;
     }

@@ -56,8 +56,6 @@ internal sealed class Caller : IDisposable
     private static void AddHeader(HttpRequestMessage request, string name, string? value)
     {
         if (value is not null)
-        {
             request.Headers.TryAddWithoutValidation(name, value);
-        }
     }
 }

@@ -116,9 +116,7 @@ public class FaultScriptTests
     {
         var statuses = new List<int>();
         foreach (var path in paths)
-        {
             statuses.Add(await caller.StatusAsync(path, null));
-        }
 
         return statuses;
     }

@@ -19,9 +19,7 @@ internal static class InterleavedRun
         foreach (var call in calls.Values)
         {
             for (var clock = Stopwatch.StartNew(); clock.Elapsed < WarmUp;)
-            {
                 Time(call);
-            }
         }
 
         var times = calls.Keys.ToDictionary(name => name, _ => new List<double>());
@@ -41,9 +39,7 @@ internal static class InterleavedRun
     {
         var start = Stopwatch.GetTimestamp();
         for (var i = 0; i < CallsPerSlice; i++)
-        {
             call().GetAwaiter().GetResult();
-        }
 
         return Stopwatch.GetElapsedTime(start).TotalNanoseconds / CallsPerSlice;
     }
@@ -52,9 +48,7 @@ internal static class InterleavedRun
     {
         var start = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < CallsPerSlice; i++)
-        {
             call().GetAwaiter().GetResult();
-        }
 
         return (double)(GC.GetAllocatedBytesForCurrentThread() - start) / CallsPerSlice;
     }

@@ -23,11 +23,11 @@ internal static partial class GeneratorRun
 
     private static readonly string Root = Metadata("RepositoryRoot");
     private static readonly string Spec = Path.Combine(Root, "spec", "plex-authentication.yaml");
-    private static readonly string Tool = Path.Combine(Root, "artifacts", "generator", "bin", "PlexSdk.SpecTool", "release", "plexspec.dll");
+    private static readonly string Tool = Path.Combine(Root, "generator", "PlexSdk.SpecTool", "bin", "Release", "net10.0", "plexspec.dll");
 
     public static IEnumerable<Result> Measure(int rounds)
     {
-        Run("msbuild", Path.Combine(Root, "generator", "Generate.proj"), "-t:BuildTool", "-v:q", "-nologo");
+        Run("msbuild", Path.Combine(Root, "generator", "Generate.proj"), "-t:BuildTool", "-p:Configuration=Release", "-v:q", "-nologo");
         var folder = Directory.CreateTempSubdirectory("plexspec-").FullName;
         var many = Path.Combine(folder, "many.json");
         File.WriteAllText(many, ManyOperationsDocument.Of(ManyOperations));

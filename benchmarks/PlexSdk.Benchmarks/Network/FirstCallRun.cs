@@ -21,9 +21,7 @@ internal static class FirstCallRun
         for (var round = 0; round < rounds; round++)
         {
             foreach (var contestant in Contestant.All)
-            {
                 samples[contestant.Name].Add(await SampleAsync(contestant, server.Address).ConfigureAwait(false));
-            }
         }
 
         return [.. Result.Compare(Measure.FirstCall, $"{Operation.GetTransientToken}, loopback", samples)];

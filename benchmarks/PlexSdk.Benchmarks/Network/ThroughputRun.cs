@@ -22,9 +22,7 @@ internal static class ThroughputRun
             {
                 var rate = await RateAsync(client, turn).ConfigureAwait(false);
                 if (round > 0)
-                {
                     samples[name].Add(rate);
-                }
             }
         }
 
@@ -42,9 +40,7 @@ internal static class ThroughputRun
             var calls = new AlternatingCalls(client);
             var count = 0;
             for (; clock.Elapsed < turn; count++)
-            {
                 await calls.NextAsync().ConfigureAwait(false);
-            }
 
             return count;
         }

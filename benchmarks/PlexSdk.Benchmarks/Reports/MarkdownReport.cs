@@ -24,14 +24,10 @@ internal static class MarkdownReport
 
             """);
         if (withTargets)
-        {
             AddTargets(text, report);
-        }
 
         foreach (var measure in report.Results.GroupBy(result => result.Measure))
-        {
             AddMeasure(text, measure.Key, [.. measure]);
-        }
 
         return text.ToString();
     }
@@ -40,9 +36,7 @@ internal static class MarkdownReport
     {
         text.Append("\n## Targets\n\nThe actual value is the worst of the cases that the target is about.\n\n| | target | actual | |\n|---|---|---|---|\n");
         foreach (var target in Target.Of(report.Results))
-        {
             text.Append(CultureInfo.InvariantCulture, $"| {target.Name} | {target.Goal} | {target.Worst:0.00} | {(target.IsMet ? "met" : "**missed**")} |\n");
-        }
     }
 
     private static void AddMeasure(StringBuilder text, Measure measure, IReadOnlyList<Result> results)

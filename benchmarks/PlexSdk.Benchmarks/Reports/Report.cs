@@ -26,9 +26,7 @@ public sealed record Report(string Machine, string Date, IReadOnlyList<Result> R
         File.WriteAllText(Path.Combine(folder, FileName), JsonConvert.SerializeObject(this, Formatting.Indented) + "\n");
         File.WriteAllText(Path.Combine(folder, "performance.md"), MarkdownReport.Of(this, withTargets: true));
         if (document is not null)
-        {
             File.WriteAllText(document, MarkdownReport.Of(this, withTargets: false));
-        }
     }
 
     private static string CpuName() => File.Exists("/proc/cpuinfo")

@@ -27,9 +27,7 @@ internal sealed class DiffCommand : Command
         Add(_base);
         Add(_head);
         foreach (var option in (Option[])[_format, _failOn, _wireOnly, _output, _accepted])
-        {
             Add(option);
-        }
 
         SetAction(Run);
     }

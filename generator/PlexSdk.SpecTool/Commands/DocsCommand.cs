@@ -31,9 +31,9 @@ internal sealed class DocsCommand : Command
     {
         var output = parsed.GetRequiredValue(_output);
         var @namespace = parsed.GetRequiredValue(_namespace);
-        var document = Normalizer.Normalize(_document.Read(parsed)).Document;
+        var document = Normalizer.Normalize(_document.Read(parsed));
         var sources = await ClientGenerator.GenerateAsync(document, @namespace, null, cancellationToken);
-        var pages = Documentation.Of(document, sources.Values, @namespace, parsed.GetValue(_facade));
+        var pages = Documentation.Of(document.Document, sources.Values, @namespace, parsed.GetValue(_facade));
         if (output.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
         {
             OutputFiles.Write(output, string.Join('\n', pages.Values));

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Commands;
 

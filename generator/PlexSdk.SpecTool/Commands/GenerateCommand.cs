@@ -38,9 +38,7 @@ internal sealed class GenerateCommand : Command
     {
         _document = new DocumentArgument(this);
         foreach (var option in (Option[])[_output, _docs, _namespace, _facade, _strict, _project, _sdk, _package, _source])
-        {
             Add(option);
-        }
 
         Validators.Add(OnlyForProjects);
         SetAction(RunAsync);
@@ -51,9 +49,7 @@ internal sealed class GenerateCommand : Command
         foreach (var option in (Option[])[_sdk, _package, _source])
         {
             if (command.GetResult(option) is not null && !command.GetValue(_project))
-            {
                 command.AddError($"Option '{option.Name}' is for '{_project.Name}' only.");
-            }
         }
     }
 
@@ -73,18 +69,12 @@ internal sealed class GenerateCommand : Command
         var client = new ClientFolder(folder, @namespace, parsed.GetValue(_facade));
         var isComplete = true;
         if (reference is null)
-        {
             await client.WriteSourcesAsync(normalized, cancellationToken);
-        }
         else
-        {
             isComplete = await client.WriteProjectAsync(normalized, reference, cancellationToken);
-        }
 
         if (parsed.GetValue(_docs) is { } docs)
-        {
             OutputFiles.Write(docs, Documentation.Of(normalized.Document, client.Sources, @namespace, isFacade: parsed.GetValue(_facade) is not null));
-        }
 
         return isComplete ? 0 : 1;
     }

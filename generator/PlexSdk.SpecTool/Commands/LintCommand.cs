@@ -19,9 +19,7 @@ internal sealed class LintCommand : Command
         var document = _document.Read(parsed);
         var findings = Linter.Check(document);
         foreach (var finding in findings)
-        {
             Console.WriteLine(Linter.Line(document, finding));
-        }
 
         return findings.Count == 0 ? 0 : 1;
     }

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using PlexSdk.SpecTool.Diff.Api;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff;
 

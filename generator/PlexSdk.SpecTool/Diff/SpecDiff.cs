@@ -2,7 +2,6 @@ using PlexSdk.SpecTool.Diff.Comparing;
 using PlexSdk.SpecTool.Diff.Engine;
 using PlexSdk.SpecTool.Diff.Pairing;
 using PlexSdk.SpecTool.Diff.Rules;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff;
 
@@ -16,15 +15,11 @@ internal static class SpecDiff
         foreach (var operation in operations)
         {
             foreach (var rule in RuleList.Operations)
-            {
                 rule.Compare(operation, context);
-            }
         }
 
         foreach (var rule in RuleList.Documents)
-        {
             rule.Compare(operations, context);
-        }
 
         new Reach(context).Collect();
         return new DiffResult(context.Findings.Build(), [.. @base.Warnings.Concat(head.Warnings).Select(warning => warning.ToString())]);

@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
-using PlexSdk.SpecTool.Normalize.Fixes;
+using PlexSdk.SpecTool.Normalize.Facts;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Docs;
 
@@ -15,7 +13,7 @@ internal sealed class ClientMethod
         Name = operation.Node.Text("operationId")!;
         var signature = $"I{tag}Client.{Name}Async";
         Result = signatures.Result(signature);
-        var declared = operation.Parameters.ToDictionary(parameter => parameter.Text(MemberNames.Key)!.TrimStart('@'));
+        var declared = operation.Parameters.ToDictionary(parameter => FactStore.Read<ParameterFacts>(parameter).Name.TrimStart('@'));
         // What is no parameter of the document is its body, and the token comes last.
         Parameters = [.. signatures.Parameters(signature).SkipLast(1)
             .Select(parameter => (parameter.Name, parameter.Type, declared.GetValueOrDefault(parameter.Name) ?? operation.Node.Object("requestBody")!))];

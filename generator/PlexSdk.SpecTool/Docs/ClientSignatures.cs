@@ -12,9 +12,7 @@ internal sealed class ClientSignatures
     {
         var methods = sources.SelectMany(source => CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>());
         foreach (var method in methods)
-        {
             _methods.TryAdd($"{((BaseTypeDeclarationSyntax)method.Parent!).Identifier.ValueText}.{method.Identifier.ValueText}", method);
-        }
     }
 
     /// <summary>Names and types of the parameters of <c>Type.Method</c>, in their order.</summary>

@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Docs;
 
@@ -24,7 +22,10 @@ internal static class Documentation
             .OrderBy(tag => tag.Key, StringComparer.Ordinal)
             .ToDictionary(tag => CSharpName.Camel(tag.Key) + ".md", Page);
 
-        string Page(IGrouping<string, ClientMethod> tag) =>
-            new DocumentationPage(usage).Write(tag.Key, spec.Root.Object("x-tag-descriptions")?.Text(tag.Key), [.. tag]);
+        string Page(IGrouping<string, ClientMethod> tag)
+        {
+            var description = spec.Root.Array("tags").Objects().FirstOrDefault(entry => entry.Text("name") == tag.Key)?.Text("description");
+            return new DocumentationPage(usage).Write(tag.Key, description, [.. tag]);
+        }
     }
 }

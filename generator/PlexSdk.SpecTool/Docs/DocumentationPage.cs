@@ -1,8 +1,7 @@
 using System.Text;
-using System.Text.Json.Nodes;
-using PlexSdk.SpecTool.Normalize;
+using PlexSdk.SpecTool.Normalize.Facts;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
+using PlexSdk.SpecTool.Normalize.Naming;
 
 namespace PlexSdk.SpecTool.Docs;
 
@@ -15,14 +14,10 @@ internal sealed class DocumentationPage(UsageExample usage)
     {
         Line($"# {tag}\n\n## Overview\n\n{overview?.Trim() ?? $"The operations of {tag}."}\n\n### Available Operations\n");
         foreach (var method in methods)
-        {
             Line($"* [{method.Name}](#{method.Name.ToLowerInvariant()}) - {Cell(method.Operation.Node.Text("summary") ?? method.Operation.Label)}");
-        }
 
         foreach (var method in methods)
-        {
             Method(method);
-        }
 
         return _text.ToString();
     }
@@ -34,7 +29,7 @@ internal sealed class DocumentationPage(UsageExample usage)
         Line((operation.Text("description") ?? operation.Text("summary") ?? "").Trim());
         Line($"\n### Example Usage\n\n{usage.Of(method)}\n\n### Parameters\n");
         Parameters(method);
-        var meaning = operation.Text("x-result-description") is { Length: > 0 } text ? $" - {Cell(text)}" : "";
+        var meaning = operation.Object("responses")!.Object("200")!.Text("description") is { Length: > 0 } text ? $" - {Cell(text)}" : "";
         Line($"\n### Response\n\n**{(method.Result is { } type ? $"`{type}`" : "Nothing")}**{meaning}\n\n### Errors\n");
         Errors(method.Operation);
     }
@@ -46,7 +41,7 @@ internal sealed class DocumentationPage(UsageExample usage)
         foreach (var (name, type, source) in method.Parameters)
         {
             var required = source.IsTrue("required") ? "yes" : "no";
-            var example = source["x-example"] is JsonValue value ? $"`{value}`" : "";
+            var example = FactStore.Find<Notes>(source)?.Example is JsonValue value ? $"`{value}`" : "";
             Line($"| `{name}` | `{type}` | {required} | {Cell(source.Text("description") ?? "")} | {example} |");
         }
 
@@ -59,7 +54,7 @@ internal sealed class DocumentationPage(UsageExample usage)
         Line("| --- | --- | --- | --- |");
         foreach (var (status, response) in operation.Responses.Where(response => response.Status != "200"))
         {
-            var body = response.Text("x-body-type") is { } type ? $"`{type}`" : "";
+            var body = FactStore.Find<Notes>(response)?.BodyType is { } type ? $"`{type}`" : "";
             Line($"| `{StatusExceptions.Of(status)}` | {status} | {body} | {Cell(response.Text("description") ?? "")} |");
         }
 

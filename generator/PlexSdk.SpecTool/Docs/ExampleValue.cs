@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Facts;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Docs;
 
@@ -43,15 +42,12 @@ internal sealed class ExampleValue(SpecModel spec, ClientSignatures signatures)
     private string Component(string type, JsonNode? example)
     {
         var schema = spec.Schemas.Object(type) ?? [];
-        List<JsonObject> values = [.. schema.Array("x-values").Objects()];
-        if (values.Count > 0)
-        {
-            return $"{type}.{(values.FirstOrDefault(value => value.Text("wire") == example?.ToString()) ?? values[0]).Text("name")}";
-        }
+        if (FactStore.Find<Notes>(schema)?.Values is { } values)
+            return $"{type}.{values.GetValueOrDefault(example?.ToString() ?? "", values.Values.First())}";
 
-        if (schema.ContainsKey(Shapes.Union) && schema.Object("properties").Objects().FirstOrDefault().Value is { } variant)
+        if (FactStore.Find<TypeFacts>(schema)?.IsUnion == true && schema.Object("properties").Objects().FirstOrDefault().Value is { } alternative)
         {
-            var method = $"From{variant.Text("x-cs-name")}";
+            var method = $"From{FactStore.Read<PropertyFacts>(alternative).Name}";
             return $"{type}.{method}({Of(signatures.Parameters($"{type}.{method}")[0].Type, null)})";
         }
 

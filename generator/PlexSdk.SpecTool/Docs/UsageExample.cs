@@ -1,5 +1,4 @@
-using PlexSdk.SpecTool.Normalize.Fixes;
-using PlexSdk.SpecTool.Reading;
+using PlexSdk.SpecTool.Normalize.Facts;
 
 namespace PlexSdk.SpecTool.Docs;
 
@@ -30,6 +29,7 @@ internal sealed class UsageExample(ExampleValue values, string @namespace, bool 
     // What is required, and what the document has an example for.
     private IEnumerable<string> Arguments(ClientMethod method) =>
         from parameter in method.Parameters
-        where parameter.Source.IsTrue("required") || parameter.Source.ContainsKey("x-example")
-        select $"{parameter.Source.Text(MemberNames.Key) ?? parameter.Name}: {values.Of(parameter.Type, parameter.Source["x-example"])}";
+        let example = FactStore.Find<Notes>(parameter.Source)?.Example
+        where parameter.Source.IsTrue("required") || example is not null
+        select $"{FactStore.Find<ParameterFacts>(parameter.Source)?.Name ?? parameter.Name}: {values.Of(parameter.Type, example)}";
 }

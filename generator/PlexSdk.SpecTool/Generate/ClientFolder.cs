@@ -18,7 +18,7 @@ internal sealed class ClientFolder(string folder, string @namespace, string? fac
     {
         var files = await StepLog.RunAsync("generate", async () =>
         {
-            var result = await ClientGenerator.GenerateAsync(document.Document, @namespace, facade, cancellationToken);
+            var result = await ClientGenerator.GenerateAsync(document, @namespace, facade, cancellationToken);
             return (result, $"{result.Count} files");
         });
         OutputFiles.WriteSources(folder, files);
@@ -48,9 +48,7 @@ internal sealed class ClientFolder(string folder, string @namespace, string? fac
         List<string> untyped = [.. UntypedMembers.Of(document.Document)];
         Print(proof, untyped);
         if (proof.IsComplete)
-        {
             OutputFiles.Write(Path.Combine(folder, Report), ReportText(key, proof, untyped));
-        }
 
         return proof.IsComplete;
     }
@@ -58,9 +56,7 @@ internal sealed class ClientFolder(string folder, string @namespace, string? fac
     private static void Print(CarriageProof proof, List<string> untyped)
     {
         foreach (var line in proof.Missing.Select(part => $"missing   {part}").Concat(untyped.Select(member => $"untyped   {member}")))
-        {
             Console.WriteLine(line);
-        }
 
         Console.WriteLine($"proof     {proof} ({untyped.Count} members are JSON of any kind)");
     }
@@ -76,7 +72,7 @@ internal sealed class ClientFolder(string folder, string @namespace, string? fac
     /// <summary>Everything that the output depends on.</summary>
     private string Key(NormalizedDocument document, SdkReference reference)
     {
-        var text = new StringBuilder(document.Document.ToJsonString()).Append(@namespace).Append(facade).Append(reference);
+        var text = new StringBuilder(document.Document.ToJsonString()).Append(document.Name).Append(@namespace).Append(facade).Append(reference);
         text.Append(typeof(ClientFolder).Assembly.ManifestModule.ModuleVersionId);
         var settings = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "generator"), "*", SearchOption.AllDirectories);
         text.AppendJoin("", settings.Order(StringComparer.Ordinal).Select(File.ReadAllText));

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Reading;
-
 namespace PlexSdk.SpecTool.Generate;
 
 /// <summary>Compiles a generated project.</summary>

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Reading;
-
 namespace PlexSdk.SpecTool.Generate;
 
 /// <summary>The NSwag command line that comes with this tool, from the package that Directory.Packages.props names.</summary>

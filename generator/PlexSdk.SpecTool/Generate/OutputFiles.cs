@@ -9,9 +9,7 @@ internal static class OutputFiles
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         // An unchanged file keeps its time, so that nothing is compiled for nothing.
         if (!File.Exists(path) || File.ReadAllText(path) != text)
-        {
             File.WriteAllText(path, text);
-        }
     }
 
     /// <summary>Writes files by their names into a folder.</summary>
@@ -27,13 +25,9 @@ internal static class OutputFiles
     public static void WriteOrPrint(string? path, string text)
     {
         if (path is null)
-        {
             Console.Out.Write(text);
-        }
         else
-        {
             Write(path, text);
-        }
     }
 
     /// <summary>Writes C# files into a folder and takes away those that are not generated any more.</summary>
@@ -41,8 +35,6 @@ internal static class OutputFiles
     {
         Write(folder, files);
         foreach (var stale in Directory.EnumerateFiles(folder, "*.g.cs").Where(path => !files.ContainsKey(Path.GetFileName(path))))
-        {
             File.Delete(stale);
-        }
     }
 }

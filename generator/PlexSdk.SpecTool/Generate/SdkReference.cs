@@ -1,5 +1,4 @@
 using System.Reflection;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Generate;
 

@@ -11,9 +11,7 @@ internal static class StepLog
     public static async Task<T> RunAsync<T>(string name, Func<Task<(T Result, string Summary)>> step)
     {
         if (IsTerminal)
-        {
             Console.Write($"{name,-10}…");
-        }
 
         var clock = Stopwatch.StartNew();
         (var result, var summary) = await step();

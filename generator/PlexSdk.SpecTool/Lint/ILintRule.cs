@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Reading;
-
 namespace PlexSdk.SpecTool.Lint;
 
 /// <summary>Looks for one kind of trouble.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace PlexSdk.SpecTool.Lint;
 
 /// <summary>Something that the pipeline cannot carry, or carries otherwise than its author may expect.</summary>

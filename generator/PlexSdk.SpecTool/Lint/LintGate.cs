@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Reading;
-
 namespace PlexSdk.SpecTool.Lint;
 
 /// <summary>What stands before a generation: errors stop it, warnings are shown.</summary>
@@ -15,18 +13,12 @@ internal static class LintGate
         var findings = Linter.Check(document);
         List<LintFinding> errors = [.. findings.Where(finding => finding.IsError)];
         if (errors.Count > 0)
-        {
             throw new SpecException(errors.Select(finding => Linter.Line(document, finding)));
-        }
 
         foreach (var warning in findings.Take(ShownWarnings))
-        {
             Console.WriteLine($"lint      {Linter.Line(document, warning)}");
-        }
 
         if (findings.Count > ShownWarnings)
-        {
             Console.WriteLine($"lint      … and {findings.Count - ShownWarnings} more warnings: plexspec lint {document.Name}");
-        }
     }
 }

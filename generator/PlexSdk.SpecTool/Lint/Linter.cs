@@ -1,5 +1,4 @@
 using PlexSdk.SpecTool.Lint.Rules;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Lint;
 

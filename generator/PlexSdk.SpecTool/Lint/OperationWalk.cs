@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Lint;
 
@@ -26,9 +24,7 @@ internal static class OperationWalk
         foreach (var root in new SpecModel(document.Root).Roots().ToList())
         {
             foreach (var schema in Below(root.Node))
-            {
                 yield return schema;
-            }
         }
     }
 

@@ -1,5 +1,7 @@
+using PlexSdk.SpecTool.Normalize.Documentation;
 using PlexSdk.SpecTool.Normalize.Fixes;
-using PlexSdk.SpecTool.Reading;
+using PlexSdk.SpecTool.Normalize.Model;
+using PlexSdk.SpecTool.Normalize.Projection;
 
 namespace PlexSdk.SpecTool.Normalize;
 
@@ -7,7 +9,7 @@ namespace PlexSdk.SpecTool.Normalize;
 public static class Normalizer
 {
     /// <summary>The fixes, in the order in which they build on each other.</summary>
-    private static IReadOnlyList<INormalization> Fixes() =>
+    internal static IReadOnlyList<INormalization> Fixes() =>
     [
         // One document in which every part stands where it is used.
         new OutOfScope(),
@@ -46,15 +48,12 @@ public static class Normalizer
         new MemberNames(),
         new EnumNames(),
         new ParameterNames(),
-        new ParameterStyles(),
-        new Discriminators(),
-        new UnionFacts(),
         new MultipartFiles(),
         new Texts(),
     ];
 
     /// <summary>The document for the templates. The input is left as it is.</summary>
-    /// <param name="document">The document as it was read.</param>
+    /// <param name="document">The document.</param>
     /// <param name="isStrict">Whether a response without a member that the document requires is an error.</param>
     /// <exception cref="SpecException">A reference leads nowhere.</exception>
     public static NormalizedDocument Normalize(SpecDocument document, bool isStrict = false)
@@ -65,11 +64,11 @@ public static class Normalizer
         {
             fix.Apply(spec);
             if (fix is OriginMarks)
-            {
                 inventory = SpecInventory.Of(spec);
-            }
         }
 
-        return new NormalizedDocument(Projection.Of(spec, isStrict), inventory!);
+        var name = PlainText.Line(document.Name.Split('/', '\\', ':')[^1]);
+        var types = spec.Schemas.Objects().Select(component => component.Value.Text(Marks.ExistingType)).OfType<string>();
+        return new NormalizedDocument(name, DocumentProjection.Of(spec, isStrict), inventory!, [.. types]);
     }
 }

@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Fixes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize;
 
@@ -18,8 +16,8 @@ public sealed class SpecInventory
 
         spec.RewriteSchemas(schema =>
         {
-            Properties.UnionWith(schema.Array(OriginMarks.Property).Texts());
-            foreach (var origin in schema.Array(OriginMarks.Enum).Texts())
+            Properties.UnionWith(schema.Array(Marks.Origins).Texts());
+            foreach (var origin in schema.Array(Marks.EnumOrigins).Texts())
             {
                 var values = schema.Array("enum") ?? new JsonArray(schema["const"]?.DeepClone());
                 EnumValues.UnionWith(values.Where(value => IsValue(value, schema)).Select(value => $"{origin} {value}"));
@@ -44,5 +42,5 @@ public sealed class SpecInventory
     internal static SpecInventory Of(SpecModel spec) => new(spec);
 
     private static bool IsValue(JsonNode? value, JsonObject schema) =>
-        MissingTypes.TypeOf(value) is "string" or "integer" or "number" && !IntegerFlags.IsFlag(schema);
+        JsonTypes.Of(value) is "string" or "integer" or "number" && !IntegerFlags.IsFlag(schema);
 }

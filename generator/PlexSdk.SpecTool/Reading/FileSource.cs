@@ -13,14 +13,10 @@ internal sealed class FileSource(string path) : SpecSource
         {
             var info = new FileInfo(path);
             if (!info.Exists)
-            {
                 return Directory.Exists(path) ? throw new SpecException($"{path} is a folder") : null;
-            }
 
             if (info.Length > limit)
-            {
                 throw TooLarge(path, info.Length, limit);
-            }
 
             return File.ReadAllBytes(path);
         }

@@ -16,9 +16,7 @@ internal sealed class GitRepository(string? folder)
         var output = Run(new ChildProcess("git", "cat-file", "--batch") { Folder = folder ?? "", Input = name + "\n", MaxOutput = limit + HeaderBytes }).Output;
         var start = Array.IndexOf(output, (byte)'\n') + 1;
         if (Encoding.UTF8.GetString(output, 0, start).TrimEnd('\n').Split(' ') is not [_, "blob", var digits])
-        {
             return null;
-        }
 
         var size = long.Parse(digits, CultureInfo.InvariantCulture);
         return size <= limit ? output[start..(start + (int)size)] : throw SpecSource.TooLarge(name, size, limit);
@@ -28,18 +26,14 @@ internal sealed class GitRepository(string? folder)
     public void RequireRevision(string revision)
     {
         if (revision.Length == 0 || Ask("rev-parse", "--verify", "--quiet", "--end-of-options", $"{revision}^{{tree}}") is not null)
-        {
             return;
-        }
 
         var hint = Ask("rev-parse", "--is-shallow-repository") == "true"
             ? "this clone is shallow: get its history with 'git fetch --deepen=100' or 'git fetch --unshallow'"
             : "get it with 'git fetch'";
         const string Remote = "origin/";
         if (revision.StartsWith(Remote, StringComparison.Ordinal))
-        {
             hint += $", or the branch alone with 'git fetch --depth=1 origin {revision[Remote.Length..]}:refs/remotes/{revision}'";
-        }
 
         throw new SpecException($"git does not know the revision '{revision}' here; {hint}");
     }

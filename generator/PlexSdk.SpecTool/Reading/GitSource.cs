@@ -10,9 +10,7 @@ internal sealed class GitSource : SpecSource
     public GitSource(string revision, string path, GitRepository repository)
     {
         if (revision.StartsWith('-') || revision.Any(char.IsControl) || path.Any(char.IsControl) || path.Length == 0)
-        {
             throw new SpecException($"'{revision}:{path}' does not name a file in a git revision");
-        }
 
         _repository = repository;
         _revision = revision;
@@ -27,9 +25,7 @@ internal sealed class GitSource : SpecSource
     {
         var content = _repository.ReadBlob(Name, limit);
         if (content is null)
-        {
             _repository.RequireRevision(_revision);
-        }
 
         return content;
     }
@@ -40,13 +36,9 @@ internal sealed class GitSource : SpecSource
         foreach (var part in relativePath.Split('/').Where(part => part is not ("" or ".")))
         {
             if (part == ".." && parts.Count > 0 && parts[^1] is not (".." or "."))
-            {
                 parts.RemoveAt(parts.Count - 1);
-            }
             else
-            {
                 parts.Add(part);
-            }
         }
 
         return new GitSource(_revision, string.Join('/', parts), _repository);

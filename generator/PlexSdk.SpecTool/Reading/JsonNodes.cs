@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace PlexSdk.SpecTool.Reading;
 
@@ -24,9 +23,7 @@ internal static class JsonNodes
     public static JsonObject Ensure(this JsonObject node, string key)
     {
         if (node[key] is not JsonObject child)
-        {
             node[key] = child = [];
-        }
 
         return child;
     }
@@ -44,9 +41,7 @@ internal static class JsonNodes
         foreach (var key in source.Select(member => member.Key).ToList())
         {
             if (!target.ContainsKey(key))
-            {
                 target[key] = source.Take(key);
-            }
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 
 namespace PlexSdk.SpecTool.Reading;
 
@@ -11,9 +10,7 @@ public static class JsonPointer
     {
         var parts = new Stack<string>();
         for (var current = node; current.Parent is { } parent; current = parent)
-        {
             parts.Push(parent is JsonArray ? current.GetElementIndex().ToString(CultureInfo.InvariantCulture) : Escape(current.GetPropertyName()));
-        }
 
         return parts.Count == 0 ? "#" : "#/" + string.Join('/', parts);
     }
@@ -34,17 +31,11 @@ public static class JsonPointer
         foreach (var part in Parts(location))
         {
             if (node is JsonObject mapping && mapping.TryGetPropertyValue(part, out var member))
-            {
                 node = member;
-            }
             else if (node is JsonArray list && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Count)
-            {
                 node = list[index];
-            }
             else
-            {
                 return false;
-            }
         }
 
         return true;

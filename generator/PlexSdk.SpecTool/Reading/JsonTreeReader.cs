@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace PlexSdk.SpecTool.Reading;
 
@@ -49,9 +48,7 @@ internal ref struct JsonTreeReader
         {
             file = null!;
             if (!source.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && tree._reader.CurrentDepth < options.MaxDepth)
-            {
                 return false;
-            }
 
             var (line, column) = error is JsonException { LineNumber: { } row, BytePositionInLine: { } offset }
                 ? ((int)row + 1, (int)offset + 1)
@@ -82,9 +79,7 @@ internal ref struct JsonTreeReader
             _reader.Read();
             var value = ReadValue();
             if (result.ContainsKey(key))
-            {
                 _warnings.Add(new SpecWarning($"the key '{key}' is there twice; the last one counts", new SourcePosition(_source.Name, line, column)));
-            }
 
             result[key] = value;
             _positions.Add(value, result, key, line, column);
@@ -114,13 +109,9 @@ internal ref struct JsonTreeReader
         {
             var current = _text[_offset];
             if (current == '\n')
-            {
                 (_line, _column) = (_line + 1, 1);
-            }
             else if ((current & 0xC0) != 0x80)
-            {
                 _column++;
-            }
         }
 
         return (_line, _column);

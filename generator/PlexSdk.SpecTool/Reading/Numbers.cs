@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using System.Text.Json.Nodes;
 
 namespace PlexSdk.SpecTool.Reading;
 
@@ -10,14 +9,10 @@ internal static class Numbers
     public static JsonNode Parse(string text)
     {
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer))
-        {
             return JsonValue.Create(integer);
-        }
 
         if (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && (number != 0 || IsZero(text)))
-        {
             return JsonValue.Create(number);
-        }
 
         var approximate = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
         return double.IsFinite(approximate) ? JsonValue.Create(approximate) : JsonValue.Create(text);

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace PlexSdk.SpecTool.Reading;
 
 /// <summary>Lines and columns of the nodes of one file. A member stands where its key stands, an element where it begins.</summary>
@@ -14,22 +12,16 @@ internal sealed class PositionMap
     public void AddRoot(JsonNode? root, int line, int column)
     {
         if (root is not null)
-        {
             _nodes[root] = (line, column);
-        }
     }
 
     /// <summary>The place of a member or an element.</summary>
     public void Add(JsonNode? node, JsonNode parent, string key, int line, int column)
     {
         if (node is null)
-        {
             _nulls[(parent, key)] = (line, column);
-        }
         else
-        {
             _nodes[node] = (line, column);
-        }
     }
 
     public SourcePosition Find(JsonNode node, string file)
@@ -37,9 +29,7 @@ internal sealed class PositionMap
         for (var current = node; current is not null; current = current.Parent)
         {
             if (_nodes.TryGetValue(current, out var place))
-            {
                 return new SourcePosition(file, place.Line, place.Column);
-            }
         }
 
         return new SourcePosition(file, 1, 1);

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace PlexSdk.SpecTool.Reading;
 
 /// <summary>Follows <c>$ref</c>: within a file, or into a file below the document's folder. Never over the network.</summary>
@@ -27,9 +25,7 @@ internal sealed class ReferenceResolver
     public JsonNode? Resolve(JsonObject reference)
     {
         if (_resolved.TryGetValue(reference, out var known))
-        {
             return known;
-        }
 
         var seen = new HashSet<JsonObject>(ReferenceEqualityComparer.Instance);
         JsonNode? node = reference;
@@ -46,9 +42,7 @@ internal sealed class ReferenceResolver
 
             // In JSON Schema a reference may have siblings; then the next step must not skip them.
             if (node is JsonObject { Count: > 1 })
-            {
                 break;
-            }
         }
 
         return _resolved[reference] = node;
@@ -62,14 +56,10 @@ internal sealed class ReferenceResolver
         var from = FileOf(reference);
         var file = path.Length == 0 ? from : Load(reference, from, path);
         if (file is null)
-        {
             return null;
-        }
 
         if (pointer.Length == 0 || pointer[0] == '/' ? JsonPointer.TryFollow(file.Root, pointer, out var node) : file.Anchors.TryGetValue(pointer, out node))
-        {
             return node ?? new JsonObject();
-        }
 
         Warn(reference, $"the reference '{target}' leads nowhere");
         return null;
@@ -85,9 +75,7 @@ internal sealed class ReferenceResolver
 
         var source = from.Source.Resolve(path);
         if (_files.TryGetValue(source.Identity, out var known))
-        {
             return known;
-        }
 
         if (!_options.AllowOutsideFolder && !source.IsBelowFolderOf(_main.Source))
         {
@@ -96,9 +84,7 @@ internal sealed class ReferenceResolver
         }
 
         if (source.ReadBytes(_options.MaxBytes) is { } bytes)
-        {
             return Register(SpecReader.Parse(source, bytes, _options));
-        }
 
         Warn(reference, $"the reference '{path}' names a file that does not exist");
         return _files[source.Identity] = null;
@@ -107,9 +93,7 @@ internal sealed class ReferenceResolver
     private SpecFile Register(SpecFile file)
     {
         if (file.Root is { } root)
-        {
             _roots[root] = file;
-        }
 
         Warnings.AddRange(file == _main ? [] : file.Warnings);
         return _files[file.Source.Identity] = file;

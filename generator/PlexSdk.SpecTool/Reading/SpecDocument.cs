@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace PlexSdk.SpecTool.Reading;
 
 /// <summary>An OpenAPI document with the files that it refers to, as a tree whose nodes know their lines.</summary>
@@ -60,14 +58,10 @@ public sealed class SpecDocument
         foreach (var part in JsonPointer.Parts(location))
         {
             if (!JsonPointer.TryFollow(node, "/" + Uri.EscapeDataString(JsonPointer.Escape(part)), out var next))
-            {
                 break;
-            }
 
             if (next is null)
-            {
                 return Main.Positions.Find(node, part, Name);
-            }
 
             node = next;
         }

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace PlexSdk.SpecTool.Reading;
 
 /// <summary>One parsed file: the main document, or one that it refers to.</summary>
@@ -40,16 +38,12 @@ public sealed class SpecFile
     private static void CollectAnchors(JsonNode? node, Dictionary<string, JsonNode> anchors)
     {
         foreach (var item in node as JsonArray ?? [])
-        {
             CollectAnchors(item, anchors);
-        }
 
         foreach (var (key, value) in node as JsonObject ?? [])
         {
             if (key is "$anchor" or "$dynamicAnchor" && value is JsonValue name)
-            {
                 anchors.TryAdd(name.ToString(), node!);
-            }
 
             CollectAnchors(value, anchors);
         }

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace PlexSdk.SpecTool.Reading;
 
 /// <summary>Reads an OpenAPI 3.x document, YAML or JSON, from a file or from a git revision.</summary>
@@ -13,9 +11,7 @@ public static class SpecReader
         var origin = SpecSource.Parse(source, options.GitFolder);
         var bytes = origin.ReadBytes(options.MaxBytes);
         if (bytes is null)
-        {
             return options.AbsentIsEmpty && origin is GitSource ? Absent(origin, options) : throw new SpecException($"{origin.Name} does not exist");
-        }
 
         return new SpecDocument(Check(Parse(origin, bytes, options)), options);
     }
@@ -38,19 +34,13 @@ public static class SpecReader
     {
         var start = new SourcePosition(file.Name, 1, 1);
         if (file.Root is not JsonObject root)
-        {
             throw new SpecException("an OpenAPI document is an object with an 'openapi' field", start);
-        }
 
         if (root["swagger"] is not null)
-        {
             throw new SpecException("this is a Swagger 2.0 document; OpenAPI 3.0 or later is needed", start);
-        }
 
         if (root["openapi"] is not JsonValue version)
-        {
             throw new SpecException("the document has no 'openapi' field", start);
-        }
 
         return version.ToString().StartsWith("3.", StringComparison.Ordinal) || version.ToString() == "3"
             ? file

@@ -23,14 +23,10 @@ internal abstract class SpecSource
         var colon = source.IndexOf(':', StringComparison.Ordinal);
         var isDrive = colon == 1 && char.IsAsciiLetter(source[0]) && source.Length > 2 && source[2] is '\\' or '/';
         if (source.Length == 0 || colon < 0 || isDrive || File.Exists(source))
-        {
             return new FileSource(source);
-        }
 
         if (source.Contains("://", StringComparison.Ordinal))
-        {
             throw new SpecException($"{source}: documents are not read from the network");
-        }
 
         return new GitSource(source[..colon], source[(colon + 1)..], new GitRepository(gitFolder));
     }

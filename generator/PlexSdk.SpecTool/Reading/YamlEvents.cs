@@ -30,9 +30,7 @@ internal sealed class YamlEvents(SpecSource source, string text)
             : _parser.MoveNext() ? _parser.Current!
             : throw Failure("the file ends too early", Mark.Empty);
         if (_recordings > 0 && Current is not AnchorAlias)
-        {
             _recorded.Add(Current);
-        }
 
         return Current;
     }
@@ -52,9 +50,7 @@ internal sealed class YamlEvents(SpecSource source, string text)
     private T Record<T>(AnchorName anchor, Func<T> read)
     {
         if (_recordings++ == 0)
-        {
             _recorded.Add(Current);
-        }
 
         var start = _recorded.Count - 1;
         _open.Add(anchor);
@@ -68,14 +64,10 @@ internal sealed class YamlEvents(SpecSource source, string text)
     private T Replay<T>(AnchorAlias alias, Func<T> read)
     {
         if (_open.Contains(alias.Value))
-        {
             throw Failure($"the alias '*{alias.Value}' contains itself", alias.Start);
-        }
 
         if (!_anchors.TryGetValue(alias.Value, out _replayed))
-        {
             throw Failure($"the alias '*{alias.Value}' names no anchor", alias.Start);
-        }
 
         Alias = alias;
         Next();

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -14,9 +13,7 @@ internal static partial class YamlScalars
     {
         var tag = scalar.Tag.IsEmpty ? "" : scalar.Tag.Value;
         if (tag is "!" or Core + "str" || (tag.Length == 0 && scalar.Style != ScalarStyle.Plain))
-        {
             return JsonValue.Create(scalar.Value);
-        }
 
         return tag.Length == 0 || tag.StartsWith(Core, StringComparison.Ordinal) ? Plain(scalar.Value) : JsonValue.Create(scalar.Value);
     }

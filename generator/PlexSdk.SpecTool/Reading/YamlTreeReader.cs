@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -51,9 +50,7 @@ internal sealed partial class YamlTreeReader(YamlEvents events, SpecReaderOption
     private JsonNode? ReadDocument()
     {
         if (events.Next() is not StreamStart || events.Next() is StreamEnd)
-        {
             return null;
-        }
 
         var start = events.Next().Start;
         var root = ReadValue();
@@ -68,14 +65,10 @@ internal sealed partial class YamlTreeReader(YamlEvents events, SpecReaderOption
     {
         var current = events.Current;
         if (events.Alias is { } alias && ++_aliasedNodes > options.MaxAliasedNodes)
-        {
             throw events.Failure($"aliases add more than {options.MaxAliasedNodes:N0} nodes", alias.Start);
-        }
 
         if (++_depth > options.MaxDepth)
-        {
             throw events.Failure($"the nesting is deeper than {options.MaxDepth} levels", current.Start);
-        }
 
         var node = current switch
         {
@@ -120,18 +113,14 @@ internal sealed partial class YamlTreeReader(YamlEvents events, SpecReaderOption
             }
 
             if (result.ContainsKey(key) && events.Alias is null)
-            {
                 _warnings.Add(new SpecWarning($"the key '{key}' is there twice; the last one counts", events.Position(start)));
-            }
 
             result[key] = value;
             _positions.Add(value, result, key, (int)start.Line, (int)start.Column);
         }
 
         foreach (var source in merged.SelectMany(item => item is JsonArray list ? list.Objects() : item is JsonObject one ? [one] : []))
-        {
             result.AbsorbMissing(source);
-        }
 
         return result;
     }

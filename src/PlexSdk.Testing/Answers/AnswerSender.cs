@@ -8,9 +8,7 @@ internal static class AnswerSender
     public static async Task SendAsync(HttpContext context, PlexAnswer answer, TimeProvider clock, CancellationToken cancellation)
     {
         if (answer.HeaderGate is not null)
-        {
             await answer.HeaderGate.WaitAsync(clock, cancellation);
-        }
 
         if (answer.ResetBeforeHeaders)
         {
@@ -21,14 +19,10 @@ internal static class AnswerSender
         await SendHeadersAsync(context.Response, answer, cancellation);
 
         if (answer.BodyGate is not null)
-        {
             await answer.BodyGate.WaitAsync(clock, cancellation);
-        }
 
         if (MayHaveBody(context.Request.Method, answer.Status))
-        {
             await answer.Delivery.SendAsync(context, answer.Body, cancellation);
-        }
     }
 
     private static async Task SendHeadersAsync(HttpResponse response, PlexAnswer answer, CancellationToken cancellation)
@@ -41,9 +35,7 @@ internal static class AnswerSender
         }
 
         if (MayHaveBody(HttpMethods.Get, answer.Status))
-        {
             response.ContentLength = answer.Delivery.ContentLength(answer.Body.Length);
-        }
 
         await response.StartAsync(cancellation);
         await response.Body.FlushAsync(cancellation);

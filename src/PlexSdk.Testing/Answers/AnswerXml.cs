@@ -17,9 +17,7 @@ internal static class AnswerXml
         var elements = document.SelectMany(member => Elements(member.Key, member.Value)).ToList();
         // Plex closes an empty container by a tag of its own (documented by Plex).
         foreach (var empty in elements.Where(element => element.IsEmpty))
-        {
             empty.SetValue(string.Empty);
-        }
 
         return Encoding.UTF8.GetBytes(string.Join('\n', elements.Select(element => element.ToString()).Prepend(Declaration)));
     }

@@ -10,9 +10,7 @@ internal static class ConnectionReset
     public static void Send(HttpContext context)
     {
         if (context.Features.Get<IConnectionSocketFeature>() is { Socket: var socket })
-        {
             socket.LingerState = new LingerOption(enable: true, seconds: 0);
-        }
 
         context.Abort();
     }

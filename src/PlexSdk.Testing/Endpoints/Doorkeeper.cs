@@ -11,14 +11,10 @@ internal sealed class Doorkeeper(TokenStore tokens, IdentityErrors errors)
     public PlexAnswer Admit(HttpRequest request, Func<TokenGrant, bool> mayEnter, Func<TokenGrant, PlexAnswer> enter)
     {
         if (request.PlexValue(HttpRequestReading.ClientIdentifierHeader) is null)
-        {
             return errors.MissingClientIdentifier;
-        }
 
         if (tokens.Find(request.PlexValue(HttpRequestReading.TokenHeader)) is not { } grant)
-        {
             return errors.Unauthorized;
-        }
 
         return mayEnter(grant) ? enter(grant) : HtmlPage.Answer(StatusCodes.Status403Forbidden);
     }

@@ -15,9 +15,7 @@ internal sealed class ResourcesEndpoint(Doorkeeper doorkeeper, TokenStore tokens
     private PlexAnswer Find(HttpRequest request)
     {
         if (request.QueryValue("source") is not { } identifier || !PlexTestSource.IsWellFormed(identifier) || !IsRefreshValid(request))
-        {
             return HtmlPage.Answer(StatusCodes.Status400BadRequest);
-        }
 
         // What a real server says about a source that it does not know is U.
         return sources.Find(identifier) is { } source

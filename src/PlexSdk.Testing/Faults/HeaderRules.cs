@@ -12,17 +12,13 @@ internal static class HeaderRules
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         if (name.AsSpan().ContainsAnyExcept(NameCharacters))
-        {
             throw new ArgumentException($"'{name}' is no header name.", nameof(name));
-        }
     }
 
     public static void ThrowIfNotValue(string value, string parameter)
     {
         ArgumentNullException.ThrowIfNull(value, parameter);
         if (value.Any(char.IsControl))
-        {
             throw new ArgumentException("A header value has no control characters.", parameter);
-        }
     }
 }

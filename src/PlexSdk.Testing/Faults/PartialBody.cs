@@ -11,9 +11,7 @@ internal sealed class PartialBody(int? keep, bool reset) : BodyDelivery
     {
         await WriteAsync(context, body[..Kept(body.Length)], cancellation);
         if (reset)
-        {
             ConnectionReset.Send(context);
-        }
     }
 
     private int Kept(int length) => Math.Min(keep ?? length / 2, length);

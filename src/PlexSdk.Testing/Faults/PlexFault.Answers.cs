@@ -47,9 +47,7 @@ public sealed partial class PlexFault
     {
         ArgumentNullException.ThrowIfNull(location);
         if (status is < 300 or > 399)
-        {
             throw new ArgumentOutOfRangeException(nameof(status), status, "A redirect has a status from 300 to 399.");
-        }
 
         return Answer(status, contentType: null, string.Empty)
             .And(Header("Location", location.IsAbsoluteUri ? location.AbsoluteUri : location.OriginalString));

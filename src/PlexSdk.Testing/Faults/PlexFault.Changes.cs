@@ -42,9 +42,7 @@ public sealed partial class PlexFault
         return new(answer =>
         {
             if (answer.Document is not null)
-            {
                 edit(answer.Document);
-            }
 
             return answer;
         });

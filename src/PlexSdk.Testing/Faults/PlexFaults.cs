@@ -85,9 +85,7 @@ public sealed class PlexFaults
         {
             var index = _queued.FindIndex(rule => rule.Matches(request));
             if (index < 0)
-            {
                 return _always.FindLast(rule => rule.Matches(request))?.Fault ?? PlexFault.None;
-            }
 
             var fault = _queued[index].Fault;
             _queued.RemoveAt(index);

@@ -28,9 +28,7 @@ internal static class ShapeEdits
             foreach (var (name, value) in members.ToList())
             {
                 if (value is JsonValue scalar && replacement(scalar) is { } replaced)
-                {
                     members[name] = replaced;
-                }
             }
         }
     }
@@ -40,9 +38,7 @@ internal static class ShapeEdits
         foreach (var members in Objects(document))
         {
             if (members.Remove(name, out var value) && value is not null)
-            {
                 members[name] = replacement(value);
-            }
         }
     }
 
@@ -51,9 +47,7 @@ internal static class ShapeEdits
         foreach (var members in Objects(document))
         {
             foreach (var name in names)
-            {
                 members.Remove(name);
-            }
         }
     }
 

@@ -37,9 +37,7 @@ internal sealed class KestrelHost : IAsyncDisposable
         IPAddress address, X509Certificate2? certificate, PlexApplication application, CancellationToken cancellation)
     {
         if (address.AddressFamily == AddressFamily.InterNetworkV6 && !Socket.OSSupportsIPv6)
-        {
             throw new InvalidOperationException("PlexTestServer can not start: this machine has no IPv6. Leave UseIPv6 off.");
-        }
 
         var host = new KestrelHost(address, certificate);
         try
@@ -51,9 +49,7 @@ internal sealed class KestrelHost : IAsyncDisposable
         {
             await host.DisposeAsync();
             if (e is IOException or SocketException)
-            {
                 throw new InvalidOperationException($"PlexTestServer can not listen on a free port of {address}: {e.Message}", e);
-            }
 
             throw;
         }
@@ -81,9 +77,7 @@ internal sealed class KestrelHost : IAsyncDisposable
         {
             listen.Protocols = HttpProtocols.Http1;
             if (certificate is not null)
-            {
                 listen.UseHttps(new HttpsConnectionAdapterOptions { ServerCertificate = certificate });
-            }
         });
     }
 }

@@ -61,9 +61,7 @@ internal sealed class PlexApplication(
     private bool TakePrefixOff(HttpRequest request)
     {
         if (!request.Path.StartsWithSegments(prefix, StringComparison.Ordinal, out var rest))
-        {
             return false;
-        }
 
         request.PathBase = prefix;
         request.Path = rest;

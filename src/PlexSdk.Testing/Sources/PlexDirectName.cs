@@ -19,9 +19,7 @@ internal static class PlexDirectName
     {
         address = null;
         if (!host.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase))
-        {
             return false;
-        }
 
         var label = host[..host.IndexOf('.', StringComparison.Ordinal)];
         var separator = label.Split('-').Length == IPv4Parts ? '.' : ':';

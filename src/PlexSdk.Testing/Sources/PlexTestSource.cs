@@ -12,9 +12,7 @@ public sealed class PlexTestSource
     public PlexTestSource(string identifier)
     {
         if (!IsWellFormed(identifier))
-        {
             throw new ArgumentException($"A source is '{ServerPrefix}…' or '{ProviderPrefix}…', not '{identifier}'.", nameof(identifier));
-        }
 
         Identifier = identifier;
         Name = ClientIdentifier = identifier[(identifier.IndexOf("://", StringComparison.Ordinal) + 3)..];

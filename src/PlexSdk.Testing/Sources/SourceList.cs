@@ -27,13 +27,9 @@ internal sealed class SourceList
         {
             var index = _sources.FindIndex(known => known.Identifier == source.Identifier);
             if (index < 0)
-            {
                 _sources.Add(source);
-            }
             else
-            {
                 _sources[index] = source;
-            }
         }
     }
 

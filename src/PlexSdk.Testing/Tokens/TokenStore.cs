@@ -30,9 +30,7 @@ internal sealed class TokenStore(TimeProvider clock, TimeSpan transientLifetime)
         foreach (var (token, grant) in _grants)
         {
             if (grant.IsTransient)
-            {
                 _grants.TryRemove(token, out _);
-            }
         }
     }
 

@@ -5,18 +5,29 @@ namespace PlexSdk.Connections;
 /// <summary>The response of <c>GET /identity</c>, which needs no token (observed).</summary>
 internal sealed class ServerIdentity : PlexModel
 {
-    public ServerIdentityContainer? MediaContainer { get; private set; }
+    private Container? _container;
 
-    protected override string? MissingProperty => MediaContainer is null ? "MediaContainer" : null;
+    /// <summary>For a server, the <c>ClientIdentifier</c> of its device (observed).</summary>
+    public string MachineIdentifier => _container!.MachineIdentifier!;
+
+    protected override string? MissingProperty => _container is null ? "MediaContainer" : null;
 
     protected override bool TryReadProperty(string name, PlexJsonReader json)
     {
-        if (name != "MediaContainer")
-        {
-            return false;
-        }
+        _container = name == "MediaContainer" ? json.ReadModel(static () => new Container()) : _container;
+        return name == "MediaContainer";
+    }
 
-        MediaContainer = json.ReadModel(static () => new ServerIdentityContainer());
-        return true;
+    private sealed class Container : PlexModel
+    {
+        public string? MachineIdentifier { get; private set; }
+
+        protected override string? MissingProperty => string.IsNullOrEmpty(MachineIdentifier) ? "machineIdentifier" : null;
+
+        protected override bool TryReadProperty(string name, PlexJsonReader json)
+        {
+            MachineIdentifier = name == "machineIdentifier" ? json.ReadString() : MachineIdentifier;
+            return name == "machineIdentifier";
+        }
     }
 }

@@ -20,23 +20,14 @@ public abstract class PlexClientBase
     protected Task<T> SendAsync<T>(PlexRequest request, Func<PlexJsonReader, T?> read, CancellationToken cancellationToken) where T : class =>
         _transport.SendAsync(request, read, cancellationToken);
 
+    /// <inheritdoc cref="SendAsync{T}(PlexRequest, Func{PlexJsonReader, T}, CancellationToken)" />
     /// <summary>Sends <paramref name="request" /> and reads the response, which is a single value.</summary>
-    /// <param name="request">What to send.</param>
-    /// <param name="read">Reads the documented response.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    /// <typeparam name="T">The type of the documented response.</typeparam>
-    /// <returns>The response.</returns>
-    /// <exception cref="PlexApiException">The server gave another response than the documented success.</exception>
     protected async Task<T> SendAsync<T>(PlexRequest request, Func<PlexJsonReader, T?> read, CancellationToken cancellationToken) where T : struct =>
         (await _transport.SendAsync(request, read, cancellationToken).ConfigureAwait(false))!.Value;
 
+    /// <inheritdoc cref="SendAsync{T}(PlexRequest, Func{PlexJsonReader, T}, CancellationToken)" />
     /// <summary>Sends <paramref name="request" /> and reads the response, if there is one.</summary>
-    /// <param name="request">What to send.</param>
-    /// <param name="read">Reads the documented response.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    /// <typeparam name="T">The type of the documented response.</typeparam>
     /// <returns>The response, or <see langword="null" /> where its body is empty.</returns>
-    /// <exception cref="PlexApiException">The server gave another response than the documented success.</exception>
     protected Task<T?> SendOptionalAsync<T>(PlexRequest request, Func<PlexJsonReader, T?> read, CancellationToken cancellationToken) =>
         _transport.SendAsync<T?>(With(request, ResponseKind.OptionalJson), read, cancellationToken);
 
@@ -48,19 +39,15 @@ public abstract class PlexClientBase
     protected Task<string> SendForTextAsync(PlexRequest request, CancellationToken cancellationToken) =>
         _transport.SendAsync<string>(With(request, ResponseKind.Text), read: null, cancellationToken);
 
+    /// <inheritdoc cref="SendForTextAsync" />
     /// <summary>Sends <paramref name="request" /> and gives the bytes as they come.</summary>
-    /// <param name="request">What to send.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The body, which ends the connection when it is read to its end or disposed.</returns>
-    /// <exception cref="PlexApiException">The server gave another response than the documented success.</exception>
     protected Task<PlexStream> SendForStreamAsync(PlexRequest request, CancellationToken cancellationToken) =>
         _transport.SendAsync<PlexStream>(With(request, ResponseKind.Stream), read: null, cancellationToken);
 
+    /// <inheritdoc cref="SendForTextAsync" />
     /// <summary>Sends <paramref name="request" /> and leaves the body of the response alone.</summary>
-    /// <param name="request">What to send.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>A task that ends with the call.</returns>
-    /// <exception cref="PlexApiException">The server gave another response than the documented success.</exception>
     protected Task SendOnlyAsync(PlexRequest request, CancellationToken cancellationToken) =>
         _transport.SendAsync<object?>(With(request, ResponseKind.None), read: null, cancellationToken);
 

@@ -68,9 +68,7 @@ public sealed class PlexTransport
         finally
         {
             if (!isStream)
-            {
                 deadline.Dispose();
-            }
         }
     }
 
@@ -80,9 +78,7 @@ public sealed class PlexTransport
         var token = await GetTokenAsync(cancellationToken).ConfigureAwait(false);
         var response = await _sender.SendAsync(request, token, cancellationToken).ConfigureAwait(false);
         if (response.Message.StatusCode is not HttpStatusCode.Unauthorized || token is null || !Tokens.Reject(token))
-        {
             return response;
-        }
 
         // Its connection is free for the second try.
         response.Dispose();
@@ -93,9 +89,7 @@ public sealed class PlexTransport
     private async ValueTask<string?> GetTokenAsync(CancellationToken cancellationToken)
     {
         if (Settings.IsAnonymous)
-        {
             return null;
-        }
 
         var given = Tokens.GetTokenAsync(cancellationToken);
         // A source that does not listen to its cancellation token must not outlast the call.
@@ -108,9 +102,7 @@ public sealed class PlexTransport
     private T Read<T>(PlexRequest request, BufferedResponse response, Func<PlexJsonReader, T?>? read)
     {
         if (!response.IsSuccess)
-        {
             throw Error(response.Refusal, response.Failure);
-        }
 
         if (response.Failure is { } failure)
         {
@@ -120,9 +112,7 @@ public sealed class PlexTransport
         }
 
         if (response.IsCut)
-        {
             throw Error($"The body is longer than {Settings.MaxResponseBytes} bytes (MaxResponseBytes).", null);
-        }
 
         try
         {

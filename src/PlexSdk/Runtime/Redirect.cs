@@ -7,14 +7,17 @@ internal static class Redirect
 {
     /// <summary>Why a response from elsewhere is refused.</summary>
     public const string Followed =
-        "The answer came from another origin than the server's: the HttpClient followed a redirect. Use a handler that does not, such as PlexHttpHandler.Create().";
+        "The answer came from another origin than the server's: the HttpClient followed a redirect. "
+        + "Use a handler that does not, such as PlexHttpHandler.Create().";
 
     /// <summary>Where to go on, or null where the response is no redirect that may be followed.</summary>
     public static Uri? Target(HttpResponseMessage response, Uri uri, string baseAddress, Secrets secrets)
     {
         var from = response.RequestMessage?.RequestUri ?? uri;
-        return Location(response, from) is { } target && !Origin.Differs(from, baseAddress) && !Origin.Differs(target, baseAddress) && !secrets.AreIn(target.AbsoluteUri)
-            ? target : null;
+        return Location(response, from) is { } target
+            && !Origin.Differs(from, baseAddress) && !Origin.Differs(target, baseAddress) && !secrets.AreIn(target.AbsoluteUri)
+            ? target
+            : null;
     }
 
     /// <summary>The method of the next request: what every browser and HttpClient make of it.</summary>
@@ -29,13 +32,12 @@ internal static class Redirect
     public static string? Refusal(HttpResponseMessage response, string baseAddress, Secrets secrets)
     {
         if (Location(response, response.RequestMessage?.RequestUri ?? new Uri(baseAddress)) is not { } target)
-        {
             return null;
-        }
 
         if (Origin.Differs(target, baseAddress))
         {
-            return $"It redirects to another origin, {secrets.Mask(Origin.Of(target))}, which was not followed, so that the token does not go there. If that is where the server is now, set ServerUri to it.";
+            return $"It redirects to another origin, {secrets.Mask(Origin.Of(target))}, which was not followed, so that the token does not go there. "
+                + "If that is where the server is now, set ServerUri to it.";
         }
 
         return secrets.AreIn(target.AbsoluteUri)

@@ -54,13 +54,9 @@ internal sealed class RequestSender(HttpClient http, TransportSettings settings)
         try
         {
             if (!isSuccess)
-            {
                 await response.ReadAsync(ErrorBody.BytesLookedAt(settings.MaxErrorBytes), cancellationToken).ConfigureAwait(false);
-            }
             else if (request.ResponseKind is not (ResponseKind.Stream or ResponseKind.None))
-            {
                 await response.ReadAsync(settings.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
-            }
 
             return response;
         }
@@ -81,9 +77,7 @@ internal sealed class RequestSender(HttpClient http, TransportSettings settings)
         foreach (var header in settings.Headers)
         {
             if (!http.DefaultRequestHeaders.Contains(header.Key))
-            {
                 message.Headers.TryAddWithoutValidation(header.Key, header.Value);
-            }
         }
 
         if (token is not null)

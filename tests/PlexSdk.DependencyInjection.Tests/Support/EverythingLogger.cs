@@ -27,9 +27,7 @@ internal sealed class EverythingLogger : ILoggerProvider, ISupportExternalScope
     {
         yield return value?.ToString() ?? "";
         if (value is string || depth > 5)
-        {
             yield break;
-        }
 
         var parts = value switch
         {
@@ -39,9 +37,7 @@ internal sealed class EverythingLogger : ILoggerProvider, ISupportExternalScope
             _ => [],
         };
         foreach (var text in parts.SelectMany(part => Texts(part, depth + 1)))
-        {
             yield return text;
-        }
     }
 
     private sealed class Logger(EverythingLogger owner, string category) : ILogger

@@ -38,9 +38,7 @@ internal sealed class SteppingClock : FakeTimeProvider
         try
         {
             while (true)
-            {
                 Advance(await NextPauseAsync(ended.Token));
-            }
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {
@@ -54,9 +52,7 @@ internal sealed class SteppingClock : FakeTimeProvider
         {
             var due = await _timers.Reader.ReadAsync(cancellationToken);
             if (due != Total && due != Attempt && due > TimeSpan.Zero)
-            {
                 return due;
-            }
         }
     }
 }

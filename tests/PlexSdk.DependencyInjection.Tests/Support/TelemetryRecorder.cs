@@ -26,9 +26,7 @@ internal sealed class TelemetryRecorder : IDisposable
         _meters.InstrumentPublished = static (instrument, listener) =>
         {
             if (instrument.Meter.Name is "System.Net.Http" or "System.Net.NameResolution" or "Polly")
-            {
                 listener.EnableMeasurementEvents(instrument);
-            }
         };
         _meters.SetMeasurementEventCallback<double>(Record);
         _meters.SetMeasurementEventCallback<long>(Record);
@@ -48,9 +46,7 @@ internal sealed class TelemetryRecorder : IDisposable
     {
         _texts.Enqueue($"activity {activity.Source.Name} {activity.DisplayName} {activity.StatusDescription} {Words(activity.TagObjects)} {Words(activity.Baggage)}");
         foreach (var happened in activity.Events)
-        {
             _texts.Enqueue($"event {happened.Name} {Words(happened.Tags)}");
-        }
     }
 
     private void Record<T>(Instrument instrument, T measurement, ReadOnlySpan<KeyValuePair<string, object?>> tags, object? state) =>

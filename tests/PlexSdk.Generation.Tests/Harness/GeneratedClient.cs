@@ -11,7 +11,7 @@ internal sealed record GeneratedClient(string Name, NormalizedDocument Document,
     public static async Task<GeneratedClient> MakeAsync(string name, SpecDocument document)
     {
         var normalized = Normalizer.Normalize(document);
-        var files = await ClientGenerator.GenerateAsync(normalized.Document, name, null, CancellationToken.None);
+        var files = await ClientGenerator.GenerateAsync(normalized, name, null, CancellationToken.None);
         return new GeneratedClient(name, normalized, [.. files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => (file.Key, file.Value))]);
     }
 

@@ -15,9 +15,7 @@ internal static class LargeDocument
             ["Kind"] = JsonNode.Parse("""{"type":"string","enum":["a","A","1","-1",""]}"""),
         };
         for (var round = 0; round < rounds; round++)
-        {
             Add(paths, schemas, $"thing{round}");
-        }
 
         return SpecReader.ReadText(new JsonObject
         {

@@ -25,9 +25,7 @@ internal sealed class WireServer : IAsyncDisposable
             using var reader = new StreamReader(context.Request.Body);
             Body = await reader.ReadToEndAsync();
             if (Boundary(context.Request.ContentType) is { } boundary)
-            {
                 Body = Body.Replace(boundary, "B", StringComparison.Ordinal).ReplaceLineEndings("\n");
-            }
 
             context.Response.StatusCode = exchange.Status;
             if (exchange.Status != 204)

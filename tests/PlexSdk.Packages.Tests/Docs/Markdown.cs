@@ -23,21 +23,15 @@ internal static class Markdown
         for (var i = 0; i < lines.Length; i++)
         {
             if (!lines[i].TrimStart().StartsWith(Fence, StringComparison.Ordinal))
-            {
                 continue;
-            }
 
             var language = lines[i].TrimStart()[Fence.Length..].Trim();
             var start = ++i;
             while (i < lines.Length && !lines[i].TrimStart().StartsWith(Fence, StringComparison.Ordinal))
-            {
                 i++;
-            }
 
             if (language is "csharp" or "cs" or "c#")
-            {
                 yield return new Snippet(page, start + 1, string.Join('\n', lines[start..i]));
-            }
         }
     }
 }

@@ -29,9 +29,7 @@ internal sealed class Symbols
         var reader = provider.GetMetadataReader();
         var symbols = new Symbols();
         foreach (var handle in reader.Documents)
-        {
             symbols._documents.Add((reader.GetString(reader.GetDocument(handle).Name), Has(reader, handle, EmbeddedSourceKind)));
-        }
 
         symbols.SourceLink = SourceLinkOf(reader);
         return symbols;

@@ -24,13 +24,9 @@ internal static class Repository
         {
             var target = Path.Combine(to, entry.Name);
             if (entry is DirectoryInfo folder)
-            {
                 CopyFolder(folder, target, include);
-            }
             else
-            {
                 File.Copy(entry.FullName, target);
-            }
         }
     }
 

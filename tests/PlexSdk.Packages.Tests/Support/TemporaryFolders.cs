@@ -10,15 +10,11 @@ internal static class TemporaryFolders
     public static void Clean()
     {
         if (!Root.IsValueCreated)
-        {
             return;
-        }
 
         // Git makes its objects read-only, which Windows does not delete.
         foreach (var file in Root.Value.EnumerateFiles("*", SearchOption.AllDirectories).Where(file => file.IsReadOnly))
-        {
             file.IsReadOnly = false;
-        }
 
         Root.Value.Delete(recursive: true);
     }

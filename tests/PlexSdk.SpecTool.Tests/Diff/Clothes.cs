@@ -13,15 +13,11 @@ internal sealed class Clothes(int seed)
     {
         var schemas = new JsonObject();
         for (var index = 0; index < 6; index++)
-        {
             schemas[$"S{index}"] = Component();
-        }
 
         var paths = new JsonObject();
         for (var index = 0; index < 4; index++)
-        {
             paths[$"/things{index}/{{id}}"] = new JsonObject { ["post"] = Operation(), ["get"] = Operation() };
-        }
 
         return new JsonObject { ["openapi"] = "3.1.0", ["info"] = new JsonObject { ["title"] = "t", ["version"] = "1" }, ["paths"] = paths, ["components"] = new JsonObject { ["schemas"] = schemas } };
     }
@@ -89,9 +85,7 @@ internal sealed class Clothes(int seed)
             default:
                 var properties = new JsonObject();
                 foreach (var name in Names.Where(_ => _random.Next(2) == 0))
-                {
                     properties[name] = Schema(depth - 1);
-                }
 
                 return new JsonObject { ["type"] = "object", ["properties"] = properties, ["required"] = new JsonArray([.. properties.Select(property => (JsonNode)property.Key).Where(_ => _random.Next(2) == 0)]) };
         }
@@ -101,14 +95,10 @@ internal sealed class Clothes(int seed)
     private JsonNode Rewrite(JsonNode node, JsonObject originals, JsonObject schemas, int depth)
     {
         if (node is JsonArray list)
-        {
             return new JsonArray([.. list.Select(item => item is null ? null : Rewrite(item, originals, schemas, depth))]);
-        }
 
         if (node is not JsonObject mapping)
-        {
             return node.DeepClone();
-        }
 
         var copy = new JsonObject();
         foreach (var (key, value) in mapping)

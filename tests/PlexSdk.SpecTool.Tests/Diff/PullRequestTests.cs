@@ -18,9 +18,7 @@ public sealed class PullRequestTests : IDisposable
     {
         // git writes its objects read-only, which Windows does not delete.
         foreach (var file in new DirectoryInfo(_folder).EnumerateFiles("*", SearchOption.AllDirectories))
-        {
             file.Attributes = FileAttributes.Normal;
-        }
 
         Directory.Delete(_folder, recursive: true);
     }

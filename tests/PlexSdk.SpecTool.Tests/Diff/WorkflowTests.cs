@@ -8,12 +8,27 @@ public class WorkflowTests
     private static readonly YamlMappingNode Workflow = Read();
 
     [Test]
-    public void It_only_calls_Cake()
+    public void It_only_calls_Cake_and_shows_the_report()
     {
-        var commands = Steps().Where(step => step.Children.ContainsKey("run")).Select(step => step["run"].ToString());
+        var commands = Steps().Where(step => step.Children.ContainsKey("run")).Select(step => step["run"].ToString()).ToList();
 
-        Assert.That(commands.Single(), Does.Match("^\\./build\\.sh --target=SpecDiff( --[a-z-]+=[\\w^./\"$-]+)+$").And.Contain("--fail-on=breaking").And.Contain("--format=markdown"));
+        Assert.That(commands, Has.Count.EqualTo(2));
+        Assert.That(commands[0], Does.Match("^\\./build\\.sh --target=SpecDiff( --[a-z-]+=[\\w^./-]+)+$").And.Contain("--fail-on=breaking").And.Contain("--format=markdown"));
+        Assert.That(commands[1], Does.StartWith("tail ").And.EndWith("\"$GITHUB_STEP_SUMMARY\""));
     }
+
+    [Test]
+    public void It_comments_by_an_action_of_a_fixed_version_and_not_with_the_read_only_token_of_a_fork()
+    {
+        var comment = Steps().Last();
+
+        Assert.That(comment["uses"].ToString(), Does.Match(@"^marocchino/sticky-pull-request-comment@v\d+\.\d+\.\d+$"));
+        Assert.That(comment["if"].ToString(), Does.Contain("github.event.pull_request.head.repo.full_name == github.repository"));
+    }
+
+    [Test]
+    public void It_puts_no_text_of_a_pull_request_into_a_command() =>
+        Assert.That(Steps().Where(step => step.Children.ContainsKey("run")).Select(step => step["run"].ToString()), Has.None.Contains("${{"));
 
     [Test]
     public void It_may_read_the_code_and_write_the_comment() =>

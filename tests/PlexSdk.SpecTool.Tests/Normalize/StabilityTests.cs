@@ -70,6 +70,17 @@ public class StabilityTests
         Assert.That(() => Normalizer.Normalize(document), Throws.TypeOf<SpecException>().With.Message.Contains("Gone"));
     }
 
+    [TestCase("Some.Type; class Pwned { } //")]
+    [TestCase("Some.Type\n")]
+    [TestCase("")]
+    public void A_type_that_is_no_name_is_refused(string type)
+    {
+        var document = JsonNode.Parse(Document)!;
+        document["components"]!["schemas"]!["Base"]!["x-csharp-type"] = type;
+
+        Assert.That(() => Normalized(document.ToJsonString()), Throws.TypeOf<SpecException>().With.Message.Contains("x-csharp-type"));
+    }
+
     private static string Normalized(string text) => Normalizer.Normalize(SpecReader.ReadText(text, "x.json")).Document.ToJsonString();
 
     private static void Reverse(JsonObject node)

@@ -51,7 +51,7 @@ public static partial class AnswerTable
         TokenError(Xml, "XML with a document type", "<!DOCTYPE a [<!ENTITY b 'c'>]><MediaContainer x='&b;'/>", NotXml, typeof(XmlException)),
         TokenError(Xml, "XML with an external entity", "<!DOCTYPE a SYSTEM 'file:///etc/passwd'><MediaContainer/>", NotXml, typeof(XmlException)),
         TokenError(Xml, "XML with an entity that nobody declared", "<MediaContainer x='&b;'/>", NotXml, typeof(XmlException)),
-        TokenError(Xml, "XML of 100 levels", string.Concat(Enumerable.Repeat("<a>", 100)), "The body is nested too deeply."),
+        TokenError(Xml, "XML of 100 levels", string.Concat(Enumerable.Repeat("<a>", 100)) + string.Concat(Enumerable.Repeat("</a>", 100)), "The body is nested too deeply."),
         TokenError(Xml, "XML of another root", "<Response size='0'/>", NoContainer),
         TokenError(Xml, "XML without a token", "<MediaContainer size='0'/>", NoToken),
         TokenError(Json, "more than `MaxResponseBytes`", Plain + new string(' ', 1024 * 1024), "The body is longer than 1048576 bytes (MaxResponseBytes).")

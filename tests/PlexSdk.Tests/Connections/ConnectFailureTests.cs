@@ -102,9 +102,7 @@ public class ConnectFailureTests : ConnectFixture
         ];
 
         foreach (var options in unusable)
-        {
             Assert.That(() => Client().ConnectAsync(DeviceAt("token"), options), Throws.ArgumentException);
-        }
     }
 
     [Test]

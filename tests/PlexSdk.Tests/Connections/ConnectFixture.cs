@@ -15,9 +15,7 @@ public abstract class ConnectFixture
     {
         _disposables.ForEach(disposable => disposable.Dispose());
         foreach (var server in _servers)
-        {
             await server.DisposeAsync();
-        }
     }
 
     private protected async Task<PlexTestServer> StartAsync(string machineIdentifier = Machine, Action<PlexTestServerOptions>? configure = null)

@@ -88,9 +88,7 @@ public class PlexServerUriTests
         Assert.That(PlexServerUri.TryParse(text, out var address), Is.False);
         Assert.That(address, Is.Null);
         if (text is not null)
-        {
             Assert.That(() => PlexServerUri.Parse(text), Throws.ArgumentException.And.Message.Not.Contains("secret"));
-        }
     }
 
     [TestCase("ftp", "10.10.10.47", 1)]

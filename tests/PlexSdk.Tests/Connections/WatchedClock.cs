@@ -24,13 +24,9 @@ internal sealed class WatchedClock : FakeTimeProvider
         {
             var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             if (Timers(dueTime) >= count)
-            {
                 reached.SetResult();
-            }
             else
-            {
                 _waiting.Add((dueTime, count, reached));
-            }
 
             return reached.Task;
         }
@@ -43,9 +39,7 @@ internal sealed class WatchedClock : FakeTimeProvider
         {
             _made.Add(dueTime);
             foreach (var waiting in _waiting.Where(waiting => Timers(waiting.DueTime) >= waiting.Count))
-            {
                 waiting.Reached.TrySetResult();
-            }
         }
 
         return timer;

@@ -16,6 +16,9 @@ public class ClientConventionTests
 
     private static IEnumerable<Type> Models => PublicTypes.Where(type => type.IsSubclassOf(typeof(PlexModel)));
 
+    private static IEnumerable<TestCaseData> Properties => Models.SelectMany(Sentinels.PropertiesOf)
+        .Select(property => new TestCaseData(property).SetArgDisplayNames($"{property.DeclaringType!.Name}.{property.Name}"));
+
     private static IEnumerable<MethodInfo> Operations => Clients.SelectMany(client => client.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)).Where(method => !method.IsSpecialName);
 
     [Test]
@@ -59,14 +62,17 @@ public class ClientConventionTests
         Assert.That(properties.Select(property => property.CanRead && property.CanWrite), Has.All.True);
     }
 
-    [TestCaseSource(nameof(Models))]
-    public void Every_property_is_read_under_its_JSON_name(Type model)
+    [TestCaseSource(nameof(Properties))]
+    public void Every_property_is_read_under_its_JSON_name(PropertyInfo property)
     {
-        var names = model.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Select(property => property.GetCustomAttribute<JsonPropertyAttribute>()!.PropertyName!);
-        var read = model.GetMethod("TryReadProperty", BindingFlags.NonPublic | BindingFlags.Instance)!;
+        var json = Sentinels.Of(property.DeclaringType!, property);
+        var model = (PlexModel)Activator.CreateInstance(property.DeclaringType!)!;
+        using var text = new StringReader(json.ToString());
 
-        Assert.That(read.DeclaringType, Is.EqualTo(model));
-        Assert.That(names, Is.Not.Empty);
+        PlexJsonReader.ReadInto(model, text);
+
+        Assert.That(JsonConvert.SerializeObject(property.GetValue(model)), Is.EqualTo(json[Sentinels.NameOf(property)]!.ToString(Formatting.None)));
+        Assert.That(model.AdditionalProperties, Is.Empty);
     }
 
     [Test]

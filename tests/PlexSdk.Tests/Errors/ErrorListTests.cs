@@ -31,7 +31,9 @@ public class ErrorListTests
     [Test]
     public async Task An_answer_without_a_request_or_a_body_is_mapped_too()
     {
-        using var plex = Plex.Client(new StubHandler(_ => new HttpResponseMessage(HttpStatusCode.Found) { Content = null, Headers = { Location = new Uri("http://evil.test") } }));
+        // MockHttp would name the request.
+        using var plex = Plex.Client(new StubHandler(static (_, _) => Task.FromResult(
+            new HttpResponseMessage(HttpStatusCode.Found) { Content = null, Headers = { Location = new Uri("http://evil.test") } })));
 
         var exception = await Plex.ErrorAsync(plex);
 

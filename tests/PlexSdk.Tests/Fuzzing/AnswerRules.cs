@@ -59,9 +59,7 @@ public static class AnswerRules
     private static string? OfText(string text)
     {
         if (text.Contains(Plex.CallerToken, StringComparison.OrdinalIgnoreCase))
-        {
             return $"The caller's token is in it: {text}";
-        }
 
         return text.Contains("transient-", StringComparison.OrdinalIgnoreCase) ? $"A transient token is in it: {text}" : null;
     }

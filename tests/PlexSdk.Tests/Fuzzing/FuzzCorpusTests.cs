@@ -14,9 +14,7 @@ public class FuzzCorpusTests
             Assert.That((inputs[0].Answer.Status, inputs[0].Answer.ContentType), Is.EqualTo((row.Status, row.ContentType)));
             Assert.That(inputs[0].Answer.Body, Is.EqualTo(row.Body));
             foreach (var input in inputs)
-            {
                 Assert.That(await AnswerRules.ViolationAsync(input, x => x.CallAsync()), Is.Null, row.ToString());
-            }
         }
     }
 }

@@ -9,7 +9,7 @@ public sealed record FuzzInput(Operation Operation, Answer Answer, int MaxRespon
     /// <summary>Calls the client: a value, or whatever it throws.</summary>
     public async Task<object> CallAsync()
     {
-        using var http = new HttpClient(new StubHandler(Answer));
+        using var http = new HttpClient(Plex.Answering(Answer));
         using var plex = new PlexClient(Plex.Options(options => (options.MaxResponseBytes, options.MaxErrorBytes) = (MaxResponseBytes, MaxErrorBytes)), http);
         return Operation == Operation.GetTransientToken ? await plex.GetTokenAsync() : await plex.GetSourceAsync();
     }

@@ -19,9 +19,7 @@ internal static class FuzzRun
         {
             var input = gen.Generate(pcg, null, out _);
             if (await rule(input) is { } violation)
-            {
                 return $"PLEXSDK_FUZZ_SEED={Seed}, input {i}: {violation}\n{input}";
-            }
         }
 
         return null;

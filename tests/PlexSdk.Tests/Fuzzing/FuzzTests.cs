@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using PlexSdk.Tests.Support;
+using RichardSzalay.MockHttp;
 
 namespace PlexSdk.Tests.Fuzzing;
 
@@ -22,7 +23,8 @@ public class FuzzTests
     private static async Task<string?> OptionViolationAsync((string Token, string DeviceName, string Source) input)
     {
         HttpRequestMessage? sent = null;
-        var handler = new StubHandler(request => (sent = request, new Answer(200, null, Plex.SourceJson).ToResponse(request)).Item2);
+        using var handler = new MockHttpMessageHandler();
+        handler.Fallback.Respond(request => new Answer(200, null, Plex.SourceJson).ToResponse(sent = request));
         try
         {
             using var plex = Plex.Client(handler, options => (options.AccessToken, options.DeviceName) = (input.Token, input.DeviceName));

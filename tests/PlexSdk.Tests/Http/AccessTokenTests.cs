@@ -1,24 +1,27 @@
 using System.Net;
 using PlexSdk.Tests.Support;
+using RichardSzalay.MockHttp;
 
 namespace PlexSdk.Tests.Http;
 
-public class AccessTokenTests
+public sealed class AccessTokenTests : IDisposable
 {
-    private readonly List<string?> _tokens = [];
+    private readonly MockHttpMessageHandler _http = new();
+
+    public void Dispose() => _http.Dispose();
 
     [Test]
     public async Task The_provider_is_asked_anew_for_each_call_and_may_have_no_token()
     {
         var given = new Queue<string?>(["one", null, "", "two"]);
         using var plex = Client(_ => new(given.Dequeue()));
+        foreach (var sent in new[] { "one", null, null, "two" })
+            _http.ExpectToken(sent);
 
         for (var i = 0; i < 4; i++)
-        {
             await plex.GetTokenAsync();
-        }
 
-        Assert.That(_tokens, Is.EqualTo(new[] { "one", null, null, "two" }));
+        _http.VerifyNoOutstandingExpectation();
     }
 
     [Test]
@@ -26,6 +29,7 @@ public class AccessTokenTests
     {
         using var source = new CancellationTokenSource();
         CancellationToken seen = default;
+        var sent = Anything();
         using var plex = Client(async token =>
         {
             seen = token;
@@ -38,7 +42,7 @@ public class AccessTokenTests
 
         Assert.That(exception.CancellationToken, Is.EqualTo(source.Token));
         Assert.That(seen.IsCancellationRequested);
-        Assert.That(_tokens, Is.Empty);
+        Assert.That(_http.GetMatchCount(sent), Is.Zero);
     }
 
     [Test]
@@ -75,19 +79,22 @@ public class AccessTokenTests
     [TestCase(" secret")]
     public async Task A_token_of_the_provider_that_cannot_be_sent_is_an_argument_error(string token)
     {
+        var sent = Anything();
         using var plex = Client(_ => new(token));
 
         var exception = await Plex.CatchAsync<ArgumentException>(() => plex.GetTokenAsync());
 
         Assert.That(exception.ToString(), Does.Contain("AccessTokenProvider").And.Not.Contains("secret"));
-        Assert.That(_tokens, Is.Empty);
+        Assert.That(_http.GetMatchCount(sent), Is.Zero);
     }
 
     [Test]
     public async Task WithAccessToken_replaces_token_and_provider_and_nothing_else()
     {
-        var handler = Recorder();
-        using var plex = new PlexClient(Plex.Options(), new HttpClient(handler));
+        _http.ExpectToken("other");
+        _http.ExpectToken("another");
+        _http.ExpectToken(Plex.CallerToken);
+        using var plex = Plex.Client(_http);
         IPlexClient provided = Client(_ => new("provided"));
 
         using (var other = plex.WithAccessToken("other"))
@@ -102,43 +109,30 @@ public class AccessTokenTests
 
         await plex.GetTokenAsync();
 
-        Assert.That(_tokens, Is.EqualTo(new[] { "other", "another", Plex.CallerToken }));
-        Assert.That(handler.IsDisposed, Is.False);
+        _http.VerifyNoOutstandingExpectation();
     }
 
-    private PlexClient Client(Func<CancellationToken, ValueTask<string?>> provider) => Plex.Client(Recorder(), options =>
+    [Test]
+    public async Task A_response_that_was_refused_gives_its_connection_back_before_the_second_try()
+    {
+        var body = new EndlessStream();
+        var wasDisposed = false;
+        _http.Expect("*").WithToken("token-number-1").Respond(_ => new HttpResponseMessage(HttpStatusCode.Unauthorized) { Content = new StreamContent(body) });
+        _http.Expect("*").WithToken("token-number-2").With(_ => wasDisposed = body.IsDisposed).Respond("application/json", Plex.TokenJson);
+
+        await Plex.Client(_http, options => (options.AccessToken, options.AccessTokenSource) = (null, new EverNewTokens())).GetTokenAsync();
+
+        _http.VerifyNoOutstandingExpectation();
+        Assert.That(wasDisposed);
+    }
+
+    private MockedRequest Anything() => _http.When("*").Respond("application/json", Plex.TokenJson);
+
+    private PlexClient Client(Func<CancellationToken, ValueTask<string?>> provider) => Plex.Client(_http, options =>
     {
         options.AccessToken = null;
         options.AccessTokenProvider = provider;
     });
-
-    private StubHandler Recorder() => new(request =>
-    {
-        _tokens.Add(request.Headers.TryGetValues("X-Plex-Token", out var values) ? string.Join(",", values) : null);
-        return new Answer(200, null, Plex.TokenJson).ToResponse(request);
-    });
-
-    [Test]
-    public async Task An_answer_that_was_refused_gives_its_connection_back_before_the_second_try()
-    {
-        var body = new EndlessStream();
-        var wasDisposed = false;
-        var tries = 0;
-        var handler = new StubHandler(request =>
-        {
-            if (tries++ == 0)
-            {
-                return new HttpResponseMessage(HttpStatusCode.Unauthorized) { RequestMessage = request, Content = new StreamContent(body) };
-            }
-
-            wasDisposed = body.IsDisposed;
-            return new Answer(200, null, Plex.TokenJson).ToResponse(request);
-        });
-
-        await Plex.Client(handler, options => (options.AccessToken, options.AccessTokenSource) = (null, new EverNewTokens())).GetTokenAsync();
-
-        Assert.That((tries, wasDisposed), Is.EqualTo((2, true)));
-    }
 
     private sealed class EverNewTokens : IAccessTokenSource
     {

@@ -62,9 +62,7 @@ public class CharsetTests
         foreach (var name in CodePagesEncodingProvider.Instance.GetEncodings().Concat(Encoding.GetEncodings()).Select(info => info.Name))
         {
             if (Charset.Named(name) is { } encoding)
-            {
                 Assert.DoesNotThrow(() => encoding.GetString(bytes), name);
-            }
         }
     }
 }

@@ -1,6 +1,6 @@
-using System.Net;
 using Microsoft.Extensions.Time.Testing;
 using PlexSdk.Tests.Support;
+using RichardSzalay.MockHttp;
 
 namespace PlexSdk.Tests.Http;
 
@@ -34,7 +34,7 @@ public class DeadlineTests
     [Test]
     public async Task The_timeout_covers_the_token_provider()
     {
-        using var plex = Plex.Client(new StubHandler(), options =>
+        using var plex = Plex.Client(Plex.Answering(new Answer(200, null, Plex.TokenJson)), options =>
         {
             Timed(options);
             options.AccessToken = null;
@@ -93,15 +93,16 @@ public class DeadlineTests
     [Test]
     public async Task A_call_that_is_cancelled_already_sends_nothing()
     {
-        var handler = new StubHandler(new Answer(200, null, Plex.TokenJson));
-        using var plex = Plex.Client(handler);
+        using var http = new MockHttpMessageHandler();
+        var sent = http.When("*").Respond("application/json", Plex.TokenJson);
+        using var plex = Plex.Client(http);
         using var source = new CancellationTokenSource();
         await source.CancelAsync();
 
         var exception = await Plex.CatchAsync<OperationCanceledException>(() => plex.GetTokenAsync(source.Token));
 
         Assert.That(exception.CancellationToken, Is.EqualTo(source.Token));
-        Assert.That(handler.Uris, Is.Empty);
+        Assert.That(http.GetMatchCount(sent), Is.Zero);
     }
 
     [Test]
@@ -138,8 +139,7 @@ public class DeadlineTests
 
     private PlexClient Silent() => Plex.Client(Waiting(), Timed);
 
-    private PlexClient Talking(int status) => Plex.Client(
-        new StubHandler(request => new HttpResponseMessage((HttpStatusCode)status) { RequestMessage = request, Content = new StreamContent(_body) }), Timed);
+    private PlexClient Talking(int status) => Plex.Client(new StubHandler(_body, status), Timed);
 
     private StubHandler Waiting() => new(async (_, cancellationToken) =>
     {

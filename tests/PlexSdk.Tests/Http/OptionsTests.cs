@@ -1,4 +1,5 @@
 using PlexSdk.Tests.Support;
+using RichardSzalay.MockHttp;
 
 namespace PlexSdk.Tests.Http;
 
@@ -54,7 +55,7 @@ public class OptionsTests
     public void A_token_that_would_not_arrive_as_it_is_is_refused(string token)
     {
         Refuses(options => options.AccessToken = token, "ccess", "");
-        Assert.Throws<ArgumentException>(() => Plex.Client(new StubHandler()).WithAccessToken(token));
+        Assert.Throws<ArgumentException>(() => Plex.Client(new MockHttpMessageHandler()).WithAccessToken(token));
     }
 
     [Test]
@@ -72,16 +73,18 @@ public class OptionsTests
         Assert.Throws<ArgumentNullException>(() => _ = new PlexClient(null!));
         Assert.Throws<ArgumentNullException>(() => _ = new PlexClient(null!, new HttpClient()));
         Assert.Throws<ArgumentNullException>(() => _ = new PlexClient(Plex.Options(), null!));
-        Assert.Throws<ArgumentNullException>(() => Plex.Client(new StubHandler()).WithAccessToken(null!));
+        Assert.Throws<ArgumentNullException>(() => Plex.Client(new MockHttpMessageHandler()).WithAccessToken(null!));
         Assert.Throws<ArgumentNullException>(() => _ = new AuthenticationClient(null!));
     });
 
     [Test]
     public async Task Options_are_read_once_and_then_frozen()
     {
-        HttpRequestMessage? sent = null;
+        using var http = new MockHttpMessageHandler();
+        http.Expect(HttpMethod.Post, "http://plex.test:32400/security/token").WithToken(Plex.CallerToken)
+            .With(request => !request.Headers.ToString().Contains("other")).Respond("application/json", Plex.TokenJson);
         var options = Plex.Options();
-        using var plex = new PlexClient(options, new HttpClient(new StubHandler(request => (sent = request, new Answer(200, null, Plex.TokenJson).ToResponse(request)).Item2)));
+        using var plex = new PlexClient(options, new HttpClient(http));
         options.ServerUri = new Uri("http://other.test");
         options.AccessToken = "other";
         options.ClientIdentifier = "other";
@@ -90,8 +93,7 @@ public class OptionsTests
 
         await plex.GetTokenAsync();
 
-        Assert.That(sent!.RequestUri!.Host, Is.EqualTo("plex.test"));
-        Assert.That(sent.Headers.ToString(), Does.Not.Contain("other"));
+        http.VerifyNoOutstandingExpectation();
     }
 
     [Test]

@@ -1,11 +1,14 @@
 using PlexSdk.Testing;
 using PlexSdk.Tests.Support;
+using RichardSzalay.MockHttp;
 
 namespace PlexSdk.Tests.Http;
 
-public class RedirectTests
+public sealed class RedirectTests : IDisposable
 {
-    private readonly List<string> _sent = [];
+    private readonly MockHttpMessageHandler _http = new();
+
+    public void Dispose() => _http.Dispose();
 
     [TestCase(300, "GET")]
     [TestCase(301, "GET")]
@@ -16,15 +19,12 @@ public class RedirectTests
     public async Task A_redirect_on_the_server_is_followed_with_the_token(int status, string method)
     {
         using var plex = Client("http://plex.test:32400/plex", status, "/elsewhere?a=b");
+        ExpectSecond(method, "http://plex.test:32400/elsewhere?a=b");
 
         var answer = await plex.GetTokenAsync();
 
         Assert.That(answer.MediaContainer.Token, Is.EqualTo("transient-1"));
-        Assert.That(_sent, Is.EqualTo(new[]
-        {
-            $"POST http://plex.test:32400/plex/security/token?type=delegation&scope=all {Plex.CallerToken}",
-            $"{method} http://plex.test:32400/elsewhere?a=b {Plex.CallerToken}",
-        }));
+        _http.VerifyNoOutstandingExpectation();
     }
 
     [TestCase("token/?x=1", "http://plex.test:32400/plex/security/token/?x=1")]
@@ -35,10 +35,11 @@ public class RedirectTests
     public async Task A_location_may_be_relative(string location, string target)
     {
         using var plex = Client("http://plex.test:32400/plex/", 307, location);
+        ExpectSecond("POST", target);
 
         await plex.GetTokenAsync();
 
-        Assert.That(_sent[1], Is.EqualTo($"POST {target} {Plex.CallerToken}"));
+        _http.VerifyNoOutstandingExpectation();
     }
 
     [TestCase("http://evil.test:32400/security/token", "http://evil.test:32400")]
@@ -55,7 +56,6 @@ public class RedirectTests
 
         var exception = await Plex.ErrorAsync(plex);
 
-        Assert.That(_sent, Has.Count.EqualTo(1));
         Assert.That(exception.StatusCode, Is.EqualTo(302));
         Assert.That(exception.Message, Does.Contain($"another origin, {origin}, which was not followed"));
     }
@@ -69,16 +69,16 @@ public class RedirectTests
         using var plex = Client("http://plex.test:32400", 302, location);
 
         Assert.That((await Plex.ErrorAsync(plex)).Message, Is.EqualTo("getTransientToken: the server answered 302. The server redirected and the redirect was not followed."));
-        Assert.That(_sent, Has.Count.EqualTo(1));
     }
 
     [Test]
     public async Task A_circle_ends()
     {
-        using var plex = Client("http://plex.test:32400", 302, "/a", always: true);
+        var sent = _http.When("*").Respond(Redirect(302, "/a"));
+        using var plex = Plex.Client(_http);
 
         Assert.That((await Plex.ErrorAsync(plex)).Message, Does.EndWith("It redirects in a circle, or too many times."));
-        Assert.That(_sent, Has.Count.EqualTo(6));
+        Assert.That(_http.GetMatchCount(sent), Is.EqualTo(6));
     }
 
     [TestCase("/a?X-Plex-Token=caller-token-7Hq9")]
@@ -92,7 +92,6 @@ public class RedirectTests
 
         Assert.That(exception.Message, Does.Contain("has a token in it"));
         Assert.That(exception.Headers["Location"].Single(), Does.Contain("[redacted]").And.Not.Contains("7Hq9").And.Not.Contains("9090"));
-        Assert.That(_sent, Has.Count.EqualTo(1));
     }
 
     [Test]
@@ -140,24 +139,28 @@ public class RedirectTests
     [Test]
     public async Task A_redirect_that_an_injected_handler_met_elsewhere_is_not_taken_for_ours()
     {
-        using var plex = Plex.Client(new StubHandler(request =>
+        var sent = _http.When("*").Respond(request =>
         {
-            _sent.Add("sent");
             request.RequestUri = new Uri("http://evil.test/");
-            return new Answer(302, null, "").With("Location", "/again").ToResponse(request);
-        }));
+            return Redirect(302, "/again").ToResponse(request);
+        });
+        using var plex = Plex.Client(_http);
 
         Assert.That((await Plex.ErrorAsync(plex)).Message, Does.Contain("another origin"));
-        Assert.That(_sent, Has.Count.EqualTo(1));
+        Assert.That(_http.GetMatchCount(sent), Is.EqualTo(1));
     }
 
-    private PlexClient Client(string server, int status, string? location, bool always = false) => Plex.Client(
-        new StubHandler(request =>
-        {
-            _sent.Add($"{request.Method} {request.RequestUri!.AbsoluteUri} {string.Join(",", request.Headers.GetValues("X-Plex-Token"))}");
-            var redirect = new Answer(status, null, "");
-            return _sent.Count > 1 && !always
-                ? new Answer(200, null, Plex.TokenJson).ToResponse(request)
-                : (location is null ? redirect : redirect.With("Location", location)).ToResponse(request);
-        }), options => options.ServerUri = new Uri(server));
+    /// <summary>A server that redirects the first request. A second one that nobody expects is answered by 404.</summary>
+    private PlexClient Client(string server, int status, string? location)
+    {
+        _http.Expect(HttpMethod.Post, "*").WithAddress($"{server.TrimEnd('/')}/security/token?type=delegation&scope=all").WithToken(Plex.CallerToken)
+            .Respond(Redirect(status, location));
+        return Plex.Client(_http, options => options.ServerUri = new Uri(server));
+    }
+
+    private void ExpectSecond(string method, string address) =>
+        _http.Expect(new HttpMethod(method), "*").WithAddress(address).WithToken(Plex.CallerToken).Respond("application/json", Plex.TokenJson);
+
+    private static Answer Redirect(int status, string? location) =>
+        location is null ? new Answer(status, null, "") : new Answer(status, null, "").With("Location", location);
 }

@@ -31,9 +31,7 @@ public class SocketTests
         server.Faults.Always(PlexFault.Shape(shape));
         using var http = new HttpClient(PlexHttpHandler.Create());
         if (xml)
-        {
             http.DefaultRequestHeaders.Accept.ParseAdd("application/xml");
-        }
 
         using var plex = new PlexClient(Plex.Options(options => (options.ServerUri, options.AccessToken) = (server.BaseUri, server.AdminToken)), http);
         var source = $"server://{server.MachineIdentifier}";
@@ -134,7 +132,7 @@ public class SocketTests
     [Test]
     public void A_name_outside_ascii_is_a_clear_error() => Assert.Multiple(() =>
     {
-        var exception = Assert.Throws<ArgumentException>(() => Plex.Client(new StubHandler(), options => options.DeviceName = "Søren's Mac"));
+        var exception = Assert.Throws<ArgumentException>(() => Plex.Client(new Answer(200, null, ""), options => options.DeviceName = "Søren's Mac"));
         Assert.That(exception!.Message, Does.Contain("X-Plex-Device-Name").And.Contain(".NET 8").And.Not.Contains("Søren"));
     });
 #else

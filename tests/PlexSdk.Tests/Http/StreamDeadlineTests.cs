@@ -42,7 +42,7 @@ public sealed class StreamDeadlineTests : IAsyncDisposable
     public async Task The_timeout_ends_a_read_of_a_body_that_does_not_listen()
     {
         var body = new SilentStream(hearsTheToken: false);
-        await using var stream = await StreamAsync(Plex.Client(Answering(body), Timed));
+        await using var stream = await StreamAsync(Plex.Client(new StubHandler(body), Timed));
         var read = stream.ReadAsync(_buffer, 0, 64);
         await body.Reading;
 
@@ -54,7 +54,7 @@ public sealed class StreamDeadlineTests : IAsyncDisposable
     [Test]
     public async Task A_read_after_the_timeout_gives_nothing_of_what_came_before([Values] bool sync)
     {
-        await using var stream = await StreamAsync(Plex.Client(Answering(new MemoryStream(new byte[10])), Timed));
+        await using var stream = await StreamAsync(Plex.Client(new StubHandler(new MemoryStream(new byte[10])), Timed));
         Assert.That(await stream.ReadAsync(_buffer.AsMemory(0, 1)), Is.EqualTo(1));
 
         _clock.Advance(TimeSpan.FromSeconds(5));
@@ -136,9 +136,6 @@ public sealed class StreamDeadlineTests : IAsyncDisposable
     }
 
     private void Timed(PlexClientOptions options) => (options.TimeProvider, options.Timeout) = (_clock, TimeSpan.FromSeconds(5));
-
-    private static StubHandler Answering(Stream body) =>
-        new(request => new HttpResponseMessage { RequestMessage = request, Content = new StreamContent(body) });
 
     private sealed class BytesClient(PlexTransport transport) : PlexClientBase(transport)
     {

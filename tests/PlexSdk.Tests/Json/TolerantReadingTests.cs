@@ -158,9 +158,7 @@ public class TolerantReadingTests
         protected override bool TryReadProperty(string name, PlexJsonReader json)
         {
             if (name != "value")
-            {
                 return base.TryReadProperty(name, json);
-            }
 
             Value = read(json);
             return true;

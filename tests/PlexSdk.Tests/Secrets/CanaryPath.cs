@@ -21,7 +21,7 @@ public sealed record CanaryPath(string Name, Func<Task<object?>> Walk)
     {
         var options = Options();
         change?.Invoke(options);
-        using var plex = new PlexClient(options, new HttpClient(new StubHandler(answer)));
+        using var plex = new PlexClient(options, new HttpClient(Plex.Answering(answer)));
         return await plex.GetSourceAsync();
     }
 

@@ -42,9 +42,7 @@ public class TelemetryTests
         protected override void OnEventSourceCreated(EventSource eventSource)
         {
             if (eventSource.Name is "System.Net.Http" or "Private.InternalDiagnostics.System.Net.Http" or "System.Net.Sockets")
-            {
                 EnableEvents(eventSource, EventLevel.Informational);
-            }
         }
 
         protected override void OnEventWritten(EventWrittenEventArgs eventData)

@@ -27,16 +27,12 @@ public sealed record Answer(int Status, string? ContentType, byte[] Body)
                 : new ByteArrayContent(Body),
         };
         if (ContentType is not null)
-        {
             response.Content.Headers.TryAddWithoutValidation("Content-Type", ContentType);
-        }
 
         foreach (var (name, value) in Headers)
         {
             if (!response.Headers.TryAddWithoutValidation(name, value))
-            {
                 response.Content.Headers.TryAddWithoutValidation(name, value);
-            }
         }
 
         return response;

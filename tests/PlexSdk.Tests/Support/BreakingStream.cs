@@ -9,9 +9,7 @@ public sealed class BreakingStream(byte[] bytes) : ReadOnlyStream
     {
         await Task.CompletedTask;
         if (_position == bytes.Length)
-        {
             throw new IOException("The response ended prematurely.");
-        }
 
         var count = Math.Min(buffer.Length, bytes.Length - _position);
         bytes.AsMemory(_position, count).CopyTo(buffer);

@@ -1,3 +1,5 @@
+using RichardSzalay.MockHttp;
+
 namespace PlexSdk.Tests.Support;
 
 /// <summary>What nearly every test needs.</summary>
@@ -25,7 +27,15 @@ public static class Plex
     public static PlexClient Client(HttpMessageHandler handler, Action<PlexClientOptions>? change = null) =>
         new(Options(change), new HttpClient(handler));
 
-    public static PlexClient Client(Answer answer, Action<PlexClientOptions>? change = null) => Client(new StubHandler(answer), change);
+    /// <summary>A client whose server gives the one answer to everything.</summary>
+    public static PlexClient Client(Answer answer, Action<PlexClientOptions>? change = null) => Client(Answering(answer), change);
+
+    public static MockHttpMessageHandler Answering(Answer answer)
+    {
+        var http = new MockHttpMessageHandler();
+        http.Fallback.Respond(answer.ToResponse);
+        return http;
+    }
 
     public static Task<GetTransientTokenResponse> GetTokenAsync(this PlexClient plex, CancellationToken cancellationToken = default) =>
         plex.Authentication.GetTransientTokenAsync(TransientTokenType.Delegation, TransientTokenScope.All, cancellationToken);

@@ -1,44 +1,16 @@
 namespace PlexSdk.Tests.Support;
 
-/// <summary>Answers in this process, and keeps what was asked.</summary>
-public sealed class StubHandler(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer) : HttpMessageHandler
+/// <summary>
+/// For what MockHttp cannot do: a body of a special stream, and a server that hears the cancellation of the request it works on.
+/// </summary>
+public sealed class StubHandler(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> respond) : HttpMessageHandler
 {
-    private readonly List<Uri> _uris = [];
-
-    public StubHandler(Func<HttpRequestMessage, HttpResponseMessage> answer)
-        : this((request, _) => Task.FromResult(answer(request)))
+    /// <summary>Answers every request with the one body.</summary>
+    public StubHandler(Stream body, int status = 200)
+        : this((request, _) => Task.FromResult(new HttpResponseMessage((System.Net.HttpStatusCode)status) { RequestMessage = request, Content = new StreamContent(body) }))
     {
     }
 
-    public StubHandler(params Answer[] answers)
-        : this(Next(answers))
-    {
-    }
-
-    public IReadOnlyList<Uri> Uris => _uris;
-
-    public bool IsDisposed { get; private set; }
-
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        lock (_uris)
-        {
-            _uris.Add(request.RequestUri!);
-        }
-
-        return answer(request, cancellationToken);
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        IsDisposed = true;
-        base.Dispose(disposing);
-    }
-
-    // The last answer is given again and again.
-    private static Func<HttpRequestMessage, HttpResponseMessage> Next(Answer[] answers)
-    {
-        var next = 0;
-        return request => answers[Math.Min(next++, answers.Length - 1)].ToResponse(request);
-    }
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        respond(request, cancellationToken);
 }

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Pairing;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff.Api;
 
@@ -28,13 +26,9 @@ internal sealed class ApiAttribution
         {
             var index = Find(item.Symbol);
             if (index < 0)
-            {
                 own.Add(Own(item));
-            }
             else if (graded[index].Sdk < item.Grade)
-            {
                 graded[index] = graded[index] with { Sdk = item.Grade, Message = Explain(graded[index].Message, item) };
-            }
         }
 
         return [.. graded.Concat(own).OrderByDescending(change => change.Worst)];
@@ -56,9 +50,7 @@ internal sealed class ApiAttribution
             var isExplained = names.All.Overlaps(needed) || (symbol.Member.Length > 0 && isOffWire && names.Types.Contains(type));
             var common = isExplained ? (names.All.Count(words.Contains) * 2) + (isOffWire ? 1 : 0) : 0;
             if (common > score)
-            {
                 (best, score) = (index, common);
-            }
         }
 
         return best;

@@ -38,9 +38,7 @@ internal static class ApiComparison
     private static ApiChange? Same(ApiSymbol from, ApiSymbol to)
     {
         if (from.Signature == to.Signature)
-        {
             return null;
-        }
 
         var parameters = from.Parameters.Zip(to.Parameters).ToList();
         var (source, binary, reason) = (from, to) switch
@@ -73,22 +71,16 @@ internal static class ApiComparison
     private static bool StillCompiles(ApiSymbol from, ApiSymbol to)
     {
         if (from.CompiledResult != to.CompiledResult)
-        {
             return false;
-        }
 
         var index = 0;
         foreach (var parameter in to.Parameters)
         {
             var old = index < from.Parameters.Count ? from.Parameters[index] : null;
             if (old is not null && IsStillThere(old, parameter))
-            {
                 index++;
-            }
             else if (parameter.Default is null || (old is not null && !IsToken(old)))
-            {
                 return false;
-            }
         }
 
         return index == from.Parameters.Count;

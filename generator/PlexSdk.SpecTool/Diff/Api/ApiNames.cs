@@ -15,9 +15,7 @@ internal sealed class ApiNames
         {
             All.Add(Plain(name));
             if (kind == SubjectKind.Component)
-            {
                 Types.Add(Plain(name));
-            }
         }
 
         All.Remove("");

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Reading;
-
 namespace PlexSdk.SpecTool.Diff.Api;
 
 /// <summary>Makes the C# client of a document.</summary>

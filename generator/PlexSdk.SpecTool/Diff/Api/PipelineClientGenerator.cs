@@ -1,6 +1,5 @@
 using PlexSdk.SpecTool.Generate;
 using PlexSdk.SpecTool.Normalize;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff.Api;
 
@@ -10,11 +9,9 @@ internal sealed class PipelineClientGenerator : IClientGenerator
     public IReadOnlyCollection<string> Generate(SpecDocument document)
     {
         if (document.IsAbsent)
-        {
             return [];
-        }
 
-        var normalized = Normalizer.Normalize(document).Document;
+        var normalized = Normalizer.Normalize(document);
         return [.. ClientGenerator.GenerateAsync(normalized, "PlexSdk", "PlexClient", CancellationToken.None).GetAwaiter().GetResult().Values];
     }
 }

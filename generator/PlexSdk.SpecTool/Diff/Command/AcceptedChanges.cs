@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff.Command;
 
@@ -28,17 +26,11 @@ internal sealed class AcceptedChanges(IReadOnlyList<AcceptedChange> entries)
         foreach (var entry in entries)
         {
             if (entry.Expires < today)
-            {
                 warnings.Add($"{entry.Position}: the acceptance of {entry.Id} at {entry.Location} expired on {entry.Expires:yyyy-MM-dd}");
-            }
             else if (!result.Changes.Any(change => change.Id == entry.Id && change.Location == entry.Location))
-            {
                 warnings.Add($"{entry.Position}: stale: no change {entry.Id} at {entry.Location} is there to accept");
-            }
             else
-            {
                 valid[(entry.Id, entry.Location)] = entry;
-            }
         }
 
         var changes = result.Changes.Select(change => change with { Accepted = valid.GetValueOrDefault((change.Id, change.Location))?.Reason });

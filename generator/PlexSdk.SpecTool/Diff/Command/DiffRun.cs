@@ -1,7 +1,6 @@
 using PlexSdk.SpecTool.Diff.Api;
 using PlexSdk.SpecTool.Diff.Engine;
 using PlexSdk.SpecTool.Diff.Reports;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff.Command;
 
@@ -17,19 +16,13 @@ internal sealed class DiffRun(DiffRequest request, IClientGenerator generator, T
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var result = SpecDiff.Compare(@base, head, new DiffOptions { Today = today, IncludesNames = !request.IsWireOnly });
         if (!request.IsWireOnly)
-        {
             result = new ApiSide(generator).Apply(result, @base, head);
-        }
 
         if (request.AcceptedFile is { } file)
-        {
             result = AcceptedChanges.Read(file).Apply(result, today);
-        }
 
         foreach (var warning in result.Warnings)
-        {
             errors.WriteLine($"warning: {warning}");
-        }
 
         Write(output, ReportList.Create(request.Format, isColored).Write(result));
         return Fails(result) ? 1 : 0;

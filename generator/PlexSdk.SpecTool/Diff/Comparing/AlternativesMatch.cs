@@ -23,9 +23,7 @@ internal sealed record AlternativesMatch(
             Take(before, after, same, (left, right) => pair.Relate(left, right) == Effect.None);
             Take(before, after, same, Alike);
             if (before.Count == 1 && after.Count == 1)
-            {
                 Take(before, after, same, (left, right) => (left.Effective.Types & right.Effective.Types) != 0);
-            }
 
             removed.AddRange(before.Select(branch => (branch, from)));
             added.AddRange(after.Select(branch => (branch, to)));
@@ -42,9 +40,7 @@ internal sealed record AlternativesMatch(
         {
             var to = after.FirstOrDefault(group => Overlaps(pair, from, group)) ?? after.FirstOrDefault();
             if (to is null)
-            {
                 break;
-            }
 
             after.Remove(to);
             groups.Add((from, to));
@@ -64,14 +60,10 @@ internal sealed record AlternativesMatch(
     {
         var (from, to) = (left.Effective, right.Effective);
         if (from.Types != to.Types)
-        {
             return false;
-        }
 
         if (from.Properties.Count == 0 || to.Properties.Count == 0)
-        {
             return left.Name is null && right.Name is null && from.Types is not (JsonTypes.Object or JsonTypes.Any) && from.Formats.SetEquals(to.Formats);
-        }
 
         return from.Properties.Keys.Count(to.Properties.ContainsKey) * 2 >= Math.Max(from.Properties.Count, to.Properties.Count);
     }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Schemas;
 
 namespace PlexSdk.SpecTool.Diff.Comparing;
@@ -22,13 +21,9 @@ internal static class Contents
         foreach (var (name, from) in pair.Base.Properties)
         {
             if (pair.Head.Properties.TryGetValue(name, out var to))
-            {
                 Descend(pair, from, to);
-            }
             else if (IsMap(pair.Head))
-            {
                 Descend(pair, from, pair.Head.AdditionalProperties);
-            }
         }
 
         foreach (var (name, to) in pair.Head.Properties.Where(property => !pair.Base.Properties.ContainsKey(property.Key) && IsMap(pair.Base)))
@@ -37,9 +32,7 @@ internal static class Contents
         }
 
         if (IsMap(pair.Base) && IsMap(pair.Head))
-        {
             Descend(pair, pair.Base.AdditionalProperties, pair.Head.AdditionalProperties);
-        }
     }
 
     private static void Descend(SchemaPair pair, List<JsonNode?> from, List<JsonNode?> to)
@@ -61,9 +54,7 @@ internal static class Contents
     private static void PairItems(SchemaPair pair)
     {
         if (!pair.SharedTypes.HasFlag(JsonTypes.Array))
-        {
             return;
-        }
 
         Descend(pair, pair.Base.Items, pair.Head.Items);
         foreach (var (from, to) in pair.Base.PrefixItems.Zip(pair.Head.PrefixItems))
@@ -77,9 +68,7 @@ internal static class Contents
         DescendCommon(pair, pair.Base.Inner, pair.Head.Inner);
         DescendCommon(pair, pair.Base.InnerMaps, pair.Head.InnerMaps);
         if (pair.Base.Nots.Count == 1 && pair.Head.Nots.Count == 1)
-        {
             pair.Descend(pair.Base.Nots[0], pair.Head.Nots[0], isTurned: true);
-        }
 
         if (pair.Base.Conditions.Count == pair.Head.Conditions.Count)
         {
@@ -97,9 +86,7 @@ internal static class Contents
         foreach (var (key, from) in before)
         {
             if (after.TryGetValue(key, out var to))
-            {
                 Descend(pair, from, to);
-            }
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace PlexSdk.SpecTool.Diff.Comparing;
 
 /// <summary>One difference between two schemas, not yet judged: the direction is not known here.</summary>

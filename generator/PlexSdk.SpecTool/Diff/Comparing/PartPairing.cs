@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Schemas;
 
 namespace PlexSdk.SpecTool.Diff.Comparing;
@@ -13,9 +12,7 @@ internal static class PartPairing
     {
         var isJoint = pair.BaseSchema.Parts.Count > 1 || pair.HeadSchema.Parts.Count > 1;
         if (!isJoint || (from.Count <= 1 && to.Count <= 1))
-        {
             return [(pair.BaseSchema.Pool.OfAll(from), pair.HeadSchema.Pool.OfAll(to))];
-        }
 
         return OneByOne(pair, from, to);
     }
@@ -32,8 +29,6 @@ internal static class PartPairing
         }
 
         foreach (var right in after)
-        {
             yield return (pair.BaseSchema.Pool.Anything, right);
-        }
     }
 }

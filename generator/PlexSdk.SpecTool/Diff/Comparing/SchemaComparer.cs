@@ -12,9 +12,7 @@ internal sealed class SchemaComparer(IReadOnlyList<SchemaRule> rules)
     public Comparison Pair(Schema from, Schema to, bool isText)
     {
         if (!_comparisons.TryGetValue((from, to, isText), out var comparison))
-        {
             _comparisons[(from, to, isText)] = comparison = new Comparison(from, to, isText);
-        }
 
         return comparison;
     }
@@ -37,34 +35,24 @@ internal sealed class SchemaComparer(IReadOnlyList<SchemaRule> rules)
     public Effect Relate(Comparison root)
     {
         if (root.Total is { } known)
-        {
             return known;
-        }
 
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
             return Effect.Changed;
-        }
 
         var (total, isCertain) = (Effect.None, true);
         foreach (var (comparison, isTurned) in Walk(root))
         {
             isCertain &= comparison.State == ComparisonState.Done;
             foreach (var fact in comparison.Facts.Where(fact => !fact.Check.IsOffWire))
-            {
                 total |= isTurned ? fact.Effect.Turned() : fact.Effect;
-            }
 
             if (total.HasFlag(Effect.Changed))
-            {
                 break;
-            }
         }
 
         if (isCertain || total.HasFlag(Effect.Changed))
-        {
             root.Total = total;
-        }
 
         return total;
     }
@@ -80,20 +68,14 @@ internal sealed class SchemaComparer(IReadOnlyList<SchemaRule> rules)
         while (waiting.TryPop(out var next))
         {
             if (!seen.Add(next))
-            {
                 continue;
-            }
 
             if (next.Comparison.State == ComparisonState.New)
-            {
                 Work(next.Comparison);
-            }
 
             yield return next;
             foreach (var part in next.Comparison.Parts)
-            {
                 waiting.Push((part.Target, next.IsTurned ^ part.IsTurned));
-            }
         }
     }
 
@@ -108,9 +90,7 @@ internal sealed class SchemaComparer(IReadOnlyList<SchemaRule> rules)
         else
         {
             foreach (var rule in rules)
-            {
                 rule.Compare(pair);
-            }
 
             Contents.Compare(pair);
         }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Schemas;
 
 namespace PlexSdk.SpecTool.Diff.Comparing;
@@ -37,18 +36,14 @@ internal sealed class SchemaPair(Comparison comparison, SchemaComparer comparer)
     public void Descend(Schema from, Schema to, bool isTurned = false, Direction directions = Direction.Both, bool isText = false)
     {
         if (directions != 0 && !(from.Parts.Count == 0 && to.Parts.Count == 0))
-        {
             comparison.Parts.Add(new ComparisonPart(comparer.Pair(from, to, isText), isTurned, directions));
-        }
     }
 
     /// <summary>Reports what a keyword's change does, if anything.</summary>
     public void Report(string keyword, Outcome? outcome)
     {
         if (outcome is var (check, effect, message))
-        {
             Report(check, effect, keyword, message);
-        }
     }
 
     /// <summary>Reports what a keyword's change does.</summary>

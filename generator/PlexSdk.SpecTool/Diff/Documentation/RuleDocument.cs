@@ -30,9 +30,7 @@ internal static class RuleDocument
         {
             text.Append($"\n### {rule.Title}\n\n| id | finds | opposite |\n|---|---|---|\n").AppendJoin("", rule.Checks.Select(Row));
             foreach (var reason in rule.Checks.Select(check => check.Reason).OfType<string>().Distinct())
-            {
                 text.Append($"\n{reason}\n");
-            }
 
             text.Append($"\nBefore:\n```yaml\n{rule.Example.Before}\n```\nAfter:\n```yaml\n{rule.Example.After}\n```\n");
         }

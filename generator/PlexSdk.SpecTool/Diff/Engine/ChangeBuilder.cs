@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Reading;
-
 namespace PlexSdk.SpecTool.Diff.Engine;
 
 /// <summary>Joins what one cause does in different places and directions; the worst names it.</summary>
@@ -23,18 +21,14 @@ internal sealed class ChangeBuilder(Check check, string location)
         var grade = check.Limit(finding.Effect.In(finding.Direction), finding.Direction);
         var current = (grade, finding.Direction, finding.Area);
         if (_worst is not { } worst || grade > worst.Grade || (grade == worst.Grade && Order(current).CompareTo(Order(worst)) < 0))
-        {
             _worst = current;
-        }
 
         _grades[finding.Direction] = _grades.TryGetValue(finding.Direction, out var known) && known > grade ? known : grade;
         _effect |= finding.Effect;
         _operations.UnionWith(operations);
         Subjects.UnionWith(finding.Subjects);
         if (!_messages.Contains(finding.Message))
-        {
             _messages.Add(finding.Message);
-        }
     }
 
     public Change Build()
@@ -42,9 +36,7 @@ internal sealed class ChangeBuilder(Check check, string location)
         var (grade, direction, area) = _worst!.Value;
         var message = string.Join("; ", _messages.Take(4)) + (_messages.Count > 4 ? $"; and {_messages.Count - 4} more" : "");
         if (_grades.Count == 2 && _grades[Direction.Request] != _grades[Direction.Response])
-        {
             message += $" ({_grades[Direction.Request].Text()} in requests, {_grades[Direction.Response].Text()} in responses)";
-        }
 
         return new Change(check, check.IdIn(direction, area), grade, location, message)
         {

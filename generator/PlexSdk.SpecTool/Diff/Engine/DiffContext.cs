@@ -1,8 +1,6 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Comparing;
 using PlexSdk.SpecTool.Diff.Pairing;
 using PlexSdk.SpecTool.Diff.Schemas;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff.Engine;
 
@@ -37,9 +35,7 @@ internal sealed class DiffContext(SpecDocument @base, SpecDocument head, SchemaC
     public void Report(OperationPair operation, Direction direction, JsonNode? from, JsonNode? to, Outcome? outcome, params IReadOnlyList<Subject> subjects)
     {
         if (outcome is var (check, effect, message))
-        {
             Report(operation, check, effect, direction, from, to, message, null, subjects);
-        }
     }
 
     /// <summary>Reports what was found at a parameter, if anything.</summary>

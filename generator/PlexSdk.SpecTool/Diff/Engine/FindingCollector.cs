@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using PlexSdk.SpecTool.Reading;
-
 namespace PlexSdk.SpecTool.Diff.Engine;
 
 /// <summary>Gathers findings: one for each cause, with every operation that it reaches.</summary>

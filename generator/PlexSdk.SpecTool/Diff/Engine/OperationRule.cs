@@ -9,9 +9,7 @@ internal abstract class OperationRule(string title, params Check[] checks) : Rul
     public virtual void Compare(OperationPair operation, DiffContext context)
     {
         if (operation.IsCommon)
-        {
             CompareCommon(operation, context);
-        }
     }
 
     /// <summary>Called for operations that are on both sides.</summary>

@@ -8,9 +8,7 @@ internal abstract class ParameterRule(string title, params Check[] checks) : Ope
     public sealed override void Compare(OperationPair operation, DiffContext context)
     {
         foreach (var parameter in operation.Parameters.Where(parameter => parameter.IsCommon))
-        {
             Compare(parameter, operation, context);
-        }
     }
 
     protected abstract void Compare(ParameterPair parameter, OperationPair operation, DiffContext context);

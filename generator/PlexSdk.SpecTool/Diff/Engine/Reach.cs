@@ -10,16 +10,12 @@ internal sealed class Reach(DiffContext context)
     public void Collect()
     {
         foreach (var use in context.Uses)
-        {
             context.Comparer.Complete(use.Comparison);
-        }
 
         foreach (var comparison in _uses.Index())
         {
             foreach (var use in _uses.Of(comparison))
-            {
                 Report(comparison, use, isTurned: false, isRoot: true);
-            }
 
             foreach (var (use, isTurned) in _uses.Above(comparison))
             {

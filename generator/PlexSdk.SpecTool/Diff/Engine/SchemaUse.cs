@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Comparing;
 
 namespace PlexSdk.SpecTool.Diff.Engine;

@@ -19,21 +19,15 @@ internal sealed class UsesAbove(IReadOnlyList<SchemaUse> uses)
         while (waiting.TryDequeue(out var next))
         {
             if (!seen.Add(next))
-            {
                 continue;
-            }
 
             if (next.Facts.Count > 0)
-            {
                 different.Add(next);
-            }
 
             foreach (var part in next.Parts)
             {
                 if (!_parents.TryGetValue(part.Target, out var list))
-                {
                     _parents[part.Target] = list = [];
-                }
 
                 list.Add((next, part));
                 waiting.Enqueue(part.Target);
@@ -50,15 +44,11 @@ internal sealed class UsesAbove(IReadOnlyList<SchemaUse> uses)
     {
         var parents = _parents.GetValueOrDefault(comparison) ?? [];
         if (parents is not [var (parent, part)] || part.IsTurned || part.Directions != Direction.Both)
-        {
             return Walk(parents.Select(item => (item.Parent, item.Part.IsTurned, item.Part.Directions)));
-        }
 
         // The parts of one schema are reached alike.
         if (!_atOrAbove.TryGetValue(parent, out var known))
-        {
             _atOrAbove[parent] = known = Walk([(parent, false, Direction.Both)]);
-        }
 
         return known;
     }
@@ -71,17 +61,13 @@ internal sealed class UsesAbove(IReadOnlyList<SchemaUse> uses)
         while (waiting.TryPop(out var next))
         {
             if (!seen.Add(next))
-            {
                 continue;
-            }
 
             result.UnionWith(_uses[next.Comparison].Where(use => next.Directions.HasFlag(use.Direction)).Select(use => (use, next.IsTurned)));
             foreach (var (parent, part) in _parents.GetValueOrDefault(next.Comparison) ?? [])
             {
                 if ((part.Directions & next.Directions) is var directions && directions != 0)
-                {
                     waiting.Push((parent, next.IsTurned ^ part.IsTurned, directions));
-                }
             }
         }
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff.Model;
 

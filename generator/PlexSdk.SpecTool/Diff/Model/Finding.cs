@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace PlexSdk.SpecTool.Diff.Model;
 
 /// <summary>A judged fact at one operation; the same one at others is added to it.</summary>

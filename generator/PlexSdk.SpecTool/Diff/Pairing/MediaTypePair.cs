@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace PlexSdk.SpecTool.Diff.Pairing;
 
 /// <summary>How a media type's name changed.</summary>
@@ -42,9 +40,7 @@ internal sealed record MediaTypePair(string Name, JsonObject? Base, JsonObject? 
             {
                 var index = after.FindIndex(right => belong(left.Name, right.Name));
                 if (index < 0)
-                {
                     continue;
-                }
 
                 pairs.Add(new MediaTypePair(after[index].Name, left.Value, after[index].Value, change, left.Name));
                 before.Remove(left);
@@ -59,9 +55,7 @@ internal sealed record MediaTypePair(string Name, JsonObject? Base, JsonObject? 
         var (wideType, wideParameters) = Split(wide, ';');
         var (narrowType, narrowParameters) = Split(narrow, ';');
         if (wideParameters.Length > 0 && wideParameters != narrowParameters)
-        {
             return false;
-        }
 
         var (wideMain, wideSub) = Split(wideType, '/');
         var (narrowMain, narrowSub) = Split(narrowType, '/');

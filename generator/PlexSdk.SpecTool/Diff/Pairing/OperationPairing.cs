@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using PlexSdk.SpecTool.Reading;
-
 namespace PlexSdk.SpecTool.Diff.Pairing;
 
 /// <summary>Finds the operations of both documents: those of paths, of webhooks and of callbacks.</summary>
@@ -14,15 +11,11 @@ internal sealed class OperationPairing(SpecDocument @base, SpecDocument head)
         {
             yield return operation;
             foreach (var callback in Callbacks(operation))
-            {
                 yield return callback;
-            }
         }
 
         foreach (var operation in Items(@base.Root["webhooks"], head.Root["webhooks"]).SelectMany(hook => OfItem(Named(hook), OperationKind.Webhook, null)))
-        {
             yield return operation;
-        }
     }
 
     private IEnumerable<OperationPair> Callbacks(OperationPair parent) =>

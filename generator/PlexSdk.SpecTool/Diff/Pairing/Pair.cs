@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace PlexSdk.SpecTool.Diff.Pairing;
 
 /// <summary>The same thing on both sides; null where it does not exist.</summary>
@@ -28,17 +26,13 @@ internal sealed record Pair(string Name, JsonObject? Base, JsonObject? Head)
         foreach (var (name, value) in from)
         {
             if (seen.Add(name))
-            {
                 yield return new Pair(name, value, after.GetValueOrDefault(name));
-            }
         }
 
         foreach (var (name, value) in after)
         {
             if (seen.Add(name))
-            {
                 yield return new Pair(name, null, value);
-            }
         }
     }
 }

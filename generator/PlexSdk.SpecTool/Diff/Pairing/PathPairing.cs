@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff.Pairing;
 
@@ -20,9 +18,7 @@ internal static partial class PathPairing
         {
             var match = to.ContainsKey(path) ? path : shapes.TryGetValue(Shape(path), out var queue) && queue.TryDequeue(out var other) ? other : null;
             if (match is not null)
-            {
                 taken.Add(match);
-            }
 
             yield return new PathPair(path, item, match, match is null ? null : to[match]);
         }

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace PlexSdk.SpecTool.Diff.Pairing;
 
 /// <summary>Pairs responses by status; a status that only a range covers on the other side belongs to the range.</summary>
@@ -17,13 +15,9 @@ internal static class StatusPairing
         {
             // A range that takes over single codes is paired with them above.
             if (before.TryGetValue(Range(status), out var range))
-            {
                 yield return new Pair(status, range, response);
-            }
             else if (!before.Keys.Any(code => Range(code) == status && !after.ContainsKey(code)))
-            {
                 yield return new Pair(status, null, response);
-            }
         }
     }
 

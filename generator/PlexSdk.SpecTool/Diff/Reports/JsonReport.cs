@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using PlexSdk.SpecTool.Reading;
-
 namespace PlexSdk.SpecTool.Diff.Reports;
 
 /// <summary>The report for programs.</summary>
@@ -34,9 +31,7 @@ internal sealed class JsonReport : IReport
             ["head"] = Position(change.Head),
         };
         if (change.Accepted is { } reason)
-        {
             json["accepted"] = reason;
-        }
 
         return json;
     }

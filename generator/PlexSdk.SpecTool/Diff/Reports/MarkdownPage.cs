@@ -15,16 +15,12 @@ internal sealed class MarkdownPage(int limit)
     {
         _text.Append('\n').Append(heading);
         if (!heading.EndsWith("|\n", StringComparison.Ordinal) && !heading.EndsWith("diff\n", StringComparison.Ordinal))
-        {
             _text.Append('\n');
-        }
 
         var end = Math.Min(_text.Length + budget, limit - 200);
         var written = 0;
         while (written < items.Count && _text.Length + items[written].Length + ending.Length <= end)
-        {
             _text.Append(items[written++]);
-        }
 
         _text.Append(ending.StartsWith("```", StringComparison.Ordinal) ? ending : "");
         if (written < items.Count)

@@ -54,9 +54,7 @@ internal sealed class MarkdownReport : IReport
     {
         var items = changes.Select(Item).ToList();
         if (items.Count > 0)
-        {
             page.AddList(heading, items, budget, ending);
-        }
     }
 
     private static string Item(Change change)
@@ -79,9 +77,7 @@ internal sealed class MarkdownReport : IReport
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => $"| {Markdown.Code(group.Key).Replace("|", "\\|", StringComparison.Ordinal)} | {Row(group)} |\n").ToList();
         if (rows.Count > 0)
-        {
             page.AddList("### By operation\n\n| operation | breaking | warning | info |\n|---|---:|---:|---:|\n", rows, 8_000, "");
-        }
     }
 
     // What reads beside what it replaces; what is merely new comes last.
@@ -90,9 +86,7 @@ internal sealed class MarkdownReport : IReport
         var blocks = api.Changes.OrderBy(change => change.Grade == Grade.Info)
             .Select(change => Block(change).Replace("```", "'''", StringComparison.Ordinal)).ToList();
         if (blocks.Count > 0)
-        {
             page.AddList("### The C# client\n\n```diff\n", blocks, 8_000, "```\n");
-        }
     }
 
     private static string Block(ApiChange change) =>

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Schemas;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff.Reports;
 
@@ -43,15 +41,11 @@ internal sealed class SarifReport : IReport
             ["locations"] = new JsonArray(Location(change.Head ?? change.Base, change.Location)),
         };
         if (change is { Head: not null, Base: not null })
-        {
             json["relatedLocations"] = new JsonArray(Location(change.Base, change.Location));
-        }
 
         json["partialFingerprints"] = new JsonObject { ["plexspec/v1"] = change.Fingerprint };
         if (change.Accepted is { } reason)
-        {
             json["suppressions"] = new JsonArray(new JsonObject { ["kind"] = "external", ["justification"] = reason });
-        }
 
         json["properties"] = new JsonObject
         {

@@ -15,27 +15,19 @@ internal sealed class TextReport(bool isColored) : IReport
             Line(text, change.Message);
             Line(text, change.Location);
             if ((change.Head ?? change.Base) is { } place)
-            {
                 Line(text, change.Head is null ? $"{place} (removed)" : place.ToString());
-            }
 
             if (change.Operations.Count > 0)
-            {
                 Line(text, Verdict.List(change.Operations, 6));
-            }
 
             if (change.Accepted is { } reason)
-            {
                 Line(text, $"accepted: {reason}");
-            }
         }
 
         foreach (var (mark, signatures) in new[] { ('-', result.Api.Removed), ('+', result.Api.Added) })
         {
             foreach (var signature in signatures)
-            {
                 text.Append(signatures.Count > 0 && signature == signatures[0] ? "\n" : "").Append(mark).Append(' ').Append(signature).Append('\n');
-            }
         }
 
         return text.ToString();

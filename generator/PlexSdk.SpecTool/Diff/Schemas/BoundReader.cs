@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace PlexSdk.SpecTool.Diff.Schemas;
 
 /// <summary>Reads lengths, sizes and ranges; of two limits the tighter one counts.</summary>
@@ -8,9 +6,7 @@ internal static class BoundReader
     public static bool TryRead(EffectiveSchema target, JsonObject schema, string keyword, JsonNode? value)
     {
         if (!Canonical.Number(value, out var number))
-        {
             return false;
-        }
 
         switch (keyword)
         {
@@ -38,9 +34,7 @@ internal static class BoundReader
     private static bool Tighten(EffectiveSchema target, string keyword, Bound bound, bool isUpper)
     {
         if (!target.Bounds.TryGetValue(keyword, out var known) || Compare(known, bound, isUpper) > 0)
-        {
             target.Bounds[keyword] = bound;
-        }
 
         return true;
     }

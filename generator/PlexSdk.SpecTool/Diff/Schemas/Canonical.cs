@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace PlexSdk.SpecTool.Diff.Schemas;
 
@@ -23,18 +22,12 @@ internal static class Canonical
     {
         number = 0;
         if (node is not JsonValue value || value.GetValueKind() != JsonValueKind.Number)
-        {
             return false;
-        }
 
         if (value.TryGetValue(out long integer))
-        {
             number = integer;
-        }
         else if (!value.TryGetValue(out number))
-        {
             number = value.TryGetValue(out double big) ? big > 0 ? decimal.MaxValue : decimal.MinValue : 0;
-        }
 
         return true;
     }

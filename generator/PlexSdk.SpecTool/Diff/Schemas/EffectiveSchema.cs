@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace PlexSdk.SpecTool.Diff.Schemas;
 
 /// <summary>The meaning of a schema: every demand that it makes, whichever of its parts makes it.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace PlexSdk.SpecTool.Diff.Schemas;
 
@@ -44,17 +43,13 @@ internal static class JsonTypeNames
     public static string Text(this JsonTypes types)
     {
         if (types == JsonTypes.Any)
-        {
             return "anything";
-        }
 
         var names = new List<string>();
         foreach (var type in new[] { JsonTypes.Boolean, JsonTypes.Object, JsonTypes.Array, JsonTypes.String, JsonTypes.Integer, JsonTypes.Null })
         {
             if (types.HasFlag(type))
-            {
                 names.Add(type == JsonTypes.Integer && types.HasFlag(JsonTypes.Fraction) ? "number" : type.ToString().ToLowerInvariant());
-            }
         }
 
         return names.Count == 0 ? "nothing" : string.Join(" or ", names);

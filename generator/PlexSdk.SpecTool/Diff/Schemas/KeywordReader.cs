@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 
 namespace PlexSdk.SpecTool.Diff.Schemas;
 
@@ -9,9 +8,7 @@ internal readonly struct KeywordReader(EffectiveSchema target, JsonObject schema
     public void Read(string keyword, JsonNode? value)
     {
         if (TryRead(keyword, value))
-        {
             target.Sources.TryAdd(keyword, schema);
-        }
     }
 
     public static void Intersect(EffectiveSchema target, Dictionary<string, JsonNode> values) =>
@@ -77,15 +74,11 @@ internal readonly struct KeywordReader(EffectiveSchema target, JsonObject schema
     private bool ReadTypes(JsonNode? value)
     {
         if (value is null)
-        {
             return false;
-        }
 
         var types = JsonTypeNames.Read(value);
         if (Canonical.IsTrue(schema["nullable"]) && !pool.Document.HasJsonSchema)
-        {
             types |= JsonTypes.Null;
-        }
 
         target.Types &= types;
         target.AreTypesStated = true;
@@ -97,9 +90,7 @@ internal readonly struct KeywordReader(EffectiveSchema target, JsonObject schema
         var allowsNull = list.Any(value => value is null) || Canonical.IsTrue(schema["nullable"]);
         Intersect(target, list.Where(value => value is not null).GroupBy(Canonical.Text).ToDictionary(group => group.Key, group => group.First()!));
         if (!allowsNull)
-        {
             target.Types &= ~JsonTypes.Null;
-        }
 
         return true;
     }
@@ -109,9 +100,7 @@ internal readonly struct KeywordReader(EffectiveSchema target, JsonObject schema
         for (var index = 0; index < tuple.Count; index++)
         {
             if (index == target.PrefixItems.Count)
-            {
                 target.PrefixItems.Add([]);
-            }
 
             target.PrefixItems[index].Add(tuple[index]);
         }
@@ -124,9 +113,7 @@ internal readonly struct KeywordReader(EffectiveSchema target, JsonObject schema
         foreach (var (name, needed) in map)
         {
             if (needed is not JsonArray { Count: > 0 } names)
-            {
                 continue;
-            }
 
             target.DependentRequired.TryAdd(name, new SortedSet<string>(StringComparer.Ordinal));
             target.DependentRequired[name].UnionWith(names.Select(item => Convert.ToString(item, CultureInfo.InvariantCulture) ?? ""));

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace PlexSdk.SpecTool.Diff.Schemas;
 
 /// <summary>Keywords that are compared as they stand. A flag that is false is a flag that is not there.</summary>
@@ -11,9 +9,7 @@ internal static class PlainKeywords
         {
             case "readOnly" or "writeOnly" or "deprecated" or "uniqueItems":
                 if (!Canonical.IsTrue(value))
-                {
                     return false;
-                }
 
                 break;
             case "discriminator" or "xml" or "x-extensible-enum" when value is JsonObject or JsonArray:

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace PlexSdk.SpecTool.Diff.Schemas;
 
 /// <summary>The parts of a schema that say what further properties must satisfy: each also judges those that only other parts declare.</summary>
@@ -10,9 +8,7 @@ internal sealed class PropertyClosers
     public void Add(JsonObject part)
     {
         if (part["additionalProperties"] is { } additional && !Canonical.IsTrue(additional))
-        {
             _closers.Add(([.. Keys(part, "properties")], [.. Keys(part, "patternProperties")], additional));
-        }
     }
 
     public void Close(EffectiveSchema schema)

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace PlexSdk.SpecTool.Diff.Schemas;
 
 /// <summary>Works out what a schema means: follows references, merges <c>allOf</c>, and undoes wrapping without effect.</summary>
@@ -37,38 +35,26 @@ internal sealed class SchemaMerger(SchemaPool pool)
     private void AddAll(IEnumerable<JsonNode?> parts)
     {
         foreach (var part in parts)
-        {
             Add(part);
-        }
     }
 
     private void Add(JsonNode? node)
     {
         if (Canonical.IsFalse(node))
-        {
             (_result.Types, _result.AreTypesStated) = (JsonTypes.None, true);
-        }
 
         if (node is not JsonObject schema || !_seen.Add(schema))
-        {
             return;
-        }
 
         if (schema["$ref"] is JsonValue reference)
         {
             if (pool.Document.Resolve(schema) is { } target)
-            {
                 Add(target);
-            }
             else
-            {
                 _result.Unresolved.Add(reference.ToString());
-            }
 
             if (!pool.Document.HasJsonSchema)
-            {
                 return;
-            }
         }
 
         var reader = new KeywordReader(_result, schema, pool);
@@ -122,9 +108,7 @@ internal sealed class SchemaMerger(SchemaPool pool)
         }
 
         if (!SchemaUnion.TryJoin(branches, isExclusive, out var types, out var allowed))
-        {
             return false;
-        }
 
         Intersect(types, allowed);
         return true;
@@ -142,8 +126,6 @@ internal sealed class SchemaMerger(SchemaPool pool)
     {
         (_result.Types, _result.AreTypesStated) = (_result.Types & types, true);
         if (values is not null)
-        {
             KeywordReader.Intersect(_result, values);
-        }
     }
 }

@@ -22,9 +22,7 @@ internal static class SchemaNormalizer
 
         schema.Patterns.RemoveWhere(PatternText.AllowsAll);
         if (schema.Inner.ContainsKey("contains") && schema.Bounds.TryGetValue("minContains", out var least) && least.Value == 0)
-        {
             schema.Inner.Remove("contains");
-        }
 
         if (!schema.Inner.ContainsKey("contains"))
         {
@@ -37,22 +35,14 @@ internal static class SchemaNormalizer
     private static void Infer(EffectiveSchema schema)
     {
         if (schema.AreTypesStated || schema.Alternatives.Count > 0)
-        {
             return;
-        }
 
         if (schema.Properties.Count > 0 || schema.Sources.ContainsKey("additionalProperties"))
-        {
             schema.Types = JsonTypes.Object | (schema.Sources.ContainsKey("nullable") ? JsonTypes.Null : JsonTypes.None);
-        }
         else if (schema.Items.Count > 0 || schema.PrefixItems.Count > 0)
-        {
             schema.Types = JsonTypes.Array;
-        }
         else
-        {
             return;
-        }
 
         schema.AreTypesStated = true;
     }

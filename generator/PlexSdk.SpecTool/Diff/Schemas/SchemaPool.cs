@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using PlexSdk.SpecTool.Reading;
-
 namespace PlexSdk.SpecTool.Diff.Schemas;
 
 /// <summary>The schemas of one document, each there once.</summary>
@@ -25,14 +22,10 @@ internal sealed class SchemaPool
     {
         node = Target(node);
         if (node is not JsonObject { Count: > 0 } && !Canonical.IsFalse(node))
-        {
             return Anything;
-        }
 
         if (!_single.TryGetValue(node!, out var schema))
-        {
             _single[node!] = schema = new Schema(this, [node!], null);
-        }
 
         return schema;
     }
@@ -70,9 +63,7 @@ internal sealed class SchemaPool
     {
         var key = string.Join(' ', parts.Select(Number).Order()) + (branch is null ? "" : "|" + Number(branch));
         if (!_joint.TryGetValue(key, out var schema))
-        {
             _joint[key] = schema = new Schema(this, parts, branch);
-        }
 
         return schema;
     }
@@ -80,9 +71,7 @@ internal sealed class SchemaPool
     private int Number(JsonNode node)
     {
         if (!_numbers.TryGetValue(node, out var number))
-        {
             _numbers[node] = number = _numbers.Count;
-        }
 
         return number;
     }

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace PlexSdk.SpecTool.Diff.Schemas;
 
 /// <summary>Alternatives that only list types or values are one schema with more types or values.</summary>
@@ -12,15 +10,11 @@ internal static class SchemaUnion
         foreach (var branch in branches.Select(schema => schema.Effective))
         {
             if (!branch.IsSimple || branch.IsAnything)
-            {
                 return false;
-            }
 
             var mayOverlap = branch.Values is null || values is null || branch.AllowsNull || branch.Values.Keys.Any(values.ContainsKey);
             if (isExclusive && (branch.Types & types) != 0 && mayOverlap)
-            {
                 return false;
-            }
 
             types |= branch.Types;
             if (branch.Values is null)
@@ -38,9 +32,7 @@ internal static class SchemaUnion
 
         // "a string, or one of these numbers" is neither a list of types nor one of values.
         if (values is not null)
-        {
             return true;
-        }
 
         return branches.All(schema => schema.Effective.Values is null || schema.Effective.Types == JsonTypes.Null);
     }
@@ -49,19 +41,13 @@ internal static class SchemaUnion
     public static bool AreDisjoint(EffectiveSchema left, EffectiveSchema right)
     {
         if ((left.Types & right.Types) == 0)
-        {
             return true;
-        }
 
         if (left.Values is not null && right.Values is not null && !left.Values.Keys.Any(right.Values.ContainsKey) && !(left.AllowsNull && right.AllowsNull))
-        {
             return true;
-        }
 
         if ((left.Types & right.Types) != JsonTypes.Object)
-        {
             return false;
-        }
 
         return left.Required.Intersect(right.Required).Any(name =>
             Single(left, name) is { } one && Single(right, name) is { } other && !one.Keys.Any(other.ContainsKey));

@@ -1,8 +1,6 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize;
-using PlexSdk.SpecTool.Normalize.Fixes;
+using PlexSdk.SpecTool.Normalize.Facts;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Generate.Proof;
 
@@ -25,9 +23,7 @@ internal sealed class CarriageProof
         }
 
         foreach (var operation in new SpecModel(document.Document).Operations())
-        {
             Operation(operation, assembly);
-        }
 
         _missing.AddRange(Original.Properties.Except(properties).Select(place => $"property {place}"));
         _missing.AddRange(Original.EnumValues.Except(values).Select(place => $"enum value {place}"));
@@ -55,30 +51,29 @@ internal sealed class CarriageProof
 
     private static void Properties(string type, JsonObject schema, ClientAssembly assembly, HashSet<string> found)
     {
+        var facts = FactStore.Read<TypeFacts>(schema);
         var levels = schema.Array("allOf").Objects().Prepend(schema);
-        foreach ((_, var property) in levels.SelectMany(level => level.Object("properties").Objects()))
+        foreach (var (_, property) in levels.SelectMany(level => level.Object("properties").Objects()))
         {
-            if (schema.ContainsKey(Shapes.Union) || schema.ContainsKey(TypeNames.Existing) || assembly.Members.Contains($"{type}.{property.Text(MemberNames.Key)}"))
-            {
-                found.UnionWith(property.Array(OriginMarks.Property).Texts());
-            }
+            if (facts.IsUnion || facts.Exists || assembly.Members.Contains($"{type}.{FactStore.Read<PropertyFacts>(property).Name}"))
+                found.UnionWith(FactStore.Read<Notes>(property).Origins ?? []);
         }
     }
 
     private static void Values(string type, JsonObject schema, ClientAssembly assembly, HashSet<string> found)
     {
-        foreach (var value in schema.Array("x-values").Objects())
+        var exists = FactStore.Read<TypeFacts>(schema).Exists;
+        var notes = FactStore.Read<Notes>(schema);
+        foreach (var (wire, name) in notes.Values ?? new Dictionary<string, string>())
         {
-            if (schema.ContainsKey(TypeNames.Existing) || assembly.Members.Contains($"{type}.{value.Text("name")}"))
-            {
-                found.UnionWith(schema.Array(OriginMarks.Enum).Texts().Select(origin => $"{origin} {value.Text("wire")}"));
-            }
+            if (exists || assembly.Members.Contains($"{type}.{name}"))
+                found.UnionWith((notes.Origins ?? []).Select(origin => $"{origin} {wire}"));
         }
     }
 
     private void Operation(SpecOperation operation, ClientAssembly assembly)
     {
-        var method = $"I{operation.Node.Array("tags")![0]}Client.{operation.Node.Text("operationId")}Async";
+        var method = $"I{operation.Client}Client.{operation.Name}Async";
         if (!assembly.Methods.TryGetValue(method, out var parameters))
         {
             _missing.Add($"operation {operation.Label}");
@@ -87,17 +82,13 @@ internal sealed class CarriageProof
 
         _operations++;
         // The transport sends these with every request.
-        _parameters += operation.Node.Array(Projection.TransportHeaders)?.Count ?? 0;
+        _parameters += FactStore.Read<Notes>(operation.Node).TransportHeaders?.Count ?? 0;
         foreach (var parameter in operation.Parameters)
         {
-            if (parameters.Contains(parameter.Text(MemberNames.Key)!.TrimStart('@')))
-            {
+            if (parameters.Contains(FactStore.Read<ParameterFacts>(parameter).Name.TrimStart('@')))
                 _parameters++;
-            }
             else
-            {
                 _missing.Add($"parameter {parameter.Text("name")} of {operation.Label}");
-            }
         }
     }
 }

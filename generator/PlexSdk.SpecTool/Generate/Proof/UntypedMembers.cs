@@ -1,16 +1,11 @@
-using System.Text.Json.Nodes;
-using PlexSdk.SpecTool.Normalize;
-using PlexSdk.SpecTool.Normalize.Fixes;
+using PlexSdk.SpecTool.Normalize.Facts;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Generate.Proof;
 
 /// <summary>Every member that is JSON of any kind in C#, with the reason.</summary>
 internal static class UntypedMembers
 {
-    private static readonly (string Key, string Place)[] Bodies = [("x-untyped-body", "(body)"), ("x-untyped-result", "")];
-
     public static IEnumerable<string> Of(JsonObject document)
     {
         foreach ((var type, var schema) in document.Object("components")!.Object("schemas").Objects())
@@ -18,28 +13,26 @@ internal static class UntypedMembers
             var levels = schema.Array("allOf").Objects().Prepend(schema);
             foreach ((_, var property) in levels.SelectMany(level => level.Object("properties").Objects()))
             {
-                if (property.Text(Untyped.Key) is { } reason)
-                {
-                    yield return $"{type}.{property.Text(MemberNames.Key)}: {reason}";
-                }
+                if (FactStore.Read<Notes>(property).Untyped is { } reason)
+                    yield return $"{type}.{FactStore.Read<PropertyFacts>(property).Name}: {reason}";
             }
         }
 
         foreach (var operation in new SpecModel(document).Operations())
         {
-            var method = $"{operation.Node.Array("tags")![0]}Client.{operation.Node.Text("operationId")}Async";
-            foreach (var parameter in operation.Parameters.Where(parameter => parameter.ContainsKey(Untyped.Key)))
+            var method = $"{operation.Client}Client.{operation.Name}Async";
+            foreach (var parameter in operation.Parameters)
             {
-                yield return $"{method}({parameter.Text(MemberNames.Key)}): {parameter.Text(Untyped.Key)}";
+                if (FactStore.Read<Notes>(parameter).Untyped is { } reason)
+                    yield return $"{method}({FactStore.Read<ParameterFacts>(parameter).Name}): {reason}";
             }
 
-            foreach ((var key, var place) in Bodies)
-            {
-                if (operation.Node.Text(key) is { } reason)
-                {
-                    yield return $"{method}{place}: {reason}";
-                }
-            }
+            var notes = FactStore.Read<Notes>(operation.Node);
+            if (notes.UntypedBody is { } bodyReason)
+                yield return $"{method}(body): {bodyReason}";
+
+            if (notes.Untyped is { } resultReason)
+                yield return $"{method}: {resultReason}";
         }
     }
 }

@@ -1,7 +1,4 @@
-using System.Text.Json.Nodes;
-using PlexSdk.SpecTool.Normalize.Fixes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Lint.Rules;
 
@@ -11,27 +8,19 @@ internal sealed class Bodies : ILintRule
     public IEnumerable<LintFinding> Check(SpecDocument document)
     {
         foreach (var finding in OperationWalk.Operations(document).SelectMany(operation => Body(document, operation).Concat(Others(operation))))
-        {
             yield return finding;
-        }
 
         if (document.Root["webhooks"] is { } webhooks)
-        {
             yield return LintFinding.Warning("not-a-call", webhooks, "webhooks are not calls of a client", "nothing");
-        }
     }
 
     private static IEnumerable<LintFinding> Body(SpecDocument document, SpecOperation operation)
     {
         if (document.Follow(operation.Node["requestBody"]) is not JsonObject body)
-        {
             yield break;
-        }
 
         if (operation.Method is "get" or "head")
-        {
             yield return LintFinding.Warning("body-on-get", body, $"{operation.Label} has a body, which many servers and proxies drop", "use POST");
-        }
 
         List<string> types = [.. body.Object("content").Objects().OrderBy(offer => MediaKinds.Of(offer.Key, offer.Value)).Select(offer => offer.Key)];
         if (types.Count > 1)
@@ -56,8 +45,6 @@ internal sealed class Bodies : ILintRule
         }
 
         if (operation.Node["callbacks"] is { } callbacks)
-        {
             yield return LintFinding.Warning("not-a-call", callbacks, $"the callbacks of {operation.Label} are not calls of a client", "nothing");
-        }
     }
 }

@@ -1,6 +1,5 @@
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Lint.Rules;
 
@@ -26,8 +25,6 @@ internal sealed class OperationNames : ILintRule
         }
 
         foreach (var operation in operations.Where(operation => !operation.Node.Array("tags").Texts().Any()))
-        {
             yield return LintFinding.Warning("untagged-operation", operation.Node, $"{operation.Label} has no tag: it goes to DefaultClient", "give it a tag");
-        }
     }
 }

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Lint.Rules;
 
@@ -15,9 +13,7 @@ internal sealed class ParameterPlaces : ILintRule
         {
             List<JsonObject> parameters = [.. OperationWalk.Parameters(document, operation)];
             foreach (var finding in parameters.SelectMany(parameter => Check(operation, parameter)))
-            {
                 yield return finding;
-            }
 
             HashSet<string?> declared = [.. parameters.Where(parameter => parameter.Text("in") == "path").Select(parameter => parameter.Text("name"))];
             foreach (var hole in operation.Path.Split('{').Skip(1).Select(part => part.Split('}')[0]).Where(hole => !declared.Contains(hole)))

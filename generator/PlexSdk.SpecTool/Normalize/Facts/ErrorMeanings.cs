@@ -1,42 +1,34 @@
 using System.Globalization;
 using System.Net;
-using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Documentation;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Facts;
 
 /// <summary>What the document says of an operation's errors. The client puts it into the messages of its exceptions.</summary>
 internal static class ErrorMeanings
 {
-    /// <summary>A list of <c>status</c> and <c>literal</c>, a C# text.</summary>
-    public const string Fact = "x-meanings";
-
-    /// <summary>Adds the fact, unless the document explains no error.</summary>
-    public static void Add(SpecOperation operation, JsonObject facts)
+    /// <summary>Nothing where the document explains no error.</summary>
+    public static IReadOnlyList<MeaningFacts>? Of(SpecOperation operation)
     {
-        JsonNode[] meanings =
+        List<MeaningFacts> meanings =
         [
             .. from response in operation.Responses
                where int.TryParse(response.Status, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 300
                let text = Sentence(response.Response.Text("description") ?? "")
                where text.Length > 0 && !IsNameOf(response.Status, text)
                orderby response.Status
-               select new JsonObject { ["status"] = response.Status, ["literal"] = CSharpLiteral.Of(text) },
+               select new MeaningFacts(response.Status, CSharpLiteral.Of(text)),
         ];
-        if (meanings.Length > 0)
-        {
-            facts[Fact] = new JsonArray(meanings);
-        }
+        return meanings.Count > 0 ? meanings : null;
     }
 
     /// <summary>The first paragraph on one line, as text.</summary>
     private static string Sentence(string description)
     {
-        var paragraph = description.Trim().ReplaceLineEndings("\n").Split("\n\n")[0];
-        var text = string.Join(' ', paragraph.Replace("`", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return text.Length == 0 || text[^1] is '.' or '!' or '?' ? text : text + ".";
+        var paragraph = PlainText.Clean(description).Trim().Split("\n\n")[0];
+        return PlainText.Sentence(PlainText.Line(paragraph.Replace("`", "", StringComparison.Ordinal)));
     }
 
     /// <summary>Whether the text is no more than the status's own name, such as "Not Found".</summary>

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -10,8 +8,6 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// </summary>
 internal sealed class Aliases : INormalization
 {
-    public const string Reason = "x-any-reason";
-
     private readonly HashSet<string> _active = [];
 
     public void Apply(SpecModel spec)
@@ -19,16 +15,12 @@ internal sealed class Aliases : INormalization
         // Those that go stay as they are until then: what is put in their place must not depend on their order.
         HashSet<JsonNode> going = [.. spec.Schemas.Objects().Select(component => component.Value).Where(schema => !IsType(schema))];
         foreach (var root in spec.Roots().Where(root => !going.Contains(root.Node)).ToList())
-        {
             root.Replace(Rewrite(spec, root.Node));
-        }
 
         foreach ((var key, var schema) in spec.Schemas.Objects())
         {
             if (!IsType(schema))
-            {
                 spec.Schemas.Remove(key);
-            }
         }
     }
 
@@ -38,21 +30,19 @@ internal sealed class Aliases : INormalization
     private JsonObject Expand(SpecModel spec, JsonObject schema)
     {
         if (SpecModel.Key(schema.Reference()) is not { } key || spec.Schemas.Object(key) is not { } target || IsType(target))
-        {
             return schema;
-        }
 
         JsonObject expanded;
         if (_active.Add(key))
         {
             var copy = (JsonObject)target.DeepClone();
-            copy.Remove(OriginMarks.Property);
+            copy.Remove(Marks.Origins);
             expanded = (JsonObject)Rewrite(spec, copy);
             _active.Remove(key);
         }
         else
         {
-            expanded = new JsonObject { [Reason] = $"'{key}' contains itself without a class in between" };
+            expanded = new JsonObject { [Marks.Reason] = $"'{key}' contains itself without a class in between" };
         }
 
         schema.Remove("$ref");

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
@@ -13,16 +12,12 @@ internal sealed class BooleanSchemas : INormalization
     public void Apply(SpecModel spec) => spec.RewriteAny(node =>
     {
         if (node is not JsonObject schema)
-        {
             return node.Parent is JsonObject ? node : new JsonObject();
-        }
 
         foreach (var slot in SchemaWalk.Slots(schema).ToList())
         {
             if (slot.Node.GetValueKind() is JsonValueKind.True or JsonValueKind.False && !IsStatement(slot.Keyword))
-            {
                 slot.Replace(new JsonObject());
-            }
         }
 
         return schema;

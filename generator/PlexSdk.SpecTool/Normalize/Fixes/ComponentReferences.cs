@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -38,9 +36,7 @@ internal sealed class ComponentReferences : INormalization
 
         var components = spec.Root.Ensure("components");
         foreach (var section in components.Select(member => member.Key).Where(key => key is not ("schemas" or "securitySchemes")).ToList())
-        {
             components.Remove(section);
-        }
     }
 
     private static void Inline(SpecModel spec, JsonNode? holder)
@@ -50,9 +46,7 @@ internal sealed class ComponentReferences : INormalization
             for (var i = 0; i < list.Count; i++)
             {
                 if (list[i].Reference() is not null)
-                {
                     list[i] = Copy(spec, (JsonObject)list[i]!);
-                }
             }
         }
         else if (holder is JsonObject map)
@@ -60,9 +54,7 @@ internal sealed class ComponentReferences : INormalization
             foreach ((var key, var value) in map.Objects())
             {
                 if (value.Reference() is not null)
-                {
                     map[key] = Copy(spec, value);
-                }
             }
         }
     }

@@ -1,6 +1,5 @@
-using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Composition;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -23,34 +22,24 @@ internal sealed class Compositions : INormalization
         }
 
         foreach (var root in spec.Roots().Where(root => root.Keyword == "schema").ToList())
-        {
             root.Replace(Rewrite(spec, root.Node));
-        }
     }
 
     /// <summary>The finished component; null while it is being worked on.</summary>
     private JsonObject? Component(SpecModel spec, string key)
     {
         if (_done.Contains(key))
-        {
             return spec.Schemas.Object(key);
-        }
 
         if (!_active.Add(key) || spec.Schemas.Object(key) is not { } schema)
-        {
             return null;
-        }
 
         foreach (var slot in SchemaWalk.Slots(schema).ToList())
-        {
             slot.Replace(Rewrite(spec, slot.Node));
-        }
 
         var result = Compose(spec, schema, key);
         if (!ReferenceEquals(result, schema))
-        {
             spec.Schemas[key] = result;
-        }
 
         _active.Remove(key);
         _done.Add(key);
@@ -64,11 +53,9 @@ internal sealed class Compositions : INormalization
     {
         var hasChoice = schema.ContainsKey("oneOf") || schema.ContainsKey("anyOf");
         if (!schema.ContainsKey("allOf") && !(hasChoice && Shapes.HasProperties(schema)))
-        {
             return schema;
-        }
 
-        return new Composition(spec, schema, key, reference => Find(spec, reference)).Build();
+        return new AllOf(spec, schema, key, reference => Find(spec, reference)).Build();
     }
 
     private JsonObject? Find(SpecModel spec, string reference)

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -10,9 +8,7 @@ internal sealed class ConstValues : INormalization
     public void Apply(SpecModel spec) => spec.RewriteSchemas(schema =>
     {
         if (schema.ContainsKey("const"))
-        {
             schema["enum"] = new JsonArray(schema.Take("const"));
-        }
 
         return schema;
     });

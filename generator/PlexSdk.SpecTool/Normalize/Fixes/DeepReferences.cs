@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -44,19 +42,15 @@ internal sealed class DeepReferences : INormalization
     private static void Point(IEnumerable<JsonObject> references, string key)
     {
         foreach (var reference in references)
-        {
             reference["$ref"] = SpecModel.ReferenceTo(key)["$ref"]!.DeepClone();
-        }
     }
 
     private static string Hoist(SpecModel spec, JsonObject target, string name)
     {
         if (ReferenceEquals(target.Parent, spec.Schemas))
-        {
             return target.GetPropertyName();
-        }
 
-        var key = SharedComponents.FreeKey(spec, name);
+        var key = spec.FreeKey(name);
         target.ReplaceWith((JsonNode)SpecModel.ReferenceTo(key));
         spec.Schemas[key] = target;
         return key;
@@ -67,9 +61,7 @@ internal sealed class DeepReferences : INormalization
     {
         JsonNode? node = spec.Root;
         foreach (var segment in segments)
-        {
             node = Pointer.Step(node, segment) ?? Pointer.Step(Follow(spec, node, depth), segment);
-        }
 
         return Follow(spec, node, depth);
     }
@@ -77,9 +69,7 @@ internal sealed class DeepReferences : INormalization
     private static JsonObject? Follow(SpecModel spec, JsonNode? node, int depth)
     {
         if (node.Reference() is not { } reference)
-        {
             return node as JsonObject;
-        }
 
         return depth < 100 ? Find(spec, Pointer.Segments(reference), depth + 1) : throw new SpecException($"the reference '{reference}' leads to itself");
     }
@@ -96,20 +86,14 @@ internal sealed class DeepReferences : INormalization
                     foreach (var keyword in (string[])["$anchor", "$dynamicAnchor"])
                     {
                         if (schema.Text(keyword) is { } name)
-                        {
                             anchors.TryAdd("#" + name, schema);
-                        }
                     }
 
                     if (schema.Text("$id") is { } id)
-                    {
                         anchors.TryAdd(id, schema);
-                    }
 
                     if (schema.Take("$dynamicRef") is { } dynamic)
-                    {
                         schema["$ref"] = dynamic;
-                    }
                 }
 
                 return node;

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -10,9 +8,6 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// </summary>
 internal sealed class EnumChoices : INormalization
 {
-    public const string Names = "x-enum-names";
-    public const string Descriptions = "x-enum-descriptions";
-
     public void Apply(SpecModel spec) => spec.RewriteSchemas(schema =>
     {
         foreach (var keyword in (string[])["oneOf", "anyOf"])
@@ -26,9 +21,7 @@ internal sealed class EnumChoices : INormalization
         }
 
         if (schema.Text("type") is null && schema.Array("enum") is { Count: > 1 } mixed && schema.Reference() is null)
-        {
             Split(schema, mixed);
-        }
 
         return schema;
     });
@@ -42,14 +35,12 @@ internal sealed class EnumChoices : INormalization
         var descriptions = new JsonObject();
         foreach (var branch in branches)
         {
-            OriginMarks.Join(schema, branch);
+            Origins.Join(schema, branch);
             foreach (var value in branch.Array("enum")!)
             {
                 var wire = value!.ToString();
                 if (values.Any(known => known!.ToString() == wire))
-                {
                     continue;
-                }
 
                 values.Add(value.DeepClone());
                 if (branch.Array("enum")!.Count == 1)
@@ -62,30 +53,28 @@ internal sealed class EnumChoices : INormalization
 
         schema["type"] = branches[0]["type"]!.DeepClone();
         schema["enum"] = values;
-        schema[Names] = names;
-        schema[Descriptions] = descriptions;
+        schema[Marks.ValueNames] = names;
+        schema[Marks.ValueTexts] = descriptions;
     }
 
     private static void Copy(JsonObject from, string key, JsonObject to, string wire)
     {
         if (from.Text(key) is { } text)
-        {
             to[wire] = text;
-        }
     }
 
     private static void Split(JsonObject schema, JsonArray mixed)
     {
         var choices = new JsonArray();
-        foreach (var group in mixed.GroupBy(MissingTypes.TypeOf).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var group in mixed.GroupBy(JsonTypes.Of).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var branch = new JsonObject { ["type"] = group.Key, ["enum"] = new JsonArray([.. group.Select(value => value?.DeepClone())]) };
-            OriginMarks.Join(branch, schema);
+            Origins.Join(branch, schema);
             choices.Add((JsonNode)branch);
         }
 
         schema.Remove("enum");
-        schema.Remove(OriginMarks.Enum);
+        schema.Remove(Marks.EnumOrigins);
         schema["anyOf"] = choices;
     }
 }

@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -21,18 +19,10 @@ internal sealed class EnumNames : INormalization
             var values = schema.Array("enum")!;
             List<string> wires = [.. values.Select(value => value!.ToString()).Distinct(StringComparer.Ordinal)];
             var isNumber = schema.Text("type") is "integer" or "number";
-            var given = Given(schema, values, GivenNames, EnumChoices.Names);
-            var texts = Given(schema, values, GivenTexts, EnumChoices.Descriptions);
+            var given = Given(schema, values, GivenNames, Marks.ValueNames);
+            schema[Marks.ValueTexts] = Given(schema, values, GivenTexts, Marks.ValueTexts).DeepClone();
             var names = UniqueNames.Assign(wires, wire => Name(given.Text(wire) ?? wire, isNumber), []);
-            schema["x-values"] = new JsonArray([.. wires.Select(wire => (JsonNode)new JsonObject
-            {
-                ["name"] = names[wire], ["wire"] = wire, ["literal"] = CSharpLiteral.Of(wire), ["shown"] = PlainText.Line(wire), ["description"] = texts.Text(wire) ?? "",
-            })]);
-            schema["x-number"] = isNumber;
-            foreach (var keyword in GivenNames.Concat(GivenTexts).Append(EnumChoices.Names))
-            {
-                schema.Remove(keyword);
-            }
+            schema[Marks.ValueNames] = new JsonObject(wires.Select(wire => KeyValuePair.Create(wire, (JsonNode?)names[wire])));
         }
     }
 
@@ -46,16 +36,12 @@ internal sealed class EnumNames : INormalization
     private static JsonObject Given(JsonObject schema, JsonArray values, string[] lists, string map)
     {
         if (lists.Prepend(map).Select(schema.Object).FirstOrDefault(candidate => candidate is not null) is { } known)
-        {
             return known;
-        }
 
         var result = new JsonObject();
         var list = lists.Select(schema.Array).FirstOrDefault(candidate => candidate?.Count == values.Count);
         for (var i = 0; i < (list?.Count ?? 0); i++)
-        {
             result[values[i]!.ToString()] = list![i].AsText();
-        }
 
         return result;
     }

@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -54,14 +52,12 @@ internal sealed class Formats : INormalization
     {
         schema.Remove("format");
         if (format is not null)
-        {
-            schema[known.Contains(format) ? "format" : "x-format"] = format;
-        }
+            schema[known.Contains(format) ? "format" : Marks.Format] = format;
     }
 
     private static bool IsSmall(JsonObject schema, string? format) =>
         format is "int32" or "int16" or "int8" or "uint16" or "uint8"
-        || (schema.ContainsKey("enum") && schema.Array("enum")!.All(value => int.TryParse(value?.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)))
+        || schema.Array("enum")?.All(value => Number(value) is >= int.MinValue and <= int.MaxValue) == true
         || (format is null && Number(schema["minimum"]) >= int.MinValue && Number(schema["maximum"]) <= int.MaxValue);
 
     private static double? Number(JsonNode? value) =>

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
@@ -15,7 +14,7 @@ internal sealed class FreeForm : INormalization
         if (Shapes.Of(schema) == Shape.Object && !isComponent && !Shapes.HasProperties(schema) && !schema.ContainsKey("allOf"))
         {
             schema["additionalProperties"] = new JsonObject();
-            schema[Aliases.Reason] = "the document describes a free-form object";
+            schema[Marks.Reason] = "the document describes a free-form object";
         }
         else if (Shapes.Of(schema) == Shape.Map && schema["additionalProperties"] is not JsonObject)
         {

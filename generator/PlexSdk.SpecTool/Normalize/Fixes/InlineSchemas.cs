@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -11,33 +9,6 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// </summary>
 internal sealed class InlineSchemas : INormalization
 {
-    private static readonly Dictionary<string, string> Statuses = new()
-    {
-        ["400"] = "BadRequest",
-        ["401"] = "Unauthorized",
-        ["402"] = "PaymentRequired",
-        ["403"] = "Forbidden",
-        ["404"] = "NotFound",
-        ["405"] = "MethodNotAllowed",
-        ["406"] = "NotAcceptable",
-        ["408"] = "RequestTimeout",
-        ["409"] = "Conflict",
-        ["410"] = "Gone",
-        ["412"] = "PreconditionFailed",
-        ["413"] = "TooLarge",
-        ["415"] = "UnsupportedMediaType",
-        ["422"] = "Unprocessable",
-        ["429"] = "TooManyRequests",
-        ["500"] = "ServerError",
-        ["501"] = "NotImplemented",
-        ["502"] = "BadGateway",
-        ["503"] = "Unavailable",
-        ["504"] = "GatewayTimeout",
-        ["4XX"] = "ClientError",
-        ["5XX"] = "ServerFault",
-        ["default"] = "Default",
-    };
-
     public void Apply(SpecModel spec)
     {
         foreach ((var key, var schema) in spec.Schemas.Objects())
@@ -49,22 +20,18 @@ internal sealed class InlineSchemas : INormalization
         {
             var name = operation.Node.Text("operationId")!;
             foreach (var parameter in operation.Parameters)
-            {
                 Name(spec, parameter, name + CSharpName.Pascal(parameter.Text("name")!));
-            }
 
             Media(spec, operation.Node.Object("requestBody"), name + "Request");
             foreach ((var status, var response) in operation.Responses)
             {
-                Media(spec, response, $"{name}{(IsMain(operation, status) ? "" : Status(status))}Response");
+                Media(spec, response, $"{name}{(IsMain(operation, status) ? "" : StatusName.Of(status))}Response");
             }
         }
     }
 
     private static bool IsMain(SpecOperation operation, string status) =>
-        operation.Node.Array("x-statuses").Texts().FirstOrDefault() == status;
-
-    private static string Status(string status) => Statuses.GetValueOrDefault(status.ToUpperInvariant() is var upper && upper == "DEFAULT" ? "default" : upper, "Status" + CSharpName.Pascal(status).TrimStart('_'));
+        operation.Successes is [var first, ..] && first == status;
 
     private static void Media(SpecModel spec, JsonObject? owner, string name)
     {
@@ -72,19 +39,16 @@ internal sealed class InlineSchemas : INormalization
         foreach ((var type, var media) in (owner?.Object("content")).Objects()
             .OrderBy(offer => MediaKinds.Of(offer.Key, offer.Value)).ThenBy(offer => offer.Key, StringComparer.Ordinal))
         {
-            foreach (var place in (string[])["schema", "x-schema"])
+            foreach (var place in (string[])["schema", Marks.UnusedSchema])
             {
                 if (media[place] is not JsonObject schema)
-                {
                     continue;
-                }
 
                 var text = Shapes.Canonical(schema);
                 if (known.TryGetValue(text, out var twin) && spec.Schemas.Object(twin) is { } kept)
                 {
                     // The same anonymous schema for JSON and XML is one type.
-                    OriginMarks.Join(kept, schema);
-                    PropertyMerge.JoinNested(kept, schema);
+                    Origins.JoinAll(kept, schema);
                     media[place] = SpecModel.ReferenceTo(twin);
                     continue;
                 }
@@ -102,9 +66,7 @@ internal sealed class InlineSchemas : INormalization
         {
             var replaced = Hoist(spec, schema, name);
             if (!ReferenceEquals(replaced, schema))
-            {
                 holder[place] = replaced;
-            }
         }
     }
 
@@ -116,18 +78,16 @@ internal sealed class InlineSchemas : INormalization
             return schema;
         }
 
-        var key = spec.Schemas.ContainsKey(name) ? SharedComponents.FreeKey(spec, name) : name;
+        var key = spec.Schemas.ContainsKey(name) ? spec.FreeKey(name) : name;
         var reference = SpecModel.ReferenceTo(key);
-        foreach (var text in (string[])["description", "nullable", "deprecated", OriginMarks.Property, "readOnly", "writeOnly", "x-statement"])
+        foreach (var text in (string[])["description", "nullable", "deprecated", Marks.Origins, "readOnly", "writeOnly"])
         {
             if (schema[text] is { } value)
-            {
                 reference[text] = value.DeepClone();
-            }
         }
 
         schema.Remove("nullable");
-        schema.Remove(OriginMarks.Property);
+        schema.Remove(Marks.Origins);
         // The name is taken before the children are named, so that they cannot take it.
         spec.Schemas[key] = schema.Parent is null ? schema : schema.DeepClone();
         Children(spec, spec.Schemas.Object(key)!, name);
@@ -139,15 +99,13 @@ internal sealed class InlineSchemas : INormalization
         foreach (var slot in SchemaWalk.Slots(schema).ToList())
         {
             if (slot.Node is JsonObject child)
-            {
                 slot.Replace(Hoist(spec, child, name + Role(schema, slot)));
-            }
         }
     }
 
     private static string Role(JsonObject owner, Slot slot) => slot.Keyword switch
     {
-        "properties" when owner.ContainsKey(Shapes.Union) => slot.Key,
+        "properties" when owner.ContainsKey(Marks.Union) => slot.Key,
         "properties" => CSharpName.Pascal(slot.Key).TrimStart('_'),
         "items" => "Item",
         "additionalProperties" => "Value",

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -10,8 +8,6 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// </summary>
 internal sealed class IntegerFlags : INormalization
 {
-    public const string Wire = "x-wire";
-
     public void Apply(SpecModel spec) => spec.RewriteSchemas(schema =>
     {
         if (IsFlag(schema))
@@ -19,7 +15,7 @@ internal sealed class IntegerFlags : INormalization
             schema.Remove("enum");
             schema.Remove("format");
             schema["type"] = "boolean";
-            schema[Wire] = "integer";
+            schema[Marks.IsFlag] = true;
         }
 
         return schema;
@@ -27,5 +23,5 @@ internal sealed class IntegerFlags : INormalization
 
     public static bool IsFlag(JsonObject schema) =>
         schema.Text("type") == "integer" && schema.Array("enum") is { Count: 2 } values
-        && values.Select(value => value?.ToString()).Order(StringComparer.Ordinal).SequenceEqual(["0", "1"]) && !schema.ContainsKey(EnumChoices.Names);
+        && values.Select(value => value?.ToString()).Order(StringComparer.Ordinal).SequenceEqual(["0", "1"]) && !schema.ContainsKey(Marks.ValueNames);
 }

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -16,9 +14,7 @@ internal sealed class JsonSchemaKeywords : INormalization
         {
             var items = Choices(tuple);
             if (schema["items"] is JsonObject { Count: > 0 })
-            {
                 items.Add(schema.Take("items"));
-            }
 
             schema["type"] = "array";
             schema["items"] = new JsonObject { ["anyOf"] = items };
@@ -31,9 +27,7 @@ internal sealed class JsonSchemaKeywords : INormalization
         }
 
         if (schema["unevaluatedProperties"] is JsonObject { Count: > 0 } && !schema.ContainsKey("additionalProperties"))
-        {
             schema["additionalProperties"] = schema.Take("unevaluatedProperties");
-        }
 
         Content(schema);
         Conditions(schema);
@@ -46,9 +40,7 @@ internal sealed class JsonSchemaKeywords : INormalization
     {
         var encoding = schema.Text("contentEncoding");
         if (schema.Text("type") != "string" || schema.ContainsKey("format"))
-        {
             return;
-        }
 
         if (encoding is "base64" or "base64url")
         {
@@ -65,18 +57,14 @@ internal sealed class JsonSchemaKeywords : INormalization
     {
         IEnumerable<JsonNode?> parts = [schema.Take("then"), schema.Take("else")];
         if (schema.Take("dependentSchemas") is JsonObject dependent)
-        {
             parts = parts.Concat(dependent.Select(member => member.Value).ToList());
-        }
 
         foreach (var part in parts.OfType<JsonObject>().Where(part => part.ContainsKey("properties") || part.ContainsKey("$ref")))
         {
             var optional = (JsonObject)part.DeepClone();
             optional.Remove("required");
             if (schema["allOf"] is not JsonArray list)
-            {
                 schema["allOf"] = list = [];
-            }
 
             list.Add((JsonNode)optional);
         }

@@ -1,7 +1,6 @@
-using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Composition;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -11,8 +10,6 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// </summary>
 internal sealed class MemberNames : INormalization
 {
-    public const string Key = "x-cs-name";
-
     public void Apply(SpecModel spec)
     {
         var done = new HashSet<string>(StringComparer.Ordinal);
@@ -25,35 +22,27 @@ internal sealed class MemberNames : INormalization
     private static void Name(SpecModel spec, string type, JsonObject schema, HashSet<string> done)
     {
         if (!done.Add(type))
-        {
             return;
-        }
 
         var taken = new HashSet<string>(Reserved.ModelMembers, StringComparer.Ordinal) { type };
         var parent = Inheritance.Base(spec, schema);
         if (parent is not null)
-        {
             Name(spec, parent.GetPropertyName(), parent, done);
-        }
 
         var properties = schema.Object("properties");
         foreach ((var wire, var inherited) in parent is null ? [] : Inheritance.Chain(spec, parent).SelectMany(level => level.Object("properties").Objects()))
         {
             if (properties.Objects().FirstOrDefault(own => own.Key == wire).Value is { } hiding)
-            {
-                hiding["x-hides"] = true;
-            }
-            else if (inherited.Text(Key) is { } name)
-            {
+                hiding[Marks.Hides] = true;
+            else if (inherited.Text(Marks.Name) is { } name)
                 taken.Add(name);
-            }
         }
 
         var names = UniqueNames.Assign(
             properties?.Select(member => member.Key) ?? [], wire => Member(wire, taken), taken);
         foreach ((var wire, var property) in properties.Objects())
         {
-            property[Key] = names[wire];
+            property[Marks.Name] = names[wire];
         }
     }
 

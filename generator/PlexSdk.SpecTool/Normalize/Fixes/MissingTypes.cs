@@ -1,7 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -11,43 +8,11 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// </summary>
 internal sealed class MissingTypes : INormalization
 {
-    private static readonly Dictionary<string, (string? Type, string? Format)> Aliases = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["file"] = ("string", "binary"),
-        ["binary"] = ("string", "binary"),
-        ["date"] = ("string", "date"),
-        ["datetime"] = ("string", "date-time"),
-        ["date-time"] = ("string", "date-time"),
-        ["uuid"] = ("string", "uuid"),
-        ["uri"] = ("string", "uri"),
-        ["url"] = ("string", "uri"),
-        ["int"] = ("integer", null),
-        ["int32"] = ("integer", "int32"),
-        ["long"] = ("integer", "int64"),
-        ["int64"] = ("integer", "int64"),
-        ["float"] = ("number", "float"),
-        ["double"] = ("number", "double"),
-        ["decimal"] = ("number", "decimal"),
-        ["bool"] = ("boolean", null),
-        ["str"] = ("string", null),
-        ["text"] = ("string", null),
-        ["map"] = ("object", null),
-        ["dict"] = ("object", null),
-        ["list"] = ("array", null),
-        ["string"] = ("string", null),
-        ["integer"] = ("integer", null),
-        ["number"] = ("number", null),
-        ["boolean"] = ("boolean", null),
-        ["object"] = ("object", null),
-        ["array"] = ("array", null),
-        ["null"] = ("null", null),
-    };
-
     public void Apply(SpecModel spec) => spec.RewriteSchemas(schema =>
     {
         if (schema.Text("type") is { } type)
         {
-            (var known, var format) = Aliases.GetValueOrDefault(type);
+            var (known, format) = Known(type.ToLowerInvariant());
             Set(schema, "type", known);
             Set(schema, "format", schema.Text("format") ?? format);
         }
@@ -57,33 +22,43 @@ internal sealed class MissingTypes : INormalization
         }
 
         if (schema.Text("type") == "array" && schema["items"] is not JsonObject)
-        {
             schema["items"] = new JsonObject();
-        }
 
         return schema;
     });
 
+    private static (string? Type, string? Format) Known(string type) => type switch
+    {
+        "string" or "integer" or "number" or "boolean" or "object" or "array" or "null" => (type, null),
+        "date" or "date-time" or "uuid" or "uri" or "binary" => ("string", type),
+        "file" => ("string", "binary"),
+        "datetime" => ("string", "date-time"),
+        "url" => ("string", "uri"),
+        "str" or "text" => ("string", null),
+        "int" => ("integer", null),
+        "int32" or "int64" => ("integer", type),
+        "long" => ("integer", "int64"),
+        "float" or "double" or "decimal" => ("number", type),
+        "bool" => ("boolean", null),
+        "map" or "dict" => ("object", null),
+        "list" => ("array", null),
+        _ => (null, null),
+    };
+
     private static string? Infer(JsonObject schema)
     {
         if (schema.Reference() is not null || schema.ContainsKey("allOf") || schema.ContainsKey("oneOf") || schema.ContainsKey("anyOf"))
-        {
             return null;
-        }
 
         if (schema.ContainsKey("properties") || schema.ContainsKey("patternProperties") || schema["additionalProperties"] is JsonObject)
-        {
             return "object";
-        }
 
         if (schema.ContainsKey("items") || schema.ContainsKey("prefixItems"))
-        {
             return "array";
-        }
 
         if (schema.Array("enum") is { } values)
         {
-            List<string> types = [.. values.Where(value => value is not null).Select(TypeOf).Distinct()];
+            List<string> types = [.. values.Where(value => value is not null).Select(JsonTypes.Of).Distinct()];
             return types is [var single] ? single : types.Count == 0 ? "null" : null;
         }
 
@@ -92,25 +67,11 @@ internal sealed class MissingTypes : INormalization
             : null;
     }
 
-    public static string TypeOf(JsonNode? value) => value?.GetValueKind() switch
-    {
-        JsonValueKind.String => "string",
-        JsonValueKind.True or JsonValueKind.False => "boolean",
-        JsonValueKind.Number => value.ToJsonString().All(letter => char.IsAsciiDigit(letter) || letter == '-') ? "integer" : "number",
-        JsonValueKind.Object => "object",
-        JsonValueKind.Array => "array",
-        _ => "null",
-    };
-
     private static void Set(JsonObject schema, string key, string? value)
     {
         if (value is null)
-        {
             schema.Remove(key);
-        }
         else if (schema.Text(key) != value)
-        {
             schema[key] = value;
-        }
     }
 }

@@ -1,5 +1,5 @@
+using PlexSdk.SpecTool.Normalize.Composition;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -9,33 +9,22 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// </summary>
 internal sealed class MultipartFiles : INormalization
 {
-    public const string File = "x-file";
-
     public void Apply(SpecModel spec)
     {
-        foreach (var operation in spec.Operations().Where(operation => operation.Node.Text("x-body") == "multipart"))
+        foreach (var operation in spec.Operations().Where(operation => operation.BodyKind == MediaKind.Multipart))
         {
-            var schema = operation.Node.Object("requestBody")!.Object("content").Objects()
-                .Where(offer => offer.Value.ContainsKey("x-sent")).Select(offer => spec.Resolve(offer.Value["schema"])).FirstOrDefault();
+            var schema = spec.Resolve(operation.SentMedia?["schema"]);
             foreach ((_, var property) in schema is null ? [] : Inheritance.Chain(spec, schema).SelectMany(level => level.Object("properties").Objects()))
             {
-                if (property.Text("format") == "binary")
-                {
-                    property[File] = "one";
-                }
-                else if (property.Object("items")?.Text("format") == "binary")
-                {
-                    property[File] = "many";
-                }
+                if (property.Text("format") == "binary" || property.Object("items")?.Text("format") == "binary")
+                    property[Marks.IsFile] = true;
             }
         }
 
         spec.RewriteSchemas(schema =>
         {
             if (schema.Text("format") == "binary")
-            {
                 schema.Remove("format");
-            }
 
             return schema;
         });

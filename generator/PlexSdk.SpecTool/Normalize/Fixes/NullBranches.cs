@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -12,9 +10,7 @@ internal sealed class NullBranches : INormalization
         foreach (var keyword in (string[])["oneOf", "anyOf"])
         {
             if (schema.Array(keyword) is not { } branches)
-            {
                 continue;
-            }
 
             foreach (var branch in branches.Objects().Where(IsNull))
             {
@@ -23,9 +19,7 @@ internal sealed class NullBranches : INormalization
             }
 
             if (branches.Count == 0)
-            {
                 schema.Remove(keyword);
-            }
         }
 
         if (schema.Array("enum") is { } only && only.All(value => value is null))

@@ -2,30 +2,31 @@ using System.Globalization;
 using System.Text;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
 /// Gives each operation a C# name of its own, and a client. An <c>operationId</c> that is missing, or that several operations share, is
 /// replaced by one made of method and path, which no other operation can change. NSwag drops an "Async" at the end, so GitHub's
-/// <c>pulls/merge-async</c> would be <c>pulls/merge</c> again. The document's own id stays in <c>x-operation-id</c>.
+/// <c>pulls/merge-async</c> would be <c>pulls/merge</c> again. The document's own id stays in a mark.
 /// </summary>
 internal sealed class Operations : INormalization
 {
-    public const string Id = "x-operation-id";
     private const string Suffix = "Async";
 
     public void Apply(SpecModel spec)
     {
         List<SpecOperation> operations = [.. spec.Operations()];
-        HashSet<string> shared = [.. operations.GroupBy(Declared, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key ?? "")];
+        HashSet<string> shared =
+        [
+            .. operations.GroupBy(Declared, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key ?? ""),
+        ];
         var names = UniqueNames.Assign(
             operations.Select(operation => Wanted(operation, shared)), Method, [], StringComparer.OrdinalIgnoreCase);
         foreach (var operation in operations)
         {
             var wanted = Wanted(operation, shared);
-            operation.Node[Id] = operation.Node.Text("operationId") ?? CSharpName.Camel(wanted);
+            operation.Node[Marks.OperationId] = operation.Node.Text("operationId") ?? CSharpName.Camel(wanted);
             operation.Node["operationId"] = names[wanted];
         }
 
@@ -52,9 +53,7 @@ internal sealed class Operations : INormalization
     {
         var name = new StringBuilder(operation.Method);
         foreach (var segment in operation.Path.Split('/', StringSplitOptions.RemoveEmptyEntries))
-        {
             name.Append(CultureInfo.InvariantCulture, $"-{segment.Replace("{", "-by-", StringComparison.Ordinal).Replace("}", "-", StringComparison.Ordinal)}");
-        }
 
         return name.ToString();
     }
@@ -65,7 +64,7 @@ internal sealed class Operations : INormalization
         foreach (var operation in operations)
         {
             var tag = Tag(operation);
-            operation.Node["x-tag"] = tag;
+            operation.Node[Marks.Tag] = tag;
             operation.Node["tags"] = JsonNodes.ToJsonArray([clients[tag]]);
         }
     }

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -10,9 +8,6 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// </summary>
 internal sealed class OriginMarks : INormalization
 {
-    public const string Property = "x-origin";
-    public const string Enum = "x-enum-origin";
-
     public void Apply(SpecModel spec)
     {
         foreach ((var key, var schema) in spec.Schemas.Objects())
@@ -32,9 +27,7 @@ internal sealed class OriginMarks : INormalization
     private static IEnumerable<(string Place, JsonNode Node)> Places(SpecOperation operation)
     {
         foreach (var parameter in operation.Parameters.Where(parameter => parameter["schema"] is JsonObject))
-        {
             yield return ($"parameters/{parameter.Text("in")}/{parameter.Text("name")}", parameter["schema"]!);
-        }
 
         IEnumerable<(string Status, JsonObject? Owner)> owners = operation.Responses
             .Select(response => (response.Status, (JsonObject?)response.Response)).Append(("requestBody", operation.Node.Object("requestBody")));
@@ -43,9 +36,7 @@ internal sealed class OriginMarks : INormalization
             foreach ((var type, var media) in owner?.Object("content").Objects() ?? [])
             {
                 if (media["schema"] is JsonObject schema)
-                {
                     yield return ($"{status}/{Pointer.Encode(type)}", schema);
-                }
             }
         }
     }
@@ -53,35 +44,17 @@ internal sealed class OriginMarks : INormalization
     private static void Mark(JsonNode node, string pointer)
     {
         if (node is not JsonObject schema)
-        {
             return;
-        }
 
         if (schema.Array("enum") is not null || schema.ContainsKey("const"))
-        {
-            schema[Enum] = new JsonArray(pointer);
-        }
+            schema[Marks.EnumOrigins] = new JsonArray(pointer);
 
         foreach (var slot in SchemaWalk.Slots(schema).ToList())
         {
             var place = $"{pointer}/{slot.Keyword}{(slot.Keyword == slot.Key ? "" : "/" + Pointer.Encode(slot.Key))}";
             Mark(slot.Node, place);
             if (slot is { Keyword: "properties", Node: JsonObject property })
-            {
-                property[Property] = new JsonArray(place);
-            }
-        }
-    }
-
-    /// <summary>The kept schema also stands for the dropped one.</summary>
-    public static void Join(JsonObject kept, JsonObject dropped)
-    {
-        foreach (var mark in (string[])[Property, Enum])
-        {
-            if (dropped.Array(mark) is { } marks)
-            {
-                kept[mark] = kept.Array(mark).Texts().Concat(marks.Texts()).Distinct().ToJsonArray();
-            }
+                property[Marks.Origins] = new JsonArray(place);
         }
     }
 }

@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -12,8 +10,6 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// </summary>
 internal sealed class ParameterNames : INormalization
 {
-    public const string Identity = "x-identity";
-
     private static readonly HashSet<string> Sent = new(StringComparer.OrdinalIgnoreCase)
     {
         "Accept", "Content-Type", "Authorization", "User-Agent", "Content-Length", "Host", "X-Plex-Token", "X-Plex-Client-Identifier",
@@ -31,15 +27,13 @@ internal sealed class ParameterNames : INormalization
             {
                 if (IsIdentity(parameter))
                 {
-                    parameter[Identity] = true;
+                    parameter[Marks.IsIdentity] = true;
                     continue;
                 }
 
-                parameter[MemberNames.Key] = CSharpName.Escape(names[Place(parameter)]);
+                parameter[Marks.Name] = CSharpName.Escape(names[Place(parameter)]);
                 if (parameter.Text("in") == "path")
-                {
                     parameter["required"] = true;
-                }
             }
         }
     }
@@ -47,7 +41,11 @@ internal sealed class ParameterNames : INormalization
     public static bool IsIdentity(JsonObject parameter) => parameter.Text("in") == "header" && Sent.Contains(parameter.Text("name") ?? "");
 
     /// <summary>The name first, so that the path's <c>id</c> and the query's are neighbours in the order of names.</summary>
-    private static string Place(JsonObject parameter) => $"{parameter.Text("name")}\n{parameter.Text("in") switch { "path" => "0", "query" => "1", _ => "2" + parameter.Text("in") }}";
+    private static string Place(JsonObject parameter)
+    {
+        var place = parameter.Text("in") switch { "path" => "0", "query" => "1", var other => "2" + other };
+        return $"{parameter.Text("name")}\n{place}";
+    }
 
     private static string Name(string place)
     {

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -16,9 +14,7 @@ internal sealed class ReferenceSiblings : INormalization
     public void Apply(SpecModel spec) => spec.RewriteSchemas(schema =>
     {
         if (schema.Reference() is null)
-        {
             return schema;
-        }
 
         if (!Shaping.Any(schema.ContainsKey))
         {
@@ -31,14 +27,12 @@ internal sealed class ReferenceSiblings : INormalization
                     return schema;
                 }
 
-                OriginMarks.Join(target, schema);
-                schema.Remove(OriginMarks.Enum);
+                Origins.Join(target, schema);
+                schema.Remove(Marks.EnumOrigins);
             }
 
             foreach (var keyword in Ignored)
-            {
                 schema.Remove(keyword);
-            }
 
             return schema;
         }

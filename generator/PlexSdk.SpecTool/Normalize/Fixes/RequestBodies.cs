@@ -1,12 +1,9 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
 /// Chooses the content type that a body is sent with, where a document offers several: JSON, then multipart, form, text, XML, raw bytes.
-/// The template reads the choice from <c>x-body</c> and <c>x-content-type</c>.
 /// </summary>
 internal sealed class RequestBodies : INormalization
 {
@@ -15,9 +12,7 @@ internal sealed class RequestBodies : INormalization
         foreach (var operation in spec.Operations())
         {
             if (operation.Node.Object("requestBody") is not { } body)
-            {
                 continue;
-            }
 
             List<(string Type, JsonObject Media, MediaKind Kind)> offers =
                 [.. body.Object("content").Objects().Select(offer => (offer.Key, offer.Value, MediaKinds.Of(offer.Key, offer.Value)))];
@@ -28,12 +23,14 @@ internal sealed class RequestBodies : INormalization
             }
 
             (var type, var media, var kind) = offers.OrderBy(offer => offer.Kind).ThenBy(offer => offer.Type, StringComparer.Ordinal).First();
-            operation.Node["x-body"] = kind.ToString().ToLowerInvariant();
-            operation.Node["x-content-type"] = type.Contains('*', StringComparison.Ordinal) ? "application/octet-stream" : type;
-            media["x-sent"] = true;
+            operation.BodyKind = kind;
+            operation.Node[Marks.ContentType] = type.Contains('*', StringComparison.Ordinal) ? "application/octet-stream" : type;
+            media[Marks.IsSent] = true;
             if (kind is MediaKind.Stream or MediaKind.Text or MediaKind.Xml)
             {
-                media["x-schema"] = media.Take("schema");
+                if (media.Take("schema") is { } unused)
+                    media[Marks.UnusedSchema] = unused;
+
                 media["schema"] = kind == MediaKind.Stream
                     ? new JsonObject { ["type"] = "string", ["format"] = "binary" }
                     : new JsonObject { ["type"] = "string" };

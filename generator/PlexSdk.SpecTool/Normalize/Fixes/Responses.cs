@@ -1,13 +1,11 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
 /// Finds what a call returns: the body of its successes (<c>2XX</c> ranges and a lone <c>default</c> included), a choice where they
-/// differ; JSON before text, XML and bytes. The template reads it from <c>x-result</c> and <c>x-accept</c>.
+/// differ; JSON before text, XML and bytes.
 /// </summary>
 internal sealed class Responses : INormalization
 {
@@ -25,11 +23,11 @@ internal sealed class Responses : INormalization
                    select new Offer(offer.Key, offer.Value, kind),
             ];
             var description = successes.Select(success => success.Response.Text("description")).FirstOrDefault(text => text is { Length: > 0 });
-            operation.Node["x-result-description"] = description;
-            operation.Node["x-statuses"] = JsonNodes.ToJsonArray(successes.Select(success => success.Status));
+            operation.Node[Marks.ResultText] = description;
+            operation.Node[Marks.Successes] = JsonNodes.ToJsonArray(successes.Select(success => success.Status));
             if (offers.Count == 0)
             {
-                operation.Node["x-result"] = "none";
+                operation.Result = ResultKind.None;
                 continue;
             }
 
@@ -42,14 +40,14 @@ internal sealed class Responses : INormalization
             }
 
             List<Offer> chosen = [.. offers.Where(offer => offer.Kind == best)];
-            operation.Node["x-result"] = best switch
+            operation.Result = best switch
             {
-                MediaKind.Json or MediaKind.Form => "json",
-                MediaKind.Text or MediaKind.Xml => "text",
-                _ => "stream",
+                MediaKind.Json or MediaKind.Form => ResultKind.Json,
+                MediaKind.Text or MediaKind.Xml => ResultKind.Text,
+                _ => ResultKind.Stream,
             };
-            operation.Node["x-accept"] = string.Join(", ", chosen.Select(offer => offer.Type).Distinct());
-            operation.Node["resultSchema"] = Schema(best, chosen);
+            operation.Node[Marks.Accept] = string.Join(", ", chosen.Select(offer => offer.Type).Distinct());
+            operation.Node[Marks.ResultSchema] = Schema(best, chosen);
         }
     }
 
@@ -64,9 +62,7 @@ internal sealed class Responses : INormalization
     private static JsonObject Schema(MediaKind kind, List<Offer> chosen)
     {
         for (var i = 0; i < chosen.Count; i++)
-        {
-            chosen[i].Media["x-chosen"] = i.ToString(CultureInfo.InvariantCulture);
-        }
+            chosen[i].Media[Marks.Chosen] = i.ToString(CultureInfo.InvariantCulture);
 
         return kind switch
         {

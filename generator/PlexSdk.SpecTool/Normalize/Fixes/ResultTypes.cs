@@ -1,6 +1,5 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
+using PlexSdk.SpecTool.Normalize.Naming;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -9,26 +8,25 @@ internal sealed class ResultTypes : INormalization
 {
     public void Apply(SpecModel spec)
     {
-        foreach (var operation in spec.Operations().Where(operation => operation.Node.Text("x-result") == "json"))
+        foreach (var operation in spec.Operations().Where(operation => operation.Result == ResultKind.Json))
         {
-            List<string> statuses = [.. operation.Node.Array("x-statuses").Texts()];
+            var statuses = operation.Successes;
             List<JsonObject> bodies =
             [
                 .. from status in statuses
                    let content = operation.Node.Object("responses")!.Object(status)?.Object("content")
                    from media in content.Objects()
-                   where media.Value.ContainsKey("x-chosen")
-                   orderby media.Value.Text("x-chosen")!.Length, media.Value.Text("x-chosen")
+                   where media.Value.ContainsKey(Marks.Chosen)
+                   orderby media.Value.Text(Marks.Chosen)!.Length, media.Value.Text(Marks.Chosen)
                    select media.Value.Object("schema"),
             ];
             bodies = [.. bodies.DistinctBy(Shapes.Canonical)];
-            operation.Node["resultSchema"] = bodies.Count == 1 ? bodies[0].DeepClone() : Union(spec, operation, bodies);
-            var result = operation.Node.Object("resultSchema")!;
-            var mayBeEmpty = result.IsTrue("nullable") || statuses.Any(status => operation.Node.Object("responses")!.Object(status)!.Object("content") is not { Count: > 0 });
+            operation.Node[Marks.ResultSchema] = bodies.Count == 1 ? bodies[0].DeepClone() : Union(spec, operation, bodies);
+            var result = operation.Node.Object(Marks.ResultSchema)!;
+            var mayBeEmpty = result.IsTrue("nullable")
+                || operation.Responses.Any(response => statuses.Contains(response.Status) && response.Response.Object("content") is not { Count: > 0 });
             if (mayBeEmpty && !(Shapes.Resolved(spec, result) == Shape.Scalar && spec.Resolve(result)!.Text("type") != "string"))
-            {
-                operation.Node["x-result-nullable"] = true;
-            }
+                operation.Node[Marks.IsOptional] = true;
         }
     }
 
@@ -36,16 +34,14 @@ internal sealed class ResultTypes : INormalization
     {
         var variants = new JsonObject();
         foreach (var body in bodies)
-        {
             variants[UnionVariantName.Of(body, variants)] = body.DeepClone();
-        }
 
-        var key = SharedComponents.FreeKey(spec, operation.Node.Text("operationId") + "Result");
+        var key = spec.FreeKey(operation.Node.Text("operationId") + "Result");
         spec.Schemas[key] = new JsonObject
         {
             ["type"] = "object",
-            [Shapes.Union] = true,
-            ["description"] = $"What {operation.Node.Text(Operations.Id)} answers: one of several bodies.",
+            [Marks.Union] = true,
+            ["description"] = $"What {operation.Node.Text(Marks.OperationId)} answers: one of several bodies.",
             ["properties"] = variants,
         };
         return SpecModel.ReferenceTo(key);

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -33,20 +31,9 @@ internal sealed class SharedComponents : INormalization
     {
         if (holder["schema"] is JsonObject schema && schema.Reference() is null)
         {
-            var key = !spec.Schemas.ContainsKey(name) ? name : FreeKey(spec, $"{name}-{role}");
+            var key = !spec.Schemas.ContainsKey(name) ? name : spec.FreeKey($"{name}-{role}");
             holder["schema"] = SpecModel.ReferenceTo(key);
             spec.Schemas[key] = schema;
         }
-    }
-
-    public static string FreeKey(SpecModel spec, string name)
-    {
-        var key = name;
-        for (var number = 2; spec.Schemas.ContainsKey(key); number++)
-        {
-            key = $"{name}-{number}";
-        }
-
-        return key;
     }
 }

@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -20,9 +18,7 @@ internal sealed partial class SharedParameters : INormalization
             foreach (var parameter in operation.Parameters.Concat(operation.PathItem.Array("parameters").Objects()))
             {
                 if (parameter.Text("name") is { } name && seen.Add(parameter.Text("in") + " " + name))
-                {
                     parameters.Add(parameter.DeepClone());
-                }
             }
 
             foreach (Match placeholder in Placeholder().Matches(operation.Path))

@@ -1,7 +1,5 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -15,7 +13,7 @@ internal sealed class Texts : INormalization
     [
         ("default", "Default"), ("minimum", "At least"), ("exclusiveMinimum", "More than"), ("maximum", "At most"), ("exclusiveMaximum", "Less than"),
         ("multipleOf", "A multiple of"), ("minLength", "Shortest length"), ("maxLength", "Greatest length"), ("pattern", "Pattern"),
-        ("minItems", "Fewest items"), ("maxItems", "Most items"), ("x-format", "Format"),
+        ("minItems", "Fewest items"), ("maxItems", "Most items"), (Marks.Format, "Format"),
     ];
 
     public void Apply(SpecModel spec)
@@ -23,18 +21,14 @@ internal sealed class Texts : INormalization
         foreach (var parameter in spec.Operations().SelectMany(operation => operation.Parameters))
         {
             if (parameter["schema"] is JsonObject schema)
-            {
                 parameter["description"] = Describe(parameter.Text("description") ?? schema.Text("description"), spec.Resolve(schema) ?? schema, schema);
-            }
         }
 
         spec.RewriteSchemas(schema =>
         {
             var text = Describe(schema.Text("description") ?? schema.Text("title"), schema, schema);
             if (text is not null)
-            {
                 schema["description"] = text;
-            }
 
             return schema;
         });
@@ -47,14 +41,11 @@ internal sealed class Texts : INormalization
         {
             var value = sources.Select(source => source[keyword]).FirstOrDefault(found => found is JsonValue);
             if (keyword == "minLength" && value?.ToString() is "0" or "1")
-            {
                 continue;
-            }
 
-            if (value is not null && value.GetValueKind() is not (JsonValueKind.True or JsonValueKind.False or JsonValueKind.Null) || keyword == "default" && value is not null)
-            {
+            // In OpenAPI 3.0, exclusiveMinimum may be a flag.
+            if (value is not null && (keyword == "default" || value.GetValueKind() is JsonValueKind.String or JsonValueKind.Number))
                 sentences.Add($"{words}: {value}.");
-            }
         }
 
         var limits = string.Join(' ', sentences.Distinct());

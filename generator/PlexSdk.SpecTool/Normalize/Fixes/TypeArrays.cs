@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -22,38 +20,28 @@ internal sealed class TypeArrays : INormalization
     public void Apply(SpecModel spec) => spec.RewriteSchemas(schema =>
     {
         if (schema["type"] is not JsonArray list)
-        {
             return schema;
-        }
 
         List<string> types = [.. list.Texts().Distinct()];
         if (types.Remove("null") && types.Count > 0)
-        {
             schema["nullable"] = true;
-        }
 
         if (types.Contains("number"))
-        {
             types.Remove("integer");
-        }
 
         schema.Remove("type");
         if (types.Count <= 1 || schema.ContainsKey("enum"))
         {
             // Values beside several types tell their types themselves.
             if (types.Count <= 1)
-            {
                 schema["type"] = types.FirstOrDefault() ?? "null";
-            }
 
             return schema;
         }
 
         var branches = new JsonArray([.. types.Order(StringComparer.Ordinal).Select(type => (JsonNode)Branch(schema, type))]);
         foreach (var keyword in Keywords.Values.SelectMany(keywords => keywords))
-        {
             schema.Remove(keyword);
-        }
 
         schema["anyOf"] = branches;
         return schema;
@@ -65,9 +53,7 @@ internal sealed class TypeArrays : INormalization
         foreach (var keyword in Keywords.GetValueOrDefault(type, []))
         {
             if (schema[keyword] is { } value)
-            {
                 branch[keyword] = value.DeepClone();
-            }
         }
 
         return branch;

@@ -1,6 +1,7 @@
+using System.Text.RegularExpressions;
+using PlexSdk.SpecTool.Normalize.Documentation;
 using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Naming;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -9,16 +10,13 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// Windows), none of .NET's everyday types. Plex has models called <c>Type</c>, <c>Action</c>, <c>Index</c> and <c>Directory</c>.
 /// One for which a type exists already (<c>x-csharp-type</c>) has that type's name.
 /// </summary>
-internal sealed class TypeNames : INormalization
+internal sealed partial class TypeNames : INormalization
 {
-    /// <summary>A document's extension: the full name of the C# type that stands for a schema, so that none is generated.</summary>
-    public const string Existing = "x-csharp-type";
-
     public void Apply(SpecModel spec)
     {
-        var clients = spec.Operations().Select(operation => operation.Node.Array("tags").Texts().First() + "Client").SelectMany(name => (string[])[name, "I" + name]);
-        var existing = spec.Schemas.Objects().Where(component => component.Value.Text(Existing) is { Length: > 0 })
-            .ToDictionary(component => component.Key, component => component.Value.Text(Existing)!.Split('.')[^1], StringComparer.Ordinal);
+        var clients = spec.Operations().SelectMany(operation => (string[])[$"{operation.Client}Client", $"I{operation.Client}Client"]);
+        var existing = spec.Schemas.Objects().Where(component => component.Value.ContainsKey(Marks.ExistingType))
+            .ToDictionary(component => component.Key, component => Existing(component.Value[Marks.ExistingType]), StringComparer.Ordinal);
         var names = UniqueNames.Assign(
             spec.Schemas.Select(member => member.Key).Where(key => !existing.ContainsKey(key)), Name,
             clients.Concat(Extensions(spec)).Concat(existing.Values), StringComparer.OrdinalIgnoreCase);
@@ -32,17 +30,23 @@ internal sealed class TypeNames : INormalization
         foreach ((var key, var schema) in components)
         {
             spec.Schemas[names[key]] = schema;
-            schema["x-name"] = key;
+            schema[Marks.Component] = key;
         }
 
         foreach (var reference in ReferenceWalk.Find(spec.Root))
         {
             if (SpecModel.Key(reference.Text("$ref")) is { } key && names.TryGetValue(key, out var name))
-            {
                 reference["$ref"] = SpecModel.ReferenceTo(name)["$ref"]!.DeepClone();
-            }
         }
     }
+
+    /// <summary>The type without its namespace. It goes into the code as it stands, so it must be a name.</summary>
+    private static string Existing(JsonNode? name) => FullName().IsMatch(name?.ToString() ?? "")
+        ? name!.ToString().Split('.')[^1]
+        : throw new SpecException($"{Marks.ExistingType}: '{PlainText.Line(name?.ToString() ?? "")}' is not the full name of a C# type");
+
+    [GeneratedRegex(@"\A[A-Za-z_]\w*(\.[A-Za-z_]\w*)*\z")]
+    private static partial Regex FullName();
 
     /// <summary>Each enum has a class beside it.</summary>
     private static IEnumerable<string> Extensions(SpecModel spec) =>
@@ -53,9 +57,7 @@ internal sealed class TypeNames : INormalization
         var name = CSharpName.Pascal(key);
         // NSwag would put an underscore before any other letter.
         if (!char.IsAsciiLetter(name[0]))
-        {
             name = "Type" + name.TrimStart('_');
-        }
 
         return Reserved.Types.Contains(name) ? name + "Model" : name;
     }

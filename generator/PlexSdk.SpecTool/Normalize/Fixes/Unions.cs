@@ -1,6 +1,6 @@
-using System.Text.Json.Nodes;
+using PlexSdk.SpecTool.Normalize.Composition;
 using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Reading;
+using PlexSdk.SpecTool.Normalize.Naming;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -13,9 +13,7 @@ internal sealed class Unions : INormalization
     public void Apply(SpecModel spec) => spec.RewriteSchemas(schema =>
     {
         if (schema.Reference() is not null || !(schema.ContainsKey("oneOf") || schema.ContainsKey("anyOf")))
-        {
             return schema;
-        }
 
         var branches = Branches(schema);
         return branches.Count switch
@@ -44,8 +42,7 @@ internal sealed class Unions : INormalization
                 else if (!distinct.TryAdd(Shapes.Canonical(branch), branch))
                 {
                     var kept = distinct[Shapes.Canonical(branch)];
-                    OriginMarks.Join(kept, branch);
-                    PropertyMerge.JoinNested(kept, branch);
+                    Origins.JoinAll(kept, branch);
                 }
             }
         }
@@ -60,12 +57,10 @@ internal sealed class Unions : INormalization
         foreach (var keyword in schema.Select(member => member.Key).Where(Shapes.IsStructural).ToList())
         {
             if (!(keyword == "type" && branch.Count == 0))
-            {
                 schema.Remove(keyword);
-            }
         }
 
-        OriginMarks.Join(schema, branch);
+        Origins.Join(schema, branch);
         schema.AbsorbMissing(branch);
         return schema;
     }
@@ -74,9 +69,7 @@ internal sealed class Unions : INormalization
     private static JsonObject? CommonScalar(SpecModel spec, List<JsonObject> branches)
     {
         if (branches.Any(branch => Shapes.Resolved(spec, branch) != Shape.Scalar))
-        {
             return null;
-        }
 
         List<string> types = [.. branches.Select(branch => spec.Resolve(branch)!.Text("type")!).Distinct()];
         var type = types is [var single] ? single : types.Order(StringComparer.Ordinal).SequenceEqual(["integer", "number"]) ? "number" : null;
@@ -99,18 +92,14 @@ internal sealed class Unions : INormalization
     private static JsonObject Union(JsonObject schema, List<JsonObject> branches)
     {
         foreach (var keyword in (string[])["required", "additionalProperties", "format", "enum", "items"])
-        {
             schema.Remove(keyword);
-        }
 
         schema["type"] = "object";
-        schema[Shapes.Union] = true;
+        schema[Marks.Union] = true;
         var variants = new JsonObject();
         schema["properties"] = variants;
         foreach (var branch in branches)
-        {
             variants[UnionVariantName.Of(branch, variants)] = branch;
-        }
 
         return schema;
     }

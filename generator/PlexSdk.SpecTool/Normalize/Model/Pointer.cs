@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using PlexSdk.SpecTool.Reading;
-
 namespace PlexSdk.SpecTool.Normalize.Model;
 
 /// <summary>References within the document as lists of steps.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using PlexSdk.SpecTool.Reading;
-
 namespace PlexSdk.SpecTool.Normalize.Model;
 
 /// <summary>Finds every reference of a document, and none in its data.</summary>
@@ -17,9 +14,7 @@ internal static class ReferenceWalk
     public static IEnumerable<JsonObject> Find(JsonNode? node, bool isNameMap = false)
     {
         if (node is JsonArray list)
-        {
             return list.SelectMany(item => Find(item));
-        }
 
         return node is JsonObject map ? Members(map, isNameMap) : [];
     }
@@ -27,18 +22,14 @@ internal static class ReferenceWalk
     private static IEnumerable<JsonObject> Members(JsonObject map, bool isNameMap)
     {
         if (!isNameMap && map.Text("$ref") is not null)
-        {
             yield return map;
-        }
 
         foreach ((var key, var child) in map.ToList())
         {
             if (isNameMap || !(Data.Contains(key) || key.StartsWith("x-", StringComparison.Ordinal)))
             {
                 foreach (var found in Find(child, !isNameMap && NameMaps.Contains(key)))
-                {
                     yield return found;
-                }
             }
         }
     }

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace PlexSdk.SpecTool.Normalize.Model;
 
 /// <summary>Knows at which keywords a schema holds other schemas, so that data (examples, defaults, enum values) is never mistaken for one.</summary>
@@ -19,9 +17,7 @@ internal static class SchemaWalk
         if (schema is JsonObject node)
         {
             foreach (var slot in Slots(node).ToList())
-            {
                 slot.Replace(Rewrite(slot.Node, rewrite));
-            }
         }
 
         return rewrite(schema);
@@ -37,9 +33,7 @@ internal static class SchemaWalk
                 foreach ((var key, var child) in map.ToList())
                 {
                     if (IsSchema(child))
-                    {
                         yield return new Slot(map, key, child!, keyword);
-                    }
                 }
             }
         }
@@ -51,9 +45,7 @@ internal static class SchemaWalk
                 for (var i = 0; i < list.Count; i++)
                 {
                     if (IsSchema(list[i]))
-                    {
                         yield return new Slot(list, i, list[i]!, keyword);
-                    }
                 }
             }
         }
@@ -61,9 +53,7 @@ internal static class SchemaWalk
         foreach (var keyword in Singles)
         {
             if (IsSchema(schema[keyword]))
-            {
                 yield return new Slot(schema, keyword, schema[keyword]!, keyword);
-            }
         }
     }
 

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Normalize.Model;
 
@@ -20,27 +18,19 @@ internal enum Shape
 /// <summary>Tells the shape of a schema from its keywords.</summary>
 internal static class Shapes
 {
-    public const string Union = "x-union";
-
     private static readonly HashSet<string> Scalars = ["string", "integer", "number", "boolean"];
 
     public static Shape Of(JsonObject schema)
     {
         if (schema.Reference() is not null)
-        {
             return Shape.Reference;
-        }
 
-        if (schema.ContainsKey(Union) || schema.Array("oneOf") is not null || schema.Array("anyOf") is not null)
-        {
-            return HasProperties(schema) && !schema.ContainsKey(Union) ? Shape.Object : Shape.Union;
-        }
+        if (schema.ContainsKey(Marks.Union) || schema.Array("oneOf") is not null || schema.Array("anyOf") is not null)
+            return HasProperties(schema) && !schema.ContainsKey(Marks.Union) ? Shape.Object : Shape.Union;
 
         var type = schema.Text("type");
         if (schema.Array("allOf") is not null || HasProperties(schema))
-        {
             return Shape.Object;
-        }
 
         return type switch
         {
@@ -73,23 +63,17 @@ internal static class Shapes
     private static void Strip(JsonNode? node)
     {
         if (node is not JsonObject schema)
-        {
             return;
-        }
 
         foreach (var key in schema.Select(member => member.Key).Where(key => !IsStructural(key)).ToList())
-        {
             schema.Remove(key);
-        }
 
         foreach (var slot in SchemaWalk.Slots(schema))
-        {
             Strip(slot.Node);
-        }
     }
 
     public static bool IsStructural(string keyword) => keyword is "$ref" or "type" or "format" or "enum" or "properties" or "items"
-        or "additionalProperties" or "allOf" or "oneOf" or "anyOf" or "discriminator" or "required" or Union;
+        or "additionalProperties" or "allOf" or "oneOf" or "anyOf" or "discriminator" or "required" or Marks.Union;
 
     /// <summary>Says nothing about the type: only texts, limits or <c>required</c>.</summary>
     public static bool IsAnnotation(JsonObject schema) =>

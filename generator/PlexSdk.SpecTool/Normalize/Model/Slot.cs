@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace PlexSdk.SpecTool.Normalize.Model;
 
 /// <summary>A place in the tree that holds a schema: where it hangs, and under which keyword.</summary>
@@ -34,17 +32,11 @@ internal sealed class Slot
     public void Replace(JsonNode replacement)
     {
         if (ReferenceEquals(replacement, Node))
-        {
             return;
-        }
 
         if (_parent is JsonArray list)
-        {
             list[_index] = replacement;
-        }
         else
-        {
             ((JsonObject)_parent)[Key] = replacement;
-        }
     }
 }

@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using PlexSdk.SpecTool.Reading;
-
 namespace PlexSdk.SpecTool.Normalize.Model;
 
 /// <summary>The document that the fixes work on: the raw tree with the few views that they share.</summary>
@@ -24,9 +21,7 @@ internal sealed class SpecModel(JsonObject root)
     {
         var current = schema as JsonObject;
         for (var hops = 0; current.Reference() is { } reference && hops < 100; hops++)
-        {
             current = Target(reference);
-        }
 
         return current;
     }
@@ -39,6 +34,16 @@ internal sealed class SpecModel(JsonObject root)
 
     public static JsonObject ReferenceTo(string key) => new() { ["$ref"] = SchemaPrefix + Pointer.Encode(key) };
 
+    /// <summary>A name that no component has yet.</summary>
+    public string FreeKey(string name)
+    {
+        var key = name;
+        for (var number = 2; Schemas.ContainsKey(key); number++)
+            key = $"{name}-{number}";
+
+        return key;
+    }
+
     /// <summary>Applies a rewrite to every schema of the document, innermost first.</summary>
     public void RewriteSchemas(Func<JsonObject, JsonNode> rewrite) => RewriteAny(node => node is JsonObject schema ? rewrite(schema) : node);
 
@@ -46,9 +51,7 @@ internal sealed class SpecModel(JsonObject root)
     public void RewriteAny(Func<JsonNode, JsonNode> rewrite)
     {
         foreach (var slot in Roots().ToList())
-        {
             slot.Replace(SchemaWalk.Rewrite(slot.Node, rewrite));
-        }
     }
 
     /// <summary>The outermost schemas: the components, then those of each operation.</summary>
@@ -57,25 +60,19 @@ internal sealed class SpecModel(JsonObject root)
         foreach ((var key, var schema) in Schemas.ToList())
         {
             if (schema is not null)
-            {
                 yield return new Slot(Schemas, key, schema, "schemas");
-            }
         }
 
         foreach (var operation in Operations())
         {
-            if (operation.Node["resultSchema"] is { } result)
-            {
-                yield return new Slot(operation.Node, "resultSchema", result, "schema");
-            }
+            if (operation.Node[Marks.ResultSchema] is { } result)
+                yield return new Slot(operation.Node, Marks.ResultSchema, result, "schema");
         }
 
         foreach (var holder in Operations().SelectMany(Holders))
         {
             if (holder["schema"] is { } schema)
-            {
                 yield return new Slot(holder, "schema", schema, "schema");
-            }
         }
     }
 

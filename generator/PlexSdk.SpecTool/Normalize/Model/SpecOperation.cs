@@ -1,9 +1,6 @@
-using System.Text.Json.Nodes;
-using PlexSdk.SpecTool.Reading;
-
 namespace PlexSdk.SpecTool.Normalize.Model;
 
-/// <summary>One call: a method on a path.</summary>
+/// <summary>One call: a method on a path, and what the fixes found out about it.</summary>
 internal sealed record SpecOperation(string Path, string Method, JsonObject PathItem, JsonObject Node)
 {
     /// <summary>The fixed fields of a path item that are calls.</summary>
@@ -15,4 +12,36 @@ internal sealed record SpecOperation(string Path, string Method, JsonObject Path
 
     /// <summary>Where the call stands in the document, for messages.</summary>
     public string Label => $"{Method.ToUpperInvariant()} {Path}";
+
+    /// <summary>The C# name.</summary>
+    public string Name => Node.Text("operationId")!;
+
+    /// <summary>The C# name of the tag.</summary>
+    public string Client => Node.Array("tags").Texts().First();
+
+    /// <summary>How the body is sent.</summary>
+    public MediaKind? BodyKind
+    {
+        get => Enum.TryParse<MediaKind>(Node.Text(Marks.Body), out var kind) ? kind : null;
+        set => Node[Marks.Body] = value.ToString();
+    }
+
+    /// <summary>Of the content types of the body, the one that is sent.</summary>
+    public JsonObject? SentMedia => Node.Object("requestBody")?.Object("content").Objects()
+        .Select(offer => offer.Value).FirstOrDefault(media => media.ContainsKey(Marks.IsSent));
+
+    /// <summary>How the response is read.</summary>
+    public ResultKind Result
+    {
+        get => Enum.TryParse<ResultKind>(Node.Text(Marks.Result), out var kind) ? kind : ResultKind.None;
+        set => Node[Marks.Result] = value.ToString();
+    }
+
+    public JsonObject? ResultSchema => Node.Object(Marks.ResultSchema);
+
+    /// <summary>Whether a success may have no body.</summary>
+    public bool IsOptional => Node.IsTrue(Marks.IsOptional);
+
+    /// <summary>The statuses that are successes.</summary>
+    public IReadOnlyList<string> Successes => [.. Node.Array(Marks.Successes).Texts()];
 }

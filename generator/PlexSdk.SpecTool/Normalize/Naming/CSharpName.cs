@@ -43,9 +43,7 @@ internal static class CSharpName
         if (name.Length == 0)
         {
             foreach (var symbol in text)
-            {
                 name.Append(Symbols.GetValueOrDefault(symbol, $"U{(int)symbol:X4}"));
-            }
         }
 
         return name.Length == 0 ? "Empty" : char.IsLetter(name[0]) ? name.ToString() : "_" + name;
@@ -56,9 +54,7 @@ internal static class CSharpName
     {
         var name = Pascal(text).TrimStart('_');
         if (!char.IsLetter(name[0]))
-        {
             return "_" + name;
-        }
 
         var capitals = name.TakeWhile(char.IsUpper).Count();
         var lowered = capitals == name.Length ? capitals : Math.Max(1, capitals - 1);
@@ -83,9 +79,7 @@ internal static class CSharpName
                 Flush();
                 // A sign before a number or a name tells it from the one without: -1 and 1, +1 and 1, -name and name.
                 if (letter is '+' or '-' && words.Count == 0)
-                {
                     words.Add(Symbols[letter]);
-                }
             }
         }
 

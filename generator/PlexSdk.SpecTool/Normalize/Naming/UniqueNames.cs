@@ -15,21 +15,18 @@ internal static class UniqueNames
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         List<(string Wire, string Name)> wanted =
         [
-            .. wireNames.Distinct().Select(wire => (wire, toName(wire)))
-                .OrderByDescending(pair => pair.wire == pair.Item2)
-                .ThenByDescending(pair => string.Equals(pair.wire, pair.Item2, StringComparison.OrdinalIgnoreCase)).ThenBy(pair => pair.wire, StringComparer.Ordinal),
+            .. from wire in wireNames.Distinct().Order(StringComparer.Ordinal)
+               let name = toName(wire)
+               orderby wire == name descending, string.Equals(wire, name, StringComparison.OrdinalIgnoreCase) descending
+               select (wire, name),
         ];
         List<(string Wire, string Name)> late = [];
         foreach ((var wire, var name) in wanted)
         {
             if (used.Add(name))
-            {
                 names[wire] = name;
-            }
             else
-            {
                 late.Add((wire, name));
-            }
         }
 
         foreach ((var wire, var name) in late)
@@ -46,9 +43,7 @@ internal static class UniqueNames
         {
             var candidate = name + number.ToString(CultureInfo.InvariantCulture);
             if (used.Add(candidate))
-            {
                 return candidate;
-            }
         }
     }
 }

@@ -9,9 +9,7 @@ internal static class HeaderValue
         foreach (var c in value)
         {
             if (char.IsControl(c))
-            {
                 throw new ArgumentException($"The value for {header} has a control character, such as a line break. Remove it.", paramName);
-            }
 
 #if NETSTANDARD2_0
             if (c > '\x7E')
@@ -29,6 +27,7 @@ internal static class HeaderValue
     /// <exception cref="ArgumentException"><paramref name="token" /> cannot stand in a header as it is.</exception>
     public static string CheckToken(string token, string paramName) =>
         char.IsWhiteSpace(token[0]) || char.IsWhiteSpace(token[token.Length - 1])
-            ? throw new ArgumentException("The access token begins or ends with white space, such as a line break of the file it was read from. Trim it.", paramName)
+            ? throw new ArgumentException(
+                "The access token begins or ends with white space, such as a line break of the file it was read from. Trim it.", paramName)
             : Check(token, PlexHeaders.Token, paramName);
 }

@@ -13,8 +13,6 @@ internal sealed class CharPool : IArrayPool<char>
     public void Return(char[]? array)
     {
         if (array is not null)
-        {
             ArrayPool<char>.Shared.Return(array, clearArray: true);
-        }
     }
 }

@@ -17,7 +17,8 @@ public sealed class PlexDateConverter : JsonConverter<DateTimeOffset?>
     public override void WriteJson(JsonWriter writer, DateTimeOffset? value, JsonSerializer serializer) => writer.WriteValue(Text(value));
 
     /// <inheritdoc />
-    public override DateTimeOffset? ReadJson(JsonReader reader, Type objectType, DateTimeOffset? existingValue, bool hasExistingValue, JsonSerializer serializer) =>
+    public override DateTimeOffset? ReadJson(
+        JsonReader reader, Type objectType, DateTimeOffset? existingValue, bool hasExistingValue, JsonSerializer serializer) =>
         reader.Value switch
         {
             DateTime time => time,

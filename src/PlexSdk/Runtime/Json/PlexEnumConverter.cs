@@ -20,17 +20,11 @@ public abstract class PlexEnumConverter<T>(Func<T, string> toWire, Func<string, 
     {
         PlexArgument.NotNull(writer, nameof(writer));
         if (value is not T member)
-        {
             writer.WriteNull();
-        }
         else if (isNumber)
-        {
             writer.WriteRawValue(toWire(member));
-        }
         else
-        {
             writer.WriteValue(toWire(member));
-        }
     }
 
     /// <inheritdoc />

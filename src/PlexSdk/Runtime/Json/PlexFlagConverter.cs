@@ -9,13 +9,9 @@ public sealed class PlexFlagConverter : JsonConverter<bool?>
     public override void WriteJson(JsonWriter writer, bool? value, JsonSerializer serializer)
     {
         if (value is { } flag)
-        {
             writer.WriteValue(flag ? 1 : 0);
-        }
         else
-        {
             writer.WriteNull();
-        }
     }
 
     /// <inheritdoc />

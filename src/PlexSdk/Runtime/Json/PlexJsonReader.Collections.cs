@@ -58,9 +58,7 @@ public sealed partial class PlexJsonReader
     private List<T> ReadElements<T, TRead, TState>(Func<PlexJsonReader, TState, TRead> read, TState state, Func<TRead, T> unwrap)
     {
         if (_json.TokenType == JsonToken.Null)
-        {
             return [];
-        }
 
         var list = new List<T>();
         JArray? rejected = null;
@@ -71,15 +69,11 @@ public sealed partial class PlexJsonReader
         else
         {
             while (MoveToElement())
-            {
                 AddElement();
-            }
         }
 
         if (rejected is not null)
-        {
             Reject(rejected);
-        }
 
         return list;
 
@@ -87,23 +81,17 @@ public sealed partial class PlexJsonReader
         {
             var element = read(this, state);
             if (element is not null)
-            {
                 list.Add(unwrap(element));
-            }
 
             if (TakeRejected() is { } raw)
-            {
                 (rejected ??= []).Add(raw);
-            }
         }
     }
 
     private Dictionary<string, T>? ReadMembers<T>(Action<Dictionary<string, T>, string> readMember)
     {
         if (_json.TokenType != JsonToken.StartObject)
-        {
             return RejectValue<Dictionary<string, T>>();
-        }
 
         var map = new Dictionary<string, T>();
         JObject? rejected = null;
@@ -118,9 +106,7 @@ public sealed partial class PlexJsonReader
         }
 
         if (rejected is not null)
-        {
             Reject(rejected);
-        }
 
         return map;
     }

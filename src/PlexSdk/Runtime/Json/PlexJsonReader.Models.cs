@@ -16,20 +16,14 @@ public sealed partial class PlexJsonReader
     {
         PlexArgument.NotNull(create, nameof(create));
         if (_json.TokenType == JsonToken.StartArray)
-        {
             return ReadFirst(create);
-        }
 
         if (_json.TokenType != JsonToken.StartObject)
-        {
             return RejectValue<T>();
-        }
 
         var model = create();
         if (model.Discriminator is { } discriminator)
-        {
             return ReadSubtype(model, discriminator);
-        }
 
         model.ReadFrom(this);
         return model;
@@ -44,9 +38,7 @@ public sealed partial class PlexJsonReader
     {
         PlexArgument.NotNull(create, nameof(create));
         if (_json.TokenType == JsonToken.Null)
-        {
             return null;
-        }
 
         var union = create();
         union.Json = ReadToken();
@@ -60,19 +52,13 @@ public sealed partial class PlexJsonReader
         while (MoveToElement())
         {
             if (first is null && _json.TokenType == JsonToken.StartObject)
-            {
                 first = ReadModel(create);
-            }
             else if (_json.TokenType != JsonToken.Null)
-            {
                 (others ??= []).Add(ReadToken());
-            }
         }
 
         if (others is not null)
-        {
             Reject(others);
-        }
 
         return first;
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -32,16 +31,8 @@ public sealed partial class PlexJsonReader
 
     internal static T ReadRoot<T>(TextReader text, Func<PlexJsonReader, T?> read)
     {
-        // To close is to give the buffer back. Disposing would also tell the garbage collector, which costs as much as a member.
-        var json = Over(text);
-        try
-        {
-            return ReadRoot(json, read);
-        }
-        finally
-        {
-            json.Close();
-        }
+        using var json = Over(text);
+        return ReadRoot(json, read);
     }
 
     internal static T ReadRoot<T>(JsonReader json, Func<PlexJsonReader, T?> read)
@@ -51,15 +42,11 @@ public sealed partial class PlexJsonReader
             var reader = new PlexJsonReader(json);
             reader.Advance();
             if (json.TokenType != JsonToken.StartObject && typeof(PlexModel).IsAssignableFrom(typeof(T)))
-            {
                 throw new ResponseFormatException("The body is not a JSON object, so it is not Plex's answer.");
-            }
 
             var value = read(reader);
             if (value is null || reader.TakeRejected() is not null)
-            {
                 throw new ResponseFormatException("The body has another shape than the documented one.");
-            }
 
             while (json.Read())
             {
@@ -94,9 +81,7 @@ public sealed partial class PlexJsonReader
     {
         Advance();
         if (_json.TokenType == JsonToken.EndObject)
-        {
             return null;
-        }
 
         var name = (string)_json.Value!;
         Advance();
@@ -121,11 +106,7 @@ public sealed partial class PlexJsonReader
 
     private T? RejectValue<T>()
     {
-        if (_json.TokenType != JsonToken.Null)
-        {
-            Reject(ReadToken());
-        }
-
+        _rejected = _json.TokenType == JsonToken.Null ? null : ReadToken();
         return default;
     }
 
@@ -138,20 +119,20 @@ public sealed partial class PlexJsonReader
     };
 
     // The original quotes the text that it stumbled over, which may be a token.
-    private static ResponseFormatException NotValid(JsonReaderException exception) => new(
-        "The body ends early or is not valid JSON.",
-        new JsonReaderException(
-            $"The JSON is not valid at line {exception.LineNumber.ToString(CultureInfo.InvariantCulture)}, position {exception.LinePosition.ToString(CultureInfo.InvariantCulture)}.",
-            path: "", exception.LineNumber, exception.LinePosition, innerException: null));
+    private static ResponseFormatException NotValid(JsonReaderException exception)
+    {
+        var message = FormattableString.Invariant($"The JSON is not valid at line {exception.LineNumber}, position {exception.LinePosition}.");
+        return new ResponseFormatException(
+            "The body ends early or is not valid JSON.",
+            new JsonReaderException(message, path: "", exception.LineNumber, exception.LinePosition, innerException: null));
+    }
 
     private void Advance()
     {
         do
         {
             if (!_json.Read())
-            {
                 throw new ResponseFormatException("The body ends early.");
-            }
         }
         while (_json.TokenType == JsonToken.Comment);
     }

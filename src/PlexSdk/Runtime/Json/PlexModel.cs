@@ -49,18 +49,12 @@ public abstract class PlexModel
         while (json.MoveToProperty() is { } name)
         {
             if (!TryReadProperty(name, json))
-            {
                 AdditionalProperties[name] = json.ReadToken();
-            }
             else if (json.TakeRejected() is { } rejected)
-            {
                 AdditionalProperties[name] = rejected;
-            }
         }
 
         if (MissingProperty is { } missing)
-        {
             throw new ResponseFormatException($"'{missing}' is missing in the answer.");
-        }
     }
 }

@@ -29,9 +29,7 @@ internal static class MultipartBody
     private static IEnumerable<(string Name, object? Value)> Members(object value)
     {
         if (WireJson.Contract(value) is not JsonObjectContract contract)
-        {
             return (WireJson.ToToken(value) as JObject)?.Properties().Select(member => (member.Name, (object?)member.Value)) ?? [];
-        }
 
         var declared = contract.Properties.Where(property => !property.Ignored)
             .Select(property => (property.PropertyName!, property.ValueProvider!.GetValue(value)));
@@ -52,9 +50,7 @@ internal static class MultipartBody
         var content = file.Body.ToContent(file.ContentType);
         content.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data");
         if (file.FileName is { } name)
-        {
             content.Headers.ContentDisposition.FileName = $"\"{name.Replace("\"", "%22").Replace("\r", "").Replace("\n", "")}\"";
-        }
 
         return content;
     }

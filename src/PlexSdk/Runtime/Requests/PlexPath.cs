@@ -5,12 +5,8 @@ namespace PlexSdk.Runtime;
 /// <summary>Values as they stand in a path.</summary>
 public static class PlexPath
 {
+    /// <inheritdoc cref="Segment(string, object, string, ParameterStyle, bool)" />
     /// <summary>A value as a segment of a path, percent-encoded.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="paramName">The name of the parameter.</param>
-    /// <exception cref="ArgumentException">
-    /// <paramref name="value" /> is <see langword="null" />, empty, or a step to another path (<c>.</c> or <c>..</c>).
-    /// </exception>
     public static string Segment(object? value, string paramName) => Segment(paramName, value, paramName, ParameterStyle.Simple, explode: false);
 
     /// <summary>A value with parts as a segment of a path, percent-encoded.</summary>
@@ -27,9 +23,7 @@ public static class PlexPath
         var token = WireJson.ToToken(PlexArgument.NotNull(value, paramName));
         var parts = ParameterParts.Flat(token, explode).Select(part => token is JObject && explode ? EncodePair(part) : Uri.EscapeDataString(part)).ToList();
         if (parts.Count == 0 || (parts.Count == 1 && IsStep(parts[0], style)))
-        {
             throw new ArgumentException("The value must not be empty, nor a step to another path.", paramName);
-        }
 
         return style switch
         {

@@ -27,9 +27,7 @@ public sealed partial class PlexRequest
     public void SetTextBody(string? text, string contentType)
     {
         if (text is null)
-        {
             return;
-        }
 
         _content = () =>
         {
@@ -57,9 +55,7 @@ public sealed partial class PlexRequest
     public void SetMultipartBody(object? value, string contentType = "multipart/form-data")
     {
         if (value is not null)
-        {
             _content = () => MultipartBody.Of(value, contentType);
-        }
     }
 
     /// <summary>Sends bytes as they come out of a stream.</summary>
@@ -78,9 +74,7 @@ public sealed partial class PlexRequest
     {
         // A redirect that turned the call into a GET dropped its body.
         if (_content is not null && message.Method == Method)
-        {
             message.Content = _content();
-        }
 
         if (Accept is not null)
         {
@@ -89,8 +83,6 @@ public sealed partial class PlexRequest
         }
 
         foreach (var header in _headers ?? NoHeaders)
-        {
             message.Headers.TryAddWithoutValidation(header.Key, header.Value);
-        }
     }
 }

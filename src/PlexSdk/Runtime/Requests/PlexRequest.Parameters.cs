@@ -21,9 +21,7 @@ public sealed partial class PlexRequest
     public void AddQuery(string name, object? value, ParameterStyle style, bool explode)
     {
         foreach (var part in ParameterParts.Of(name, value, style, explode))
-        {
             AddQueryEncoded(part.Key, part.Value);
-        }
     }
 
     /// <summary>Adds a header.</summary>
@@ -34,9 +32,7 @@ public sealed partial class PlexRequest
     public void AddHeader(string name, object? value, bool explode = false)
     {
         if (ParameterParts.Joined(value, explode) is { } text)
-        {
             (_headers ??= []).Add(new(name, HeaderValue.Check(text, name, nameof(value))));
-        }
     }
 
     /// <summary>Adds a cookie.</summary>
@@ -45,19 +41,13 @@ public sealed partial class PlexRequest
     public void AddCookie(string name, object? value)
     {
         if (ParameterParts.Joined(value, explode: false) is not { } text)
-        {
             return;
-        }
 
         var cookie = $"{name}={Uri.EscapeDataString(text)}";
         var known = _headers?.FindIndex(header => header.Key == "Cookie") ?? -1;
         if (known >= 0)
-        {
             _headers![known] = new("Cookie", $"{_headers[known].Value}; {cookie}");
-        }
         else
-        {
             (_headers ??= []).Add(new("Cookie", cookie));
-        }
     }
 }

@@ -45,9 +45,7 @@ public sealed partial class PlexRequest
     public void AddQuery(string name, string? value)
     {
         if (value is not null)
-        {
             AddQueryEncoded(name, Uri.EscapeDataString(value));
-        }
     }
 
     /// <summary>Adds a flag that the OpenAPI document declares as the integers 1 and 0.</summary>

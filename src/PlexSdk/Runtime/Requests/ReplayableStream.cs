@@ -13,13 +13,12 @@ internal sealed class ReplayableStream(Stream stream)
     {
         if (_isUsed && _start is null)
         {
-            throw new InvalidOperationException("The server asked to send the body again, and its stream cannot go back to its start. Use a stream that can seek.");
+            throw new InvalidOperationException(
+                "The server asked to send the body again, and its stream cannot go back to its start. Use a stream that can seek.");
         }
 
         if (_start is { } start)
-        {
             stream.Position = start;
-        }
 
         _isUsed = true;
         var content = new Body(stream, _start is { } from ? stream.Length - from : null);

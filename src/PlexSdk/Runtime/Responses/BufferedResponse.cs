@@ -42,9 +42,7 @@ internal sealed class BufferedResponse(HttpResponseMessage message, bool isSucce
     public async ValueTask ReadAsync(int limit, CancellationToken cancellationToken)
     {
         if (message.Content is null)
-        {
             return;
-        }
 
         try
         {
@@ -59,9 +57,7 @@ internal sealed class BufferedResponse(HttpResponseMessage message, bool isSucce
             do
             {
                 if (Length == _bytes.Length)
-                {
                     Grow(limit);
-                }
 
                 // One byte more than the limit tells whether there is more.
                 var room = (int)(Math.Min(_bytes.Length, limit + 1L) - Length);

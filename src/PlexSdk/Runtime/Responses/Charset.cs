@@ -12,6 +12,10 @@ internal static class Charset
     private const int Utf7 = 65000;
     private const int DeclarationLength = 128;
 
+    // The mark of UTF-32 begins with that of UTF-16.
+    private static readonly (Encoding Encoding, byte[] Mark)[] Marks =
+        [.. new[] { Encoding.UTF8, Encoding.UTF32, Encoding.Unicode, Encoding.BigEndianUnicode }.Select(static encoding => (encoding, encoding.GetPreamble()))];
+
     /// <summary>The encoding, and how many bytes its byte order mark takes.</summary>
     public static (Encoding Encoding, int Preamble) Of(ArraySegment<byte> body, MediaTypeHeaderValue? contentType)
     {
@@ -24,14 +28,10 @@ internal static class Charset
     {
         var name = charset?.Trim('"', '\'', ' ');
         if (string.IsNullOrEmpty(name))
-        {
             return null;
-        }
 
         if (string.Equals(name, "utf-8", StringComparison.OrdinalIgnoreCase))
-        {
             return Encoding.UTF8;
-        }
 
         try
         {
@@ -46,22 +46,13 @@ internal static class Charset
 
     private static (Encoding Encoding, int Preamble)? Marked(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+        foreach (var (encoding, mark) in Marks)
         {
-            return (Encoding.UTF8, 3);
+            if (bytes.StartsWith(mark))
+                return (encoding, mark.Length);
         }
 
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]))
-        {
-            return (Encoding.UTF32, 4);
-        }
-
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
-        {
-            return (Encoding.Unicode, 2);
-        }
-
-        return bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? (Encoding.BigEndianUnicode, 2) : null;
+        return null;
     }
 
     // JSON and XML begin with an ASCII character: a zero beside it gives UTF-16 away.
@@ -71,9 +62,7 @@ internal static class Charset
     private static Encoding? Declared(ReadOnlySpan<byte> bytes)
     {
         if (!bytes.StartsWith("<?xml"u8))
-        {
             return null;
-        }
 
         var declaration = Encoding.ASCII.GetString(bytes.Slice(0, Math.Min(bytes.Length, DeclarationLength)).ToArray());
         var parts = declaration.Substring(0, declaration.IndexOf('>') + 1).Split('"', '\'');

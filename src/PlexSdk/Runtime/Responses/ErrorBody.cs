@@ -15,9 +15,7 @@ internal static class ErrorBody
     public static string Read(BufferedResponse response, int maxBytes)
     {
         if (response.Length == 0)
-        {
             return "";
-        }
 
         var (encoding, preamble) = Charset.Of(response.Bytes, response.ContentType);
         var length = Math.Min(response.Length, BytesLookedAt(maxBytes));
@@ -29,24 +27,18 @@ internal static class ErrorBody
     {
         var isCut = response.IsCut || response.Length > maxBytes;
         if (response.Length == 0 || (maxBytes == 0 && isCut))
-        {
             return null;
-        }
 
         var masked = response.Secrets.Mask(text);
         if (!isCut)
-        {
             return response.Failure is null ? masked : $"{masked} [broke off after {InvariantText(response.Length)} bytes]";
-        }
 
         // Masked text does not line up with the bytes any more; what is kept stays within the limit or close to it.
         var (encoding, preamble) = Charset.Of(response.Bytes, response.ContentType);
         var length = Math.Min(response.Length, maxBytes);
         var kept = Math.Min(masked.Length, encoding.GetCharCount(response.Bytes.Array!, preamble, Math.Max(0, length - preamble)));
         if (kept > 0 && char.IsHighSurrogate(masked[kept - 1]))
-        {
             kept--;
-        }
 
         return $"{masked.Substring(0, kept)} [cut after {InvariantText(length)} bytes]";
     }

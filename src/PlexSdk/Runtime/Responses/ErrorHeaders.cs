@@ -1,5 +1,3 @@
-using System.Net.Http.Headers;
-
 namespace PlexSdk.Runtime;
 
 /// <summary>The headers of a response as an exception keeps them.</summary>
@@ -7,30 +5,14 @@ internal static class ErrorHeaders
 {
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Of(BufferedResponse response)
     {
-        var headers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
         var secrets = response.Secrets;
-        Add(response.Message.Headers);
-        if (response.Message.Content is { } content)
+        var headers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var header in response.Message.Headers.Concat(response.Message.Content?.Headers.AsEnumerable() ?? []))
         {
-            Add(content.Headers);
+            var isToken = header.Key.Contains("token", StringComparison.OrdinalIgnoreCase);
+            headers[secrets.Mask(header.Key)] = header.Value.Select(value => isToken ? Redactor.Mask : secrets.Mask(value)).ToArray();
         }
 
         return headers;
-
-        void Add(HttpHeaders source)
-        {
-            foreach (var header in source)
-            {
-                var isToken = header.Key.Contains("token", StringComparison.OrdinalIgnoreCase);
-                // The array, where it is one, was made for this enumeration.
-                var values = header.Value as string[] ?? [.. header.Value];
-                for (var i = 0; i < values.Length; i++)
-                {
-                    values[i] = isToken ? Redactor.Mask : secrets.Mask(values[i]);
-                }
-
-                headers[secrets.Mask(header.Key)] = values;
-            }
-        }
     }
 }

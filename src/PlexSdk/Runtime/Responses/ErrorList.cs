@@ -13,9 +13,7 @@ internal static class ErrorList
     public static IReadOnlyList<PlexError> Parse(string body, Secrets secrets)
     {
         if (JsonOf(body) is not { } json)
-        {
             return [];
-        }
 
         var response = new Body();
         using var text = new StringReader(json);
@@ -33,9 +31,7 @@ internal static class ErrorList
     private static string? JsonOfXml(string body)
     {
         if (!body.Contains("<errors", StringComparison.Ordinal))
-        {
             return null;
-        }
 
         try
         {
@@ -52,16 +48,7 @@ internal static class ErrorList
     {
         error.Message = error.Message is { } message ? secrets.Mask(message) : null;
         if (error.ShouldSerializeAdditionalProperties())
-        {
-            var members = new Dictionary<string, JToken>();
-            foreach (var member in error.AdditionalProperties)
-            {
-                // Two names may become one when they are masked.
-                members[secrets.Mask(member.Key)] = secrets.Mask(member.Key, member.Value);
-            }
-
-            error.AdditionalProperties = members;
-        }
+            error.AdditionalProperties = secrets.Mask(error.AdditionalProperties!);
 
         return error;
     }
@@ -78,9 +65,7 @@ internal static class ErrorList
         protected override bool TryReadProperty(string name, PlexJsonReader json)
         {
             if (name != Member)
-            {
                 return false;
-            }
 
             Errors = json.ReadModels(static () => new PlexError());
             return true;

@@ -51,38 +51,19 @@ public sealed class PlexStream : Stream
 
     /// <inheritdoc />
     /// <exception cref="OperationCanceledException">The call was cancelled, or its timeout is over.</exception>
-    public override int Read(byte[] buffer, int offset, int count)
-    {
-        if (_isOver)
-        {
-            return 0;
-        }
-
-        try
-        {
-            _deadline.Token.ThrowIfCancellationRequested();
-            return EndAt(_inner.Read(buffer, offset, count), count);
-        }
-        catch (Exception exception) when (_deadline.IsOver)
-        {
-            throw _deadline.ToException(exception);
-        }
-    }
+    public override int Read(byte[] buffer, int offset, int count) =>
+        ReadAsync(_ => new(_inner.Read(buffer, offset, count)), count, CancellationToken.None).GetAwaiter().GetResult();
 
     /// <inheritdoc />
-    /// <exception cref="OperationCanceledException">
-    /// <paramref name="cancellationToken" /> ended the read, the call was cancelled, or its timeout is over.
-    /// </exception>
+    /// <exception cref="OperationCanceledException">The read or the call was cancelled, or the call's timeout is over.</exception>
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(token => new(_inner.ReadAsync(buffer, offset, count, token)), count, cancellationToken).AsTask();
+        ReadAsync(token => new(_inner.ReadAsync(buffer, offset, count, token)), count, cancellationToken);
 
 #if !NETSTANDARD2_0
     /// <inheritdoc />
-    /// <exception cref="OperationCanceledException">
-    /// <paramref name="cancellationToken" /> ended the read, the call was cancelled, or its timeout is over.
-    /// </exception>
+    /// <exception cref="OperationCanceledException">The read or the call was cancelled, or the call's timeout is over.</exception>
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        ReadAsync(token => _inner.ReadAsync(buffer, token), buffer.Length, cancellationToken);
+        new(ReadAsync(token => _inner.ReadAsync(buffer, token), buffer.Length, cancellationToken));
 #endif
 
     /// <inheritdoc />
@@ -125,39 +106,33 @@ public sealed class PlexStream : Stream
         base.Dispose(disposing);
     }
 
-    private async ValueTask<int> ReadAsync(Func<CancellationToken, ValueTask<int>> read, int wanted, CancellationToken cancellationToken)
+    private async Task<int> ReadAsync(Func<CancellationToken, ValueTask<int>> read, int wanted, CancellationToken cancellationToken)
     {
         if (_isOver)
-        {
             return 0;
-        }
 
         using var either = CancellationTokenSource.CreateLinkedTokenSource(_deadline.Token, cancellationToken);
         try
         {
             either.Token.ThrowIfCancellationRequested();
-            return EndAt(await read(either.Token).ConfigureAwait(false), wanted);
+            var length = await read(either.Token).ConfigureAwait(false);
+            if (length == 0 && wanted > 0)
+            {
+                // At the end of the body the connection is given back at once.
+                _isOver = true;
+                End();
+            }
+
+            return length;
         }
         catch (Exception exception) when (_deadline.IsOver)
         {
             throw _deadline.ToException(exception);
         }
-        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException exception)
         {
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);
         }
-    }
-
-    /// <summary>At the end of the body the connection is given back at once.</summary>
-    private int EndAt(int read, int wanted)
-    {
-        if (read == 0 && wanted > 0)
-        {
-            _isOver = true;
-            End();
-        }
-
-        return read;
     }
 
     private void End()

@@ -26,9 +26,7 @@ internal static class ResponseReader
     private static string Text(BufferedResponse response)
     {
         if (response.Length == 0)
-        {
             return "";
-        }
 
         var (encoding, preamble) = Charset.Of(response.Bytes, response.ContentType);
         return encoding.GetString(response.Bytes.Array!, preamble, response.Length - preamble);
@@ -39,16 +37,12 @@ internal static class ResponseReader
         var (encoding, preamble) = Charset.Of(response.Bytes, response.ContentType);
         var body = new ArraySegment<byte>(response.Bytes.Array!, preamble, response.Length - preamble);
         if (encoding == Encoding.UTF8 && IsJson(body))
-        {
             return PlexJsonReader.ReadRoot(new BodyReader(body, encoding), read);
-        }
 
         var text = encoding.GetString(body.Array!, body.Offset, body.Count);
         var start = 0;
         while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] == ByteOrderMark))
-        {
             start++;
-        }
 
         return ReadJson(text.Substring(start), response.ContentType, read);
     }
@@ -56,18 +50,15 @@ internal static class ResponseReader
     private static T ReadJson<T>(string text, MediaTypeHeaderValue? contentType, Func<PlexJsonReader, T?> read)
     {
         if (text.Length == 0)
-        {
             throw new ResponseFormatException("The body is empty.");
-        }
 
         using var reader = new StringReader(text);
         if (text[0] != '<')
-        {
             return PlexJsonReader.ReadRoot(reader, read);
-        }
 
         return IsWebPage(text, contentType)
-            ? throw new ResponseFormatException("It answered as a web page, not as Plex: check ServerUri, and whether a proxy or a captive portal is in between.")
+            ? throw new ResponseFormatException(
+                "It answered as a web page, not as Plex: check ServerUri, and whether a proxy or a captive portal is in between.")
             : PlexJsonReader.ReadRoot(new JTokenReader(XmlResponse.Load(reader)), read);
     }
 
@@ -77,9 +68,7 @@ internal static class ResponseReader
         foreach (var c in text)
         {
             if (c is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
-            {
                 return c is (byte)'{' or (byte)'[';
-            }
         }
 
         return false;

@@ -1,5 +1,5 @@
-using System.Text;
 using System.Xml;
+using System.Xml.Linq;
 using Newtonsoft.Json.Linq;
 
 namespace PlexSdk.Runtime;
@@ -12,29 +12,15 @@ internal static class XmlResponse
 {
     private const int MaxDepth = 64;
 
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        IgnoreWhitespace = true,
-        CloseInput = false,
-    };
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreWhitespace = true };
 
     public static JObject Load(TextReader text)
     {
         try
         {
             using var xml = XmlReader.Create(text, Settings);
-            xml.MoveToContent();
-            var root = new JObject { [xml.LocalName] = Element(xml) };
-            while (xml.Read())
-            {
-                // To the end: whatever follows the root must be well-formed too.
-            }
-
-            return root;
+            var root = XDocument.Load(xml).Root!;
+            return new JObject { [root.Name.LocalName] = ToJson(root, depth: 0) };
         }
         catch (XmlException exception)
         {
@@ -44,54 +30,17 @@ internal static class XmlResponse
         }
     }
 
-    private static JToken Element(XmlReader xml)
+    private static JToken ToJson(XElement element, int depth)
     {
-        if (xml.Depth > MaxDepth)
-        {
+        if (depth > MaxDepth)
             throw new ResponseFormatException("The body is nested too deeply.");
-        }
 
-        var members = new JObject();
-        var isEmpty = xml.IsEmptyElement;
-        while (xml.MoveToNextAttribute())
-        {
-            members[xml.LocalName] = xml.Value;
-        }
+        if (!element.HasAttributes && !element.HasElements && !element.IsEmpty && element.Value.Length > 0)
+            return element.Value;
 
-        if (isEmpty)
-        {
-            return members;
-        }
-
-        StringBuilder? text = null;
-        while (xml.Read() && xml.NodeType != XmlNodeType.EndElement)
-        {
-            if (xml.NodeType == XmlNodeType.Element)
-            {
-                Add(members, xml.LocalName, Element(xml));
-            }
-            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
-            {
-                (text ??= new StringBuilder()).Append(xml.Value);
-            }
-        }
-
-        return text is not null && members.Count == 0 ? new JValue(text.ToString()) : members;
-    }
-
-    private static void Add(JObject members, string name, JToken value)
-    {
-        switch (members[name])
-        {
-            case null:
-                members[name] = value;
-                break;
-            case JArray array:
-                array.Add(value);
-                break;
-            case { } first:
-                members[name] = new JArray(first, value);
-                break;
-        }
+        var attributes = element.Attributes().Select(static attribute => (Name: attribute.Name.LocalName, Value: (JToken)attribute.Value));
+        var children = element.Elements().Select(child => (Name: child.Name.LocalName, Value: ToJson(child, depth + 1)));
+        return new JObject(attributes.Concat(children).GroupBy(static member => member.Name, static member => member.Value)
+            .Select(static member => new JProperty(member.Key, member.Count() == 1 ? member.Single() : new JArray(member))));
     }
 }

@@ -19,9 +19,7 @@ internal static class EscapedSecret
             var rest = text.Slice(length);
             var step = StepLength(rest, secret[i]);
             if (step == 0)
-            {
                 return i >= ShortestBeginning && IsBrokenOff(rest) ? text.Length : 0;
-            }
 
             length += step;
         }
@@ -32,9 +30,7 @@ internal static class EscapedSecret
     private static int StepLength(ReadOnlySpan<char> text, char expected)
     {
         if (text.IsEmpty)
-        {
             return 0;
-        }
 
         var escaped = text[0] switch
         {
@@ -50,9 +46,7 @@ internal static class EscapedSecret
     private static int JsonLength(ReadOnlySpan<char> text, char expected)
     {
         if (text.Length > 1 && text[1] == expected)
-        {
             return 2;
-        }
 
         return text.Length > 1 && text[1] is 'u' or 'x' && HexIs(text, 2, text[1] == 'u' ? 4 : 2, expected) ? text[1] == 'u' ? 6 : 4 : 0;
     }
@@ -60,9 +54,7 @@ internal static class EscapedSecret
     private static int PercentLength(ReadOnlySpan<char> text, char expected)
     {
         if (expected < '\x80' || char.IsSurrogate(expected))
-        {
             return 0;
-        }
 
         var escaped = Uri.EscapeDataString(expected.ToString());
         return text.StartsWith(escaped.AsSpan(), StringComparison.OrdinalIgnoreCase) ? escaped.Length : 0;

@@ -14,11 +14,37 @@ internal readonly struct Secrets(string? token)
     /// <summary>Whether a token was sent.</summary>
     public bool HasToken => _token is not null;
 
+    public bool AreIn(string text) => Mask(text) != text;
+
     /// <summary>The text with every secret masked.</summary>
     public string Mask(string text) => Redactor.Redact(text, _token);
 
-    /// <summary>JSON with every secret masked; <paramref name="name" /> is that of the member whose value it is.</summary>
-    public JToken Mask(string name, JToken value) => JsonRedactor.Redact(name, value, _token);
+    /// <summary>JSON with every secret masked, and whatever is named like a token.</summary>
+    /// <param name="name">The name of the member whose value it is.</param>
+    /// <param name="value">The value.</param>
+    public JToken Mask(string name, JToken value)
+    {
+        var secrets = this;
+        return value switch
+        {
+            { Type: JTokenType.Null } => value,
+            _ when name.Contains("token", StringComparison.OrdinalIgnoreCase) => Redactor.Mask,
+            JObject members => new JObject(secrets.Mask(members).Select(static member => new JProperty(member.Key, member.Value))),
+            JArray elements => new JArray(elements.Select(element => secrets.Mask(name, element))),
+            { Type: JTokenType.String } => Mask((string)value!),
+            _ => AreIn(value.ToString()) ? Redactor.Mask : value,
+        };
+    }
+
+    /// <summary>Members with every secret masked. Two names may become one by it.</summary>
+    public Dictionary<string, JToken> Mask(IEnumerable<KeyValuePair<string, JToken?>> members)
+    {
+        var masked = new Dictionary<string, JToken>();
+        foreach (var member in members)
+            masked[Mask(member.Key)] = Mask(member.Key, member.Value!);
+
+        return masked;
+    }
 
     /// <summary>The exception itself, or, where a secret is in it or in what caused it, one that says the same without it.</summary>
     public Exception Mask(Exception exception) => !AreIn(exception) ? exception
@@ -28,20 +54,7 @@ internal readonly struct Secrets(string? token)
     /// <inheritdoc cref="Mask(Exception)" />
     public HttpRequestException Mask(HttpRequestException exception) => AreIn(exception) ? Masked(exception) : exception;
 
-    public bool AreIn(string text) => Mask(text) != text;
-
-    private bool AreIn(Exception exception)
-    {
-        for (var cause = exception; cause is not null; cause = cause.InnerException)
-        {
-            if (AreIn(cause.Message))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool AreIn(Exception? exception) => exception is not null && (AreIn(exception.Message) || AreIn(exception.InnerException));
 
     private HttpRequestException Masked(HttpRequestException exception) =>
 #if NETSTANDARD2_0

@@ -24,9 +24,7 @@ internal sealed class BodySchemaRule() : OperationRule("Schemas of media types",
     {
         Compare(operation, context, operation.RequestBody, operation.Input);
         foreach (var response in operation.Responses)
-        {
             Compare(operation, context, response, operation.Output);
-        }
     }
 
     private static void Compare(OperationPair operation, DiffContext context, Pair owner, Direction direction)
@@ -35,17 +33,11 @@ internal sealed class BodySchemaRule() : OperationRule("Schemas of media types",
         {
             var (from, to) = (type.Base!["schema"] ?? type.Base["itemSchema"], type.Head!["schema"] ?? type.Head["itemSchema"]);
             if (from is not null && to is not null)
-            {
                 context.Compare(operation, direction, "body", from, to, type.IsText, type.Head);
-            }
             else if (from is null && Demands(context.HeadPool.Of(to)))
-            {
                 context.Report(operation, Added, Effect.Narrowed, direction, type.Base, to, $"{type.Name} got a schema");
-            }
             else if (to is null && Demands(context.BasePool.Of(from)))
-            {
                 context.Report(operation, Removed, Effect.Widened, direction, from, type.Head, $"{type.Name} lost its schema");
-            }
         }
     }
 

@@ -32,9 +32,7 @@ internal sealed class HeaderRule() : OperationRule("Headers of responses", Added
                 _ => null,
             });
             if (header.IsCommon)
-            {
                 context.Compare(operation, operation.Output, "header", header.Base!["schema"], header.Head!["schema"], isText: true, header.Head);
-            }
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Engine;
 using PlexSdk.SpecTool.Diff.Pairing;
 using PlexSdk.SpecTool.Diff.Schemas;
@@ -19,9 +18,7 @@ internal sealed class SchemaExistenceRule() : DocumentRule("Named schemas", Adde
     public override void Compare(IReadOnlyList<OperationPair> operations, DiffContext context)
     {
         if (!context.Options.IncludesNames)
-        {
             return;
-        }
 
         var before = context.Base.Members(context.Base.Root["components"]?["schemas"]);
         var after = context.Head.Members(context.Head.Root["components"]?["schemas"]);
@@ -39,9 +36,7 @@ internal sealed class SchemaExistenceRule() : DocumentRule("Named schemas", Adde
         }
 
         foreach (var pair in added)
-        {
             Report(Added, null, pair.Head, $"the schema '{pair.Name}' was added", pair.Name);
-        }
 
         bool IsSame(Schema from, Schema to) =>
             from.Effective.Properties.Count == to.Effective.Properties.Count

@@ -30,9 +30,7 @@ internal sealed class OperationDeprecationRule()
         var (from, to) = (operation.Base!, operation.Head!);
         var sunset = SunsetDate.Text(to);
         if (Canonical.IsTrue(to["deprecated"]) && SunsetDate.IsUnreadable(to) && SunsetDate.Text(from) != sunset)
-        {
             Report(new Outcome(SunsetUnreadable, Effect.Lost, $"the sunset '{sunset}' cannot be read as a day"));
-        }
 
         var outcome = Announcement.Judge(from, to, "the operation", "");
         Report(outcome?.Check == Deprecated && sunset is not null ? new Outcome(Dated, Effect.None, $"{outcome.Message}, to be removed on {sunset}") : outcome);

@@ -12,17 +12,11 @@ internal sealed class OperationAddedRule() : OperationRule("Added operations", A
     public override void Compare(OperationPair operation, DiffContext context)
     {
         if (operation.Base is not null || operation.Head is not { } added)
-        {
             return;
-        }
 
         if (operation.Kind == OperationKind.Path)
-        {
             context.Report(operation, Added, Effect.None, Direction.Request, null, added, $"the operation {operation.Name} was added");
-        }
         else
-        {
             context.Report(operation, HookAdded, Effect.None, Direction.Response, null, added, $"the {operation.HookText(operation.Path.HeadPath)} was added");
-        }
     }
 }

@@ -1,6 +1,5 @@
 using PlexSdk.SpecTool.Diff.Engine;
 using PlexSdk.SpecTool.Diff.Pairing;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Operations;
 
@@ -20,9 +19,7 @@ internal sealed class OperationIdRule() : OperationRule("`operationId`", Added, 
     {
         var (from, to) = (operation.Base.Scalar("operationId"), operation.Head.Scalar("operationId"));
         if (from == to)
-        {
             return;
-        }
 
         var (check, text) = (from, to) switch
         {

@@ -34,9 +34,7 @@ internal sealed class OperationRemovedRule()
     public override void Compare(OperationPair operation, DiffContext context)
     {
         if (operation.Head is not null || operation.Base is not { } gone)
-        {
             return;
-        }
 
         if (operation.Kind != OperationKind.Path)
         {

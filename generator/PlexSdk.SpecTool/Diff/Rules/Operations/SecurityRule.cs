@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Engine;
 using PlexSdk.SpecTool.Diff.Pairing;
 
@@ -26,21 +25,15 @@ internal sealed class SecurityRule() : OperationRule("Security", Added, Removed,
     protected override void CompareCommon(OperationPair operation, DiffContext context)
     {
         if (operation.Kind != OperationKind.Path)
-        {
             return;
-        }
 
         var before = SecurityRequirements.Of(context.Base, operation.Base!);
         var after = SecurityRequirements.Of(context.Head, operation.Head!);
         foreach (var old in before.Where(old => !after.Any(current => current.IsSatisfiedBy(old))))
-        {
             Blame(operation, context, old, after, isRefused: true);
-        }
 
         foreach (var current in after.Where(current => !before.Any(old => old.IsSatisfiedBy(current))))
-        {
             Blame(operation, context, current, before, isRefused: false);
-        }
     }
 
     // The nearest alternative of the other side shows what happened.

@@ -1,8 +1,6 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Engine;
 using PlexSdk.SpecTool.Diff.Pairing;
 using PlexSdk.SpecTool.Diff.Schemas;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Operations;
 
@@ -20,9 +18,7 @@ internal sealed class ServerRule() : OperationRule("Servers", Added, Removed, Ch
     protected override void CompareCommon(OperationPair operation, DiffContext context)
     {
         if (operation.Kind != OperationKind.Path)
-        {
             return;
-        }
 
         var before = Servers(operation.Base, operation.Path.Base, context.Base.Root);
         var after = Servers(operation.Head, operation.Path.Head, context.Head.Root);

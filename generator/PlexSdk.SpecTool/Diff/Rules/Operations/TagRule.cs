@@ -1,6 +1,5 @@
 using PlexSdk.SpecTool.Diff.Engine;
 using PlexSdk.SpecTool.Diff.Pairing;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Operations;
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Engine;
 using PlexSdk.SpecTool.Diff.Pairing;
 using PlexSdk.SpecTool.Diff.Schemas;
@@ -21,9 +20,7 @@ internal sealed class ParameterDefaultRule() : ParameterRule("Defaults of parame
     protected override void Compare(ParameterPair parameter, OperationPair operation, DiffContext context)
     {
         if (Canonical.IsTrue(parameter.Base!["required"]) && Canonical.IsTrue(parameter.Head!["required"]))
-        {
             return;
-        }
 
         var (hasOld, hasNew) = (Read(context.BasePool, parameter.Base!, out var from), Read(context.HeadPool, parameter.Head!, out var to));
         if (hasOld != hasNew || !Canonical.Equal(from, to))

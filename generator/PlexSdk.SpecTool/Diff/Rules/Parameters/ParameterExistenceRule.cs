@@ -49,9 +49,7 @@ internal sealed class ParameterExistenceRule()
         }
 
         foreach (var parameter in removed)
-        {
             Remove(operation, context, parameter);
-        }
     }
 
     private static void Add(OperationPair operation, DiffContext context, ParameterPair parameter)

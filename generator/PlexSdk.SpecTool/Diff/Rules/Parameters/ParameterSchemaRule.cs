@@ -18,9 +18,7 @@ internal sealed class ParameterSchemaRule() : ParameterRule("Repeated parameters
         if (from["content"] is not null || to["content"] is not null)
         {
             foreach (var type in MediaTypePair.Of(context.Base.Members(from["content"]), context.Head.Members(to["content"])).Where(type => type.IsCommon))
-            {
                 context.Compare(operation, operation.Input, "parameter", type.Base!["schema"], type.Head!["schema"], type.IsText, to);
-            }
 
             return;
         }

@@ -1,8 +1,6 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Engine;
 using PlexSdk.SpecTool.Diff.Pairing;
 using PlexSdk.SpecTool.Diff.Schemas;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Parameters;
 
@@ -19,9 +17,7 @@ internal sealed class ParameterStyleRule() : ParameterRule("How parameters are w
         var isComposite = IsComposite(context.BasePool, parameter.Base!) && IsComposite(context.HeadPool, parameter.Head!);
         var (from, to) = (Text(parameter, parameter.Base!, isComposite), Text(parameter, parameter.Head!, isComposite));
         if (from != to)
-        {
             context.Report(operation, parameter, new Outcome(Changed, Effect.Changed, $"{parameter.Text} is written {to} instead of {from}"));
-        }
     }
 
     /// <summary>Whether a list is written as the parameter repeated, so that one value alone looks like a list of one.</summary>
@@ -30,9 +26,7 @@ internal sealed class ParameterStyleRule() : ParameterRule("How parameters are w
     private static string Text(ParameterPair parameter, JsonObject node, bool isComposite)
     {
         if (node["content"] is JsonObject content)
-        {
             return "as " + string.Join(" or ", content.Select(type => type.Key));
-        }
 
         var exploded = !isComposite ? "" : Explodes(parameter, node) ? ", exploded" : ", not exploded";
         return $"in the style {Style(parameter, node)}{exploded}{(Canonical.IsTrue(node["allowReserved"]) ? ", unescaped" : "")}";

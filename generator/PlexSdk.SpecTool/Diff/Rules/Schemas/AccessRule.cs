@@ -51,9 +51,7 @@ internal sealed class AccessRule : SchemaRule
         foreach (var (name, parts) in pair.Base.Properties)
         {
             if (!pair.Head.Properties.TryGetValue(name, out var others))
-            {
                 continue;
-            }
 
             var (from, to) = (pair.BaseSchema.Pool.OfAll(parts), pair.HeadSchema.Pool.OfAll(others));
             var isLimited = _isLimited(to.Effective);

@@ -21,9 +21,7 @@ internal sealed class DefaultRule() : SchemaRule("Defaults", Added, Removed, Cha
     {
         var (isBefore, isAfter) = (pair.Base.Plain.TryGetValue("default", out var from), pair.Head.Plain.TryGetValue("default", out var to));
         if (isBefore == isAfter && Canonical.Equal(from, to))
-        {
             return;
-        }
 
         var (check, text) = (isBefore, isAfter) switch
         {

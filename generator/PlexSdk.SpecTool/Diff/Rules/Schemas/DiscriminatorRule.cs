@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Comparing;
 using PlexSdk.SpecTool.Diff.Schemas;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
@@ -43,21 +41,15 @@ internal sealed class DiscriminatorRule()
     private static void Compare(SchemaPair pair, JsonObject from, JsonObject to)
     {
         if (!Canonical.Equal(from["propertyName"], to["propertyName"]))
-        {
             Report(pair, NameChanged, Effect.Changed, $"the discriminator changed from '{Name(from)}' to '{Name(to)}'", Name(from), Name(to));
-        }
 
         var (before, after) = (from["mapping"] as JsonObject ?? [], to["mapping"] as JsonObject ?? []);
         foreach (var (value, schema) in after)
         {
             if (!before.TryGetPropertyValue(value, out var old))
-            {
                 Report(pair, MappingAdded, Effect.Widened, $"the value '{value}' was added to the discriminator's mapping");
-            }
             else if (!IsSame(pair, old, schema))
-            {
                 Report(pair, MappingChanged, Effect.Changed, $"the value '{value}' of the discriminator means {schema} instead of {old}");
-            }
         }
 
         foreach (var (value, _) in before.Where(entry => !after.ContainsKey(entry.Key)))

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Comparing;
 using PlexSdk.SpecTool.Diff.Schemas;
 
@@ -18,19 +17,13 @@ internal sealed class ExtensibleEnumRule() : SchemaRule("`x-extensible-enum`", A
     public override void Compare(SchemaPair pair)
     {
         if (pair.Base.Plain.GetValueOrDefault(Keyword) is not JsonArray before || pair.Head.Plain.GetValueOrDefault(Keyword) is not JsonArray after)
-        {
             return;
-        }
 
         var (from, to) = (before.Select(Canonical.Text).ToHashSet(), after.Select(Canonical.Text).ToHashSet());
         if (!from.IsSubsetOf(to))
-        {
             pair.Report(Removed, Effect.Narrowed, Keyword, $"the known value {string.Join(", ", from.Except(to))} was removed");
-        }
 
         if (!to.IsSubsetOf(from))
-        {
             pair.Report(Added, Effect.Widened, Keyword, $"the known value {string.Join(", ", to.Except(from))} was added");
-        }
     }
 }

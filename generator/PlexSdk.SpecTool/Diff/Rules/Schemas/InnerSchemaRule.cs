@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Comparing;
 using PlexSdk.SpecTool.Diff.Schemas;
 
@@ -42,14 +41,10 @@ internal sealed class InnerSchemaRule : SchemaRule
 
         var (before, after) = (Entries(pair.Base), Entries(pair.Head));
         foreach (var entry in after.Except(before))
-        {
             pair.Report(Checks[0], Effect.Narrowed, _keyword, _isMap ? $"'{entry}' was added to {_keyword}" : $"{_keyword} was added");
-        }
 
         foreach (var entry in before.Except(after))
-        {
             pair.Report(Checks[1], Effect.Widened, _keyword, _isMap ? $"'{entry}' was removed from {_keyword}" : $"{_keyword} was removed");
-        }
     }
 
     private static bool HasAny(EffectiveSchema schema) => schema.Inner.Count + schema.InnerMaps.Count > 0;
@@ -58,9 +53,7 @@ internal sealed class InnerSchemaRule : SchemaRule
     private List<string> Entries(EffectiveSchema schema)
     {
         if (_isMap)
-        {
             return [.. schema.InnerMaps.Keys.Where(entry => entry.Keyword == _keyword).Select(entry => entry.Key)];
-        }
 
         var demands = schema.Inner.TryGetValue(_keyword, out var parts)
             && (_keyword == "contains" || parts.Any(part => part is JsonObject { Count: > 0 } || Canonical.IsFalse(part)));

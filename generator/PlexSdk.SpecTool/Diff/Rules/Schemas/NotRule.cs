@@ -16,21 +16,15 @@ internal sealed class NotRule() : SchemaRule("`not`", Added, Removed, Changed)
         {
             // A property that does no harm elsewhere changes what is forbidden.
             if (pair.Relate(only, other) == Effect.None && !pair.IsSame(only, other))
-            {
                 pair.Report(Changed, Effect.Changed, "not", "what is forbidden with `not` changed");
-            }
 
             return;
         }
 
         if (after.Any(to => !before.Any(from => pair.IsSame(from, to))))
-        {
             pair.Report(Added, Effect.Narrowed, "not", "something was forbidden with `not`");
-        }
 
         if (before.Any(from => !after.Any(to => pair.IsSame(from, to))))
-        {
             pair.Report(Removed, Effect.Widened, "not", "something is no longer forbidden with `not`");
-        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff.Comparing;
 using PlexSdk.SpecTool.Diff.Schemas;
 
@@ -39,9 +38,7 @@ internal sealed class PropertyRule()
     public override void Compare(SchemaPair pair)
     {
         if (!pair.SharedTypes.HasFlag(JsonTypes.Object))
-        {
             return;
-        }
 
         foreach (var (name, parts) in pair.Head.Properties.Where(property => !pair.Base.Properties.ContainsKey(property.Key)))
         {

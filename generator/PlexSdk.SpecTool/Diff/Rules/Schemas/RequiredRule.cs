@@ -27,19 +27,13 @@ internal sealed class RequiredRule()
     public override void Compare(SchemaPair pair)
     {
         if (!pair.SharedTypes.HasFlag(JsonTypes.Object))
-        {
             return;
-        }
 
         foreach (var name in pair.Head.Required.Except(pair.Base.Required))
-        {
             Report(pair, name, isRequired: true);
-        }
 
         foreach (var name in pair.Base.Required.Except(pair.Head.Required))
-        {
             Report(pair, name, isRequired: false);
-        }
     }
 
     private static void Report(SchemaPair pair, string name, bool isRequired)

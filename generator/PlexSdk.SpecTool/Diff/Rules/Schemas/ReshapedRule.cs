@@ -18,9 +18,7 @@ internal sealed class ReshapedRule() : SchemaRule("A schema that became alternat
     public override void Compare(SchemaPair pair)
     {
         if (!pair.IsReshaped)
-        {
             return;
-        }
 
         var (check, effect, text) = pair.Head.Alternatives.Count > pair.Base.Alternatives.Count
             ? (Wrapped, Wrap(pair, pair.BaseSchema, pair.HeadSchema), "the schema was replaced by alternatives")
@@ -33,9 +31,7 @@ internal sealed class ReshapedRule() : SchemaRule("A schema that became alternat
     private static Effect Wrap(SchemaPair pair, Schema single, Schema many)
     {
         if (many.Effective.Alternatives is not [var group] || single.Effective.Alternatives.Count > 0)
-        {
             return Effect.Changed;
-        }
 
         var isForward = ReferenceEquals(single, pair.BaseSchema);
         var effects = group.Branches.Select(branch => many.Pool.Branch(many, branch))

@@ -24,23 +24,15 @@ internal sealed class TypeRule() : SchemaRule("Types", Changed, Generalized, Spe
     {
         var (from, to) = (Stated(pair.Base), Stated(pair.Head));
         if (from == to)
-        {
             return;
-        }
 
         var text = $"the type changed from {from.Text()} to {to.Text()}";
         if (Relation(from, to) is var effect && effect != Effect.Changed)
-        {
             pair.Report(effect == Effect.Narrowed ? Specialized : Generalized, effect, "type", text);
-        }
         else if (!pair.IsText)
-        {
             pair.Report(Changed, effect, "type", text);
-        }
         else
-        {
             CompareTexts(pair, Relation(AsText(pair.Base), AsText(pair.Head)), text);
-        }
     }
 
     private static void CompareTexts(SchemaPair pair, Effect effect, string text)

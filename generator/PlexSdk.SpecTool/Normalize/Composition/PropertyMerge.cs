@@ -1,0 +1,114 @@
+using PlexSdk.SpecTool.Normalize.Model;
+
+namespace PlexSdk.SpecTool.Normalize.Composition;
+
+/// <summary>Moves the properties of one object schema into another.</summary>
+internal static class PropertyMerge
+{
+    public static void Into(JsonObject target, JsonObject source, bool optional = false)
+    {
+        var properties = target.Ensure("properties");
+        if (source.Take("properties") is JsonObject incoming)
+        {
+            foreach (var name in incoming.Select(member => member.Key).ToList())
+            {
+                if (incoming.Take(name) is JsonObject property)
+                {
+                    var result = properties[name] is JsonObject known ? Join(known, property) : property;
+                    if (!ReferenceEquals(properties[name], result))
+                        properties[name] = result;
+                }
+            }
+        }
+
+        if (!optional)
+            Require(target, source.Array("required").Texts());
+
+        if (source["additionalProperties"] is JsonObject && target["additionalProperties"] is not JsonObject)
+            target["additionalProperties"] = source.Take("additionalProperties");
+
+        Annotations(target, source);
+    }
+
+    /// <summary>Takes over texts and marks that the target lacks.</summary>
+    public static void Annotations(JsonObject target, JsonObject source)
+    {
+        Origins.Join(target, source);
+        foreach (var key in source.Select(member => member.Key).Where(key => !Shapes.IsStructural(key)).ToList())
+        {
+            if (!target.ContainsKey(key))
+                target[key] = source.Take(key);
+        }
+
+        if (source.Take("discriminator") is JsonObject discriminator && !target.ContainsKey("discriminator"))
+            target["discriminator"] = discriminator;
+
+        Require(target, source.Array("required").Texts());
+    }
+
+    /// <summary>Two statements about one property. The more telling one wins; two that contradict each other become a choice.</summary>
+    public static JsonObject Join(JsonObject known, JsonObject other)
+    {
+        if (Shapes.Canonical(known) == Shapes.Canonical(other) || Shapes.Of(other) == Shape.Any)
+            return Keep(known, other);
+
+        if (Shapes.Of(known) == Shape.Any)
+            return Keep(other, known);
+
+        return (Shapes.Of(known), Shapes.Of(other)) switch
+        {
+            (Shape.Scalar, Shape.Scalar) when known.Text("type") == other.Text("type") => Keep(known, other),
+            (Shape.Scalar, Shape.Enum) when known.Text("type") == other.Text("type") => Keep(other, known),
+            (Shape.Enum, Shape.Scalar) when known.Text("type") == other.Text("type") => Keep(known, other),
+            (Shape.Enum, Shape.Enum) when known.Text("type") == other.Text("type") => Values(known, other),
+            (Shape.Object, Shape.Object) when !known.ContainsKey("allOf") && !other.ContainsKey("allOf") => Objects(known, other),
+            _ => Choice(known, other),
+        };
+    }
+
+    private static JsonObject Keep(JsonObject kept, JsonObject dropped)
+    {
+        Origins.JoinAll(kept, dropped);
+        foreach (var key in dropped.Select(member => member.Key).Where(key => !Shapes.IsStructural(key)).ToList())
+        {
+            if (!kept.ContainsKey(key))
+                kept[key] = dropped.Take(key);
+        }
+
+        return kept;
+    }
+
+    private static JsonObject Values(JsonObject known, JsonObject other)
+    {
+        var values = known.Array("enum")!;
+        foreach (var value in other.Array("enum")!)
+        {
+            if (!values.Any(existing => existing?.ToJsonString() == value?.ToJsonString()))
+                values.Add(value?.DeepClone());
+        }
+
+        return Keep(known, other);
+    }
+
+    private static JsonObject Objects(JsonObject known, JsonObject other)
+    {
+        Into(known, other);
+        return known;
+    }
+
+    private static JsonObject Choice(JsonObject known, JsonObject other)
+    {
+        var choice = new JsonObject();
+        Origins.Join(choice, known);
+        Origins.Join(choice, other);
+        choice["anyOf"] = new JsonArray(known.DeepClone(), other);
+        return choice;
+    }
+
+    private static void Require(JsonObject target, IEnumerable<string> names)
+    {
+        List<string> all = [.. target.Array("required").Texts().Union(names)];
+        if (all.Count > 0)
+            target["required"] = all.ToJsonArray();
+    }
+}

@@ -1,0 +1,18 @@
+namespace PlexSdk.SpecTool.Normalize.Facts;
+
+/// <summary>What is particular to one operation. Templates/README.md says what each member is.</summary>
+internal sealed record OperationFacts(
+    IReadOnlyList<string> Documentation,
+    string Id,
+    string Method,
+    string Path,
+    string? Initializer,
+    IReadOnlyList<MeaningFacts>? Meanings,
+    string Send,
+    string? Read,
+    string? Result,
+    string? BodyType,
+    string? SetBody);
+
+/// <summary>What a status means.</summary>
+internal sealed record MeaningFacts(string Status, string Text);

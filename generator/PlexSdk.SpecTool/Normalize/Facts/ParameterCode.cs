@@ -1,0 +1,86 @@
+using System.Text.Json;
+using PlexSdk.SpecTool.Normalize.Model;
+using PlexSdk.SpecTool.Normalize.Naming;
+
+namespace PlexSdk.SpecTool.Normalize.Facts;
+
+/// <summary>The C# that puts an argument into the request: how its value becomes text, with OpenAPI's defaults written out.</summary>
+internal sealed class ParameterCode(SpecModel spec, JsonObject parameter)
+{
+    private static readonly Dictionary<string, string> Styles = new()
+    {
+        ["form"] = "Form",
+        ["spaceDelimited"] = "SpaceDelimited",
+        ["pipeDelimited"] = "PipeDelimited",
+        ["deepObject"] = "DeepObject",
+        ["simple"] = "Simple",
+        ["label"] = "Label",
+        ["matrix"] = "Matrix",
+        ["json"] = "Json",
+    };
+
+    private readonly JsonObject _schema = spec.Resolve(parameter["schema"]) ?? [];
+
+    public string Name => parameter.Text(Marks.Name)!;
+
+    private string WireName => CSharpLiteral.Of(parameter.Text("name")!);
+
+    private bool IsRequired => parameter.IsTrue("required");
+
+    private bool IsFlag => _schema.ContainsKey(Marks.IsFlag);
+
+    private bool IsDate => _schema.Text("format") == "date";
+
+    private bool HasParts => Shapes.Of(_schema) is not (Shape.Enum or Shape.Scalar);
+
+    private string Style => Styles[parameter.Text("style") is { } given && Styles.ContainsKey(given) ? given : UsualStyle];
+
+    private string UsualStyle => parameter.Text("in") is "query" or "cookie" ? "form" : "simple";
+
+    private bool Explode => parameter["explode"]?.GetValueKind() is JsonValueKind.True || (parameter["explode"] is null && Style == "Form");
+
+    private string StyleArguments => $"ParameterStyle.{Style}, explode: {(Explode ? "true" : "false")}";
+
+    /// <summary>The call that adds the argument; <see langword="null" /> for a part of the path.</summary>
+    public string? Add() => parameter.Text("in") switch
+    {
+        "query" when IsFlag => $"AddQueryFlag({WireName}, {Value()})",
+        "query" when HasParts => $"AddQuery({WireName}, {Value()}, {StyleArguments})",
+        "query" => $"AddQuery({WireName}, {Value()})",
+        "header" => $"AddHeader({WireName}, {Value()}{(Explode ? ", explode: true" : "")})",
+        "cookie" => $"AddCookie({WireName}, {Value()})",
+        _ => null,
+    };
+
+    /// <summary>The argument as a part of the path.</summary>
+    public string Segment()
+    {
+        var value = IsFlag ? $"{Name} ? 1 : 0" : Text(Name) ?? Name;
+        return Style == "Simple" && !Explode
+            ? $"PlexPath.Segment({value}, nameof({Name}))"
+            : $"PlexPath.Segment({WireName}, {value}, nameof({Name}), {StyleArguments})";
+    }
+
+    /// <summary>The value with the checks that a required argument needs.</summary>
+    private string Value()
+    {
+        if (Text(IsRequired ? Name : Name + "?") is { } text)
+            return text;
+
+        if (!IsRequired || (!HasParts && !IsText(_schema)))
+            return Name;
+
+        return $"PlexArgument.{(MustNotBeEmpty(_schema) ? "NotEmpty" : "NotNull")}({Name}, nameof({Name}))";
+    }
+
+    /// <summary>The value where C# writes it in another way than the wire.</summary>
+    private string? Text(string name) => Shapes.Of(_schema) == Shape.Enum ? $"{name}.ToWireValue()"
+        : IsDate ? $"PlexDateConverter.Text({name.TrimEnd('?')})" : null;
+
+    private static bool IsText(JsonObject schema) =>
+        schema.Text("type") == "string" && (schema.Text("format") is null or "password" || MustNotBeEmpty(schema));
+
+    /// <summary>Whether a text has a least length.</summary>
+    public static bool MustNotBeEmpty(JsonObject schema) =>
+        Shapes.Of(schema) == Shape.Scalar && schema.Text("type") == "string" && schema["minLength"]?.ToString() is not (null or "0");
+}

@@ -1,0 +1,41 @@
+namespace PlexSdk.SpecTool.Normalize.Model;
+
+/// <summary>
+/// What one fix tells a later one, as members of the tree. The projection leaves all of them out: templates read facts
+/// (<c>Normalize/Facts</c>).
+/// </summary>
+internal static class Marks
+{
+    // A document's own: the full name of the C# type that stands for a schema, so that none is generated.
+    public const string ExistingType = "x-csharp-type";
+
+    // Of schemas.
+    public const string Union = "x-union"; // A schema is a choice, whose alternatives stand under properties.
+    public const string Origins = "x-origins"; // The places in the document of a property that a schema describes.
+    public const string EnumOrigins = "x-enum-origins"; // The places in the document of an enum.
+    public const string Reason = "x-reason"; // Why a schema is JSON of any kind.
+    public const string IsFlag = "x-is-flag"; // A boolean is 0 and 1 on the wire.
+    public const string Format = "x-format"; // A format that does not decide the C# type.
+    public const string Component = "x-component"; // The name in the document of a component that was given a C# name.
+    public const string Name = "x-name"; // The C# name of a property or a parameter.
+    public const string Hides = "x-hides"; // A property hides the base's.
+    public const string IsFile = "x-is-file"; // A property is a file, or a list of them.
+    public const string ValueNames = "x-value-names"; // The names of an enum's values, by their text on the wire: the document's, then those in C#.
+    public const string ValueTexts = "x-value-texts"; // The descriptions of an enum's values, by their text on the wire.
+
+    // Of operations, their parameters and bodies.
+    public const string OperationId = "x-operation-id"; // The operation's name in the document.
+    public const string Tag = "x-tag"; // The operation's tag in the document.
+    public const string Body = "x-body"; // How a body is sent: a MediaKind.
+    public const string ContentType = "x-content-type"; // The content type of a body.
+    public const string IsSent = "x-is-sent"; // Of the content types of a body, the one that is sent.
+    public const string UnusedSchema = "x-unused-schema"; // The schema of a body that is sent as text or bytes.
+    public const string Result = "x-result"; // How a response is read: a ResultKind.
+    public const string ResultSchema = "resultSchema"; // The schema of an operation's result. No extension, since the references in it count.
+    public const string ResultText = "x-result-text"; // The text about an operation's result.
+    public const string IsOptional = "x-is-optional"; // A success may have no body.
+    public const string Successes = "x-successes"; // The statuses that are successes.
+    public const string Accept = "x-accept"; // The content types that a request accepts.
+    public const string Chosen = "x-chosen"; // The place of a body among those that make the result.
+    public const string IsIdentity = "x-is-identity"; // A header that the transport sends with every request.
+}

@@ -1,0 +1,57 @@
+using PlexSdk.SpecTool.Normalize.Documentation;
+using PlexSdk.SpecTool.Normalize.Facts;
+using PlexSdk.SpecTool.Normalize.Model;
+
+namespace PlexSdk.SpecTool.Normalize.Projection;
+
+/// <summary>
+/// Writes the fixed document in the few words of OpenAPI 3.0 that NSwag needs, with the facts that the templates need, in an order of its
+/// own: paths and schemas by name, so that a shuffled document gives the same bytes. What NSwag must not see (limits beyond its numbers,
+/// vendor extensions of any shape) is not in it.
+/// </summary>
+internal static class DocumentProjection
+{
+    public static JsonObject Of(SpecModel spec, bool isStrict)
+    {
+        var paths = new JsonObject();
+        foreach (var path in spec.Operations().GroupBy(operation => operation.Path).OrderBy(path => path.Key, StringComparer.Ordinal))
+        {
+            paths[path.Key] = new JsonObject(path.Select(operation =>
+                KeyValuePair.Create(operation.Method, (JsonNode?)new OperationProjection(spec, operation).Project())));
+        }
+
+        var schemas = new JsonObject();
+        foreach (var (key, schema) in spec.Schemas.Objects().OrderBy(member => member.Key, StringComparer.Ordinal))
+        {
+            schemas[key] = new TypeProjection(spec, key, schema, isStrict).Project();
+        }
+
+        var info = spec.Root.Object("info");
+        var tags = Tags(spec);
+        var document = new JsonObject
+        {
+            ["openapi"] = "3.0.3",
+            ["info"] = new JsonObject { ["title"] = info?.Text("title") ?? "API", ["version"] = info?["version"]?.ToString() ?? "0" },
+            ["tags"] = new JsonArray([.. tags.Select(tag => (JsonNode)new JsonObject { ["name"] = tag.Key, ["description"] = tag.Value })]),
+            ["paths"] = paths,
+            ["components"] = new JsonObject { ["schemas"] = schemas },
+        };
+        FactStore.Write(document, new ClientFacts(
+            tags.ToDictionary(tag => tag.Key, tag => (IReadOnlyList<string>)[.. XmlDocumentation.Element("<summary>", tag.Value, "</summary>")])));
+        return document;
+    }
+
+    /// <summary>What the document says about each tag, by its C# name.</summary>
+    private static SortedDictionary<string, string> Tags(SpecModel spec)
+    {
+        var tags = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var operation in spec.Operations())
+        {
+            var text = spec.Root.Array("tags").Objects().Where(tag => tag.Text("name") == operation.Node.Text(Marks.Tag))
+                .Select(tag => tag.Text("description")).FirstOrDefault(text => text is { Length: > 0 });
+            tags[operation.Client] = PlainText.Clean(text ?? $"The operations of {operation.Client}.");
+        }
+
+        return tags;
+    }
+}

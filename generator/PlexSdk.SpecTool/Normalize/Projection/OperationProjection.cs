@@ -1,0 +1,111 @@
+using PlexSdk.SpecTool.Normalize.Documentation;
+using PlexSdk.SpecTool.Normalize.Facts;
+using PlexSdk.SpecTool.Normalize.Model;
+using PlexSdk.SpecTool.Normalize.Naming;
+
+namespace PlexSdk.SpecTool.Normalize.Projection;
+
+/// <summary>One operation for NSwag, the templates and the documentation.</summary>
+internal sealed class OperationProjection(SpecModel spec, SpecOperation operation)
+{
+    private readonly IReadOnlyList<JsonObject> _arguments =
+        [.. operation.Parameters.Where(parameter => !parameter.IsTrue(Marks.IsIdentity)).OrderBy(Place)];
+
+    private readonly IReadOnlyList<(string Status, JsonObject Response)> _errors =
+        [.. operation.Responses.Where(response => !operation.Successes.Contains(response.Status)).OrderBy(error => error.Status, StringComparer.Ordinal)];
+
+    private string? ResultText => operation.Node.Text(Marks.ResultText);
+
+    public JsonObject Project()
+    {
+        var result = Words.Pick(operation.Node, ["operationId", "tags", "deprecated"], ["summary", "description"]);
+        FactStore.Write(result, new OperationFacts(
+            Documentation: [.. Documentation()],
+            Id: CSharpLiteral.Of(operation.Node.Text(Marks.OperationId)!),
+            Method: OperationCode.Method(operation),
+            Path: OperationCode.Path(spec, operation),
+            Initializer: OperationCode.Initializer(operation),
+            Meanings: ErrorMeanings.Of(operation),
+            Send: OperationCode.Send(operation),
+            Read: operation.Result == ResultKind.Json ? ReaderCode.Of(spec, operation.ResultSchema!) : null,
+            Result: OperationCode.Result(operation),
+            BodyType: OperationCode.BodyType(operation),
+            SetBody: OperationCode.SetBody(operation)));
+        FactStore.Write(result, new Notes
+        {
+            TransportHeaders = [.. operation.Parameters.Where(parameter => parameter.IsTrue(Marks.IsIdentity)).Select(parameter => parameter.Text("name")!)],
+            Untyped = Untyped.Reason(operation.ResultSchema),
+            UntypedBody = Untyped.Reason(operation.SentMedia?.Object("schema")),
+        });
+        result["parameters"] = new JsonArray([.. _arguments.Select(Parameter)]);
+        if (operation.Node.Object("requestBody") is { } body)
+        {
+            result["requestBody"] = Words.Pick(body, ["required"], ["description"]);
+            result["requestBody"]!["content"] = Json(operation.SentMedia!.Object("schema"));
+        }
+
+        result["responses"] = Responses();
+        return result;
+    }
+
+    private IEnumerable<string> Documentation()
+    {
+        var body = operation.Node.Object("requestBody");
+        return
+        [
+            .. XmlDocumentation.Element("<summary>", operation.Node.Text("summary"), "</summary>"),
+            .. XmlDocumentation.Block("<remarks>", operation.Node.Text("description"), "</remarks>"),
+            .. _arguments.SelectMany(argument => Parameter(argument.Text(Marks.Name)!.TrimStart('@'), argument.Text("description"))),
+            .. body is null ? [] : Parameter("body", body.Text("description")),
+            .. Parameter("cancellationToken", "Ends the call early."),
+            .. ResultText is null ? [] : XmlDocumentation.Element("<returns>", ResultText, "</returns>"),
+            .. _errors.SelectMany(error => XmlDocumentation.Element(
+                $"<exception cref=\"{StatusExceptions.Of(error.Status)}\">", $"{error.Status}: {ErrorText(error.Response)}", "</exception>")),
+        ];
+    }
+
+    private static string ErrorText(JsonObject response) => PlainText.Line(response.Text("description") ?? "");
+
+    private static IEnumerable<string> Parameter(string name, string? text) => XmlDocumentation.Element($"<param name=\"{name}\">", text, "</param>");
+
+    private JsonObject Parameter(JsonObject parameter)
+    {
+        var result = Words.Pick(parameter, ["name", "in", "required", "deprecated"], ["description"]);
+        var schema = parameter.Object("schema")!;
+        result["schema"] = Words.Inner(schema);
+        FactStore.Write(result, new ParameterFacts(parameter.Text(Marks.Name)!, new ParameterCode(spec, parameter).Add()));
+        FactStore.Write(result, new Notes { Untyped = Untyped.Reason(schema), Example = Example(parameter, schema)?.DeepClone() });
+        return result;
+    }
+
+    private JsonNode? Example(JsonObject parameter, JsonObject schema) =>
+        parameter["example"] ?? parameter.Object("examples").Objects().Select(example => example.Value["value"]).FirstOrDefault()
+            ?? Example(schema) ?? Example(spec.Resolve(schema) ?? schema);
+
+    private static JsonNode? Example(JsonObject schema) => schema["example"] ?? schema.Array("examples")?.FirstOrDefault();
+
+    private JsonObject Responses()
+    {
+        var success = new JsonObject { ["description"] = PlainText.Clean(ResultText ?? "") };
+        if (operation.ResultSchema is { } schema)
+            success["content"] = Json(schema);
+
+        var responses = new JsonObject { ["200"] = success };
+        foreach (var (status, response) in _errors)
+        {
+            var error = new JsonObject { ["description"] = PlainText.Clean(response.Text("description") ?? "") };
+            var type = response.Object("content").Objects().OrderBy(offer => MediaKinds.Of(offer.Key, offer.Value))
+                .Select(offer => SpecModel.Key(offer.Value.Object("schema").Reference())).FirstOrDefault(type => type is not null);
+            FactStore.Write(error, new Notes { BodyType = type });
+            responses[status] = error;
+        }
+
+        return responses;
+    }
+
+    /// <summary>Headers that all operations share come after the arguments that matter.</summary>
+    private static int Place(JsonObject parameter) => parameter.Text("in") switch { "path" => 0, "query" => 1, "header" => 2, _ => 3 };
+
+    private static JsonObject Json(JsonObject? schema) =>
+        new() { ["application/json"] = new JsonObject { ["schema"] = Words.Inner(schema ?? []) } };
+}
