@@ -36,9 +36,7 @@ internal sealed class FindingCollector(SpecDocument @base, SpecDocument head)
     private string Location(SpecDocument document, JsonNode owner)
     {
         if (!_locations.TryGetValue(owner, out var location))
-        {
             _locations[owner] = location = Locations.Of(document, owner);
-        }
 
         return location;
     }

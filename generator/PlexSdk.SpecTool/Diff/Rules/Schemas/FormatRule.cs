@@ -29,9 +29,7 @@ internal sealed class FormatRule() : KeywordRule("format", "Formats", Added, Rem
     {
         var (from, to) = (pair.Base.Formats, pair.Head.Formats);
         if (from.SetEquals(to) || (pair.SharedTypes & JsonTypes.Scalar) == 0)
-        {
             return null;
-        }
 
         var text = $"the format changed from {Text(from)} to {Text(to)}";
         return to.IsProperSubsetOf(from) ? new Outcome(Removed, Effect.Widened, text)

@@ -35,9 +35,7 @@ internal sealed class InnerSchemaRule : SchemaRule
     public override void Compare(SchemaPair pair)
     {
         if (!HasAny(pair.Base) && !HasAny(pair.Head))
-        {
             return;
-        }
 
         var (before, after) = (Entries(pair.Base), Entries(pair.Head));
         foreach (var entry in after.Except(before))

@@ -18,9 +18,7 @@ internal sealed class MultipleOfRule() : KeywordRule("multipleOf", "`multipleOf`
     {
         var (from, to) = (pair.Base.Multiples, pair.Head.Multiples);
         if (from.SetEquals(to))
-        {
             return null;
-        }
 
         var isNarrower = from.All(step => to.Any(other => Divides(step, other)));
         var isWider = to.All(step => from.Any(other => Divides(step, other)));
