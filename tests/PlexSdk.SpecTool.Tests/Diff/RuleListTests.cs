@@ -62,7 +62,7 @@ public partial class RuleListTests
     {
         var path = Path.Combine(Repository.Root, "docs", "spec-diff-rules.md");
 
-        Assert.That(File.ReadAllText(path).ReplaceLineEndings("\n"), Is.EqualTo(RuleDocument.Write()), "run: plexspec rules --output docs/spec-diff-rules.md");
+        Assert.That(File.ReadAllText(path).ReplaceLineEndings("\n"), Is.EqualTo(RuleDocument.Write()), "run: ./build.sh --target=Generate");
         Assert.That(Checks.Where(check => !RuleDocument.Write().Contains($"`{check.RequestId}`", StringComparison.Ordinal)), Is.Empty);
     }
 

@@ -25,16 +25,17 @@ internal sealed class ResponseMediaTypeRule() : OperationRule("Media types of re
         {
             foreach (var type in operation.MediaTypes(response))
             {
-                var instead = $"{response.Name} answers as {type.Name} instead of {type.OldName}";
                 context.Report(operation, operation.Output, type.Base, type.Head, type switch
                 {
                     { Base: null } => new(Added, Effect.None, $"{response.Name} may answer as {type.Name}"),
                     { Head: null } => new(Removed, Effect.Changed, $"{response.Name} no longer answers as {type.Name}"),
-                    { Change: NameChange.Specialized } => new(Specialized, Effect.Narrowed | Effect.Lost, instead),
-                    { Change: NameChange.Generalized } => new(Generalized, Effect.Widened, instead),
+                    { Change: NameChange.Specialized } => new(Specialized, Effect.Narrowed | Effect.Lost, Instead(response, type)),
+                    { Change: NameChange.Generalized } => new(Generalized, Effect.Widened, Instead(response, type)),
                     _ => null,
                 });
             }
         }
     }
+
+    private static string Instead(Pair response, MediaTypePair type) => $"{response.Name} answers as {type.Name} instead of {type.OldName}";
 }

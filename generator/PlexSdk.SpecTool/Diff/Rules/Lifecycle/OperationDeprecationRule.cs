@@ -23,6 +23,8 @@ internal sealed class OperationDeprecationRule()
     private static readonly Check SunsetUnreadable = Check.OneWay(
         "api-path-sunset-parse", "A readable day is no fault.", "The day on which an operation will go cannot be read.", Deprecation.BrokenPromise);
 
+    private static readonly Deprecation Announcement = new(Deprecated, Reactivated, SunsetDeleted, SunsetEarlier);
+
     protected override void CompareCommon(OperationPair operation, DiffContext context)
     {
         var (from, to) = (operation.Base!, operation.Head!);
@@ -30,15 +32,8 @@ internal sealed class OperationDeprecationRule()
         if (Canonical.IsTrue(to["deprecated"]) && SunsetDate.IsUnreadable(to) && SunsetDate.Text(from) != sunset)
             Report(new Outcome(SunsetUnreadable, Effect.Lost, $"the sunset '{sunset}' cannot be read as a day"));
 
-        Report(Deprecation.Compare(from, to) switch
-        {
-            Announcement.Made when sunset is null => new(Deprecated, Effect.None, "the operation is deprecated now"),
-            Announcement.Made => new(Dated, Effect.None, $"the operation is deprecated now, to be removed on {sunset}"),
-            Announcement.TakenBack => new(Reactivated, Effect.None, "the operation is no longer deprecated"),
-            Announcement.Undated => new(SunsetDeleted, Effect.Lost, "the sunset was taken away"),
-            Announcement.Earlier => new(SunsetEarlier, Effect.Lost, $"the sunset {Deprecation.Move(from, to)}"),
-            _ => null,
-        });
+        var outcome = Announcement.Judge(from, to, "the operation", "");
+        Report(outcome?.Check == Deprecated && sunset is not null ? new Outcome(Dated, Effect.None, $"{outcome.Message}, to be removed on {sunset}") : outcome);
 
         void Report(Outcome? outcome) => context.Report(operation, Direction.Request, from, to, outcome);
     }

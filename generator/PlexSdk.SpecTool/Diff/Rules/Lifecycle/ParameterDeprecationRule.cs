@@ -20,16 +20,8 @@ internal sealed class ParameterDeprecationRule() : ParameterRule("Deprecated par
         "request-parameter-sunset-date-changed-too-small", Deprecation.NoEarlierMirror,
         "A deprecated parameter will go earlier than announced.", Deprecation.BrokenPromise);
 
-    protected override void Compare(ParameterPair parameter, OperationPair operation, DiffContext context)
-    {
-        var (from, to) = (parameter.Base!, parameter.Head!);
-        context.Report(operation, parameter, Deprecation.Compare(from, to) switch
-        {
-            Announcement.Made => new(Deprecated, Effect.None, $"{parameter.Text} is deprecated now"),
-            Announcement.TakenBack => new(Reactivated, Effect.None, $"{parameter.Text} is no longer deprecated"),
-            Announcement.Undated => new(SunsetDeleted, Effect.Lost, $"the sunset of {parameter.Text} was taken away"),
-            Announcement.Earlier => new(SunsetEarlier, Effect.Lost, $"the sunset of {parameter.Text} {Deprecation.Move(from, to)}"),
-            _ => null,
-        });
-    }
+    private static readonly Deprecation Announcement = new(Deprecated, Reactivated, SunsetDeleted, SunsetEarlier);
+
+    protected override void Compare(ParameterPair parameter, OperationPair operation, DiffContext context) =>
+        context.Report(operation, parameter, Announcement.Judge(parameter.Base!, parameter.Head!, parameter.Text, $" of {parameter.Text}"));
 }

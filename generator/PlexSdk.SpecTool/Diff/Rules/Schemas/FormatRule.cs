@@ -28,9 +28,11 @@ internal sealed class FormatRule() : KeywordRule("format", "Formats", Added, Rem
     protected override Outcome? Judge(SchemaPair pair)
     {
         var (from, to) = (pair.Base.Formats, pair.Head.Formats);
+        if (from.SetEquals(to) || (pair.SharedTypes & JsonTypes.Scalar) == 0)
+            return null;
+
         var text = $"the format changed from {Text(from)} to {Text(to)}";
-        return from.SetEquals(to) || (pair.SharedTypes & JsonTypes.Scalar) == 0 ? null
-            : to.IsProperSubsetOf(from) ? new Outcome(Removed, Effect.Widened, text)
+        return to.IsProperSubsetOf(from) ? new Outcome(Removed, Effect.Widened, text)
             : from.IsProperSubsetOf(to) ? new Outcome(Added, Effect.Narrowed, text)
             : new Outcome(Changed, Relation([.. from], [.. to]), text);
     }

@@ -34,6 +34,9 @@ internal sealed class InnerSchemaRule : SchemaRule
 
     public override void Compare(SchemaPair pair)
     {
+        if (!HasAny(pair.Base) && !HasAny(pair.Head))
+            return;
+
         var (before, after) = (Entries(pair.Base), Entries(pair.Head));
         foreach (var entry in after.Except(before))
             pair.Report(Checks[0], Effect.Narrowed, _keyword, _isMap ? $"'{entry}' was added to {_keyword}" : $"{_keyword} was added");
@@ -41,6 +44,8 @@ internal sealed class InnerSchemaRule : SchemaRule
         foreach (var entry in before.Except(after))
             pair.Report(Checks[1], Effect.Widened, _keyword, _isMap ? $"'{entry}' was removed from {_keyword}" : $"{_keyword} was removed");
     }
+
+    private static bool HasAny(EffectiveSchema schema) => schema.Inner.Count + schema.InnerMaps.Count > 0;
 
     // The names in a map, or the keyword itself where it is there and demands anything.
     private List<string> Entries(EffectiveSchema schema)

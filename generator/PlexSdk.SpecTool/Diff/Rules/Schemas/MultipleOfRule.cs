@@ -17,10 +17,13 @@ internal sealed class MultipleOfRule() : KeywordRule("multipleOf", "`multipleOf`
     protected override Outcome? Judge(SchemaPair pair)
     {
         var (from, to) = (pair.Base.Multiples, pair.Head.Multiples);
+        if (from.SetEquals(to))
+            return null;
+
         var isNarrower = from.All(step => to.Any(other => Divides(step, other)));
         var isWider = to.All(step => from.Any(other => Divides(step, other)));
         var text = $"multipleOf changed from {Text(from)} to {Text(to)}";
-        return from.SetEquals(to) || (isNarrower && isWider) ? null
+        return isNarrower && isWider ? null
             : isNarrower ? new Outcome(Narrowed, Effect.Narrowed, text)
             : isWider ? new Outcome(Widened, Effect.Widened, text)
             : new Outcome(Changed, Effect.Changed, text);
