@@ -25,7 +25,6 @@ var passedOn = Context.Arguments.GetArguments().Where(option => !options.Contain
 Require(passedOn.Count == 0 || target == "SpecDiff" || HasArgument("spec"), $"There is no option --{passedOn.FirstOrDefault().Key}. See README.md.");
 
 Task("Test").Description("Builds everything and runs all tests.").Does(() => RunTests("PlexSdk.sln"));
-
 Task("Unit").Description("The quick loop: builds and runs the tests of the client and of the spec tool.").Does(() => RunTests("tests/Unit.slnf"));
 
 void RunTests(string projects)
@@ -42,7 +41,7 @@ void RunTests(string projects)
     var failed = new[] { "failed", "error", "timeout", "aborted" }.Sum(outcome => counters[outcome].Sum());
     System.IO.File.WriteAllText($"{results}/count.txt", $"{passed} passed, {failed} failed, {total - passed - failed} skipped\n");
     Information(System.IO.File.ReadAllText($"{results}/count.txt"));
-    Require(code == 0, "Not every test has passed.", code);
+    Require(code == 0, "Not every test has passed.");
 }
 
 Task("Format").Description("Formats the code as .editorconfig says; with CI=true, fails where it is not.").Does(() =>
@@ -84,7 +83,6 @@ void MakeListings(DirectoryPath sources) => Pack("List", made.Combine("packages"
 List<string> Stale(string[] patterns) => patterns
     .SelectMany(pattern => new[] { root, made }.SelectMany(folder => GetFiles($"{folder}/{pattern}").Select(file => folder.GetRelativePath(file).FullPath)))
     .Distinct().Order(StringComparer.Ordinal).Where(file => !Bytes(root, file).SequenceEqual(Bytes(made, file))).ToList();
-
 byte[] Bytes(DirectoryPath folder, string file) => FileExists($"{folder}/{file}") ? System.IO.File.ReadAllBytes($"{folder}/{file}") : [];
 
 void Renew(string[] patterns)
@@ -116,8 +114,7 @@ void GenerateProject()
         arguments += $" --package-reference {PackedVersion()} --package-source \"{packages}\"";
     }
 
-    var code = RunTool(arguments, caller);
-    Require(code == 0, "The client has not all that the document has: see the lines above.", code);
+    Require(RunTool(arguments, caller) == 0, "The client has not all that the document has: see the lines above.");
 }
 
 Task("SpecDiff").Description("What changed in the documents: --base=REV [--head=REV] [--output=FILE] [options of plexspec diff].").Does(() =>
@@ -141,7 +138,7 @@ Task("SpecDiff").Description("What changed in the documents: --base=REV [--head=
     }
 
     Require(code != 1, $"A change breaks more than --fail-on={Argument("fail-on", "none")} allows.");
-    Require(code == 0, "There is no report: see the lines above.", code);
+    Require(code == 0, "There is no report: see the lines above.");
 });
 
 Task("Pack").Description("Packages and symbols into artifacts/packages/.").Does(() =>
@@ -190,8 +187,7 @@ Task("Release").Description("Pushes what Pack made of a tagged commit, with NUGE
     foreach (var package in HasArgument("dry-run") ? [] : files)
     {
         // What is there already is passed over, so that a release can be resumed.
-        var key = EnvironmentVariable("NUGET_API_KEY");
-        DotNetNuGetPush(package, new DotNetNuGetPushSettings { Source = "nuget.org", ApiKey = key, SkipDuplicate = true });
+        DotNetNuGetPush(package, new() { Source = "nuget.org", ApiKey = EnvironmentVariable("NUGET_API_KEY"), SkipDuplicate = true });
     }
 });
 
@@ -199,11 +195,11 @@ IEnumerable<string> Git(string arguments) =>
     StartProcess("git", new ProcessSettings { Arguments = arguments, RedirectStandardOutput = true }, out var output) == 0
         ? output : throw new CakeException($"git {arguments} failed.");
 
-void Require(bool condition, string message, int code = 1)
+void Require(bool condition, string message)
 {
     if (!condition)
     {
-        throw new CakeException(code, message);
+        throw new CakeException(message);
     }
 }
 

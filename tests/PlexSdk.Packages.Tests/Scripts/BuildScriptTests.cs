@@ -17,7 +17,7 @@ public sealed class BuildScriptTests
         var result = await ScriptAsync(folder, "--target=Generate", $"--spec={spec}", "--output=client");
 
         Assert.That(result.Output, Does.Contain($"{spec}(1,1): the document has no 'openapi' field"));
-        Assert.That(result.ExitCode, Is.EqualTo(2));
+        Assert.That(result.ExitCode, Is.Not.Zero);
     }
 
     [TestCase("--fial-on=breaking", "There is no option --fial-on.")]
