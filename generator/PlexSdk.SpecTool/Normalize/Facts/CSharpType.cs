@@ -10,7 +10,7 @@ internal static class CSharpType
         Shape.Reference => SpecModel.Key(schema.Reference())!,
         Shape.Array => $"IReadOnlyList<{Of(schema.Object("items") ?? [])}>",
         Shape.Map => $"IDictionary<string, {Of(schema.Object("additionalProperties") ?? [])}>",
-        Shape.Scalar => Scalar(schema),
+        Shape.Scalar => Scalar(schema).Type,
         _ => "JToken",
     };
 
@@ -18,18 +18,19 @@ internal static class CSharpType
     public static bool IsValueType(SpecModel spec, JsonObject schema) => Shapes.Resolved(spec, schema) == Shape.Enum
         || schema.Text("type") is "integer" or "number" or "boolean" || schema.Text("format") is "date-time" or "date" or "uuid";
 
-    private static string Scalar(JsonObject schema) => (schema.Text("type"), schema.Text("format")) switch
+    /// <summary>The type of a single value, and the method of the runtime that reads it.</summary>
+    public static (string Type, string Reader) Scalar(JsonObject schema) => (schema.Text("type"), schema.Text("format")) switch
     {
-        ("boolean", _) => "bool",
-        ("integer", "int32") => "int",
-        ("integer", _) => "long",
-        ("number", "float") => "float",
-        ("number", "decimal") => "decimal",
-        ("number", _) => "double",
-        (_, "date-time" or "date") => "DateTimeOffset",
-        (_, "uuid") => "System.Guid",
-        (_, "uri") => "System.Uri",
-        (_, "byte") => "byte[]",
-        _ => "string",
+        ("boolean", _) => ("bool", "ReadBoolean"),
+        ("integer", "int32") => ("int", "ReadInt32"),
+        ("integer", _) => ("long", "ReadInt64"),
+        ("number", "float") => ("float", "ReadSingle"),
+        ("number", "decimal") => ("decimal", "ReadDecimal"),
+        ("number", _) => ("double", "ReadDouble"),
+        (_, "date-time" or "date") => ("DateTimeOffset", "ReadTime"),
+        (_, "uuid") => ("System.Guid", "ReadGuid"),
+        (_, "uri") => ("System.Uri", "ReadUri"),
+        (_, "byte") => ("byte[]", "ReadBytes"),
+        _ => ("string", "ReadString"),
     };
 }

@@ -6,29 +6,12 @@ namespace PlexSdk.SpecTool.Normalize.Naming;
 /// <summary>Turns any text of a document into a C# name, the same one every time.</summary>
 internal static class CSharpName
 {
-    private static readonly Dictionary<char, string> Symbols = new()
+    private static readonly Dictionary<char, string> Symbols = new[]
     {
-        ['+'] = "Plus",
-        ['*'] = "Star",
-        ['='] = "Equal",
-        ['<'] = "Less",
-        ['>'] = "Greater",
-        ['!'] = "Not",
-        ['&'] = "And",
-        ['|'] = "Or",
-        ['%'] = "Percent",
-        ['#'] = "Hash",
-        ['@'] = "At",
-        ['$'] = "Dollar",
-        ['~'] = "Tilde",
-        ['^'] = "Caret",
-        ['-'] = "Minus",
-        ['/'] = "Slash",
-        ['.'] = "Dot",
-        ['?'] = "Question",
-        [':'] = "Colon",
-        [','] = "Comma",
-    };
+        ('+', "Plus"), ('*', "Star"), ('=', "Equal"), ('<', "Less"), ('>', "Greater"), ('!', "Not"), ('&', "And"),
+        ('|', "Or"), ('%', "Percent"), ('#', "Hash"), ('@', "At"), ('$', "Dollar"), ('~', "Tilde"), ('^', "Caret"),
+        ('-', "Minus"), ('/', "Slash"), ('.', "Dot"), ('?', "Question"), (':', "Colon"), (',', "Comma"),
+    }.ToDictionary(symbol => symbol.Item1, symbol => symbol.Item2);
 
     /// <summary><c>media-container</c> becomes <c>MediaContainer</c>, <c>+1</c> becomes <c>Plus1</c>.</summary>
     public static string Pascal(string text)
