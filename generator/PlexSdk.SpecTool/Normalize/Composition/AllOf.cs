@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Composition;
 
 /// <summary>Puts the parts of one <c>allOf</c> together.</summary>

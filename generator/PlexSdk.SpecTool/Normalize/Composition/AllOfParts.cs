@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Composition;
 
 /// <summary>The parts of one <c>allOf</c> by what they are: bases, values, choices, and properties of its own.</summary>

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Composition;
 
 /// <summary>Adds the alternatives that stand beside properties to those properties, as optional ones.</summary>

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Composition;
 
 /// <summary>Decides from which base a class inherits, and what it then need not repeat.</summary>

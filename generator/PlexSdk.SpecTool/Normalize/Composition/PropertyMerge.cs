@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Composition;
 
 /// <summary>Moves the properties of one object schema into another.</summary>

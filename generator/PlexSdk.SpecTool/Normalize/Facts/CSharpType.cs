@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Facts;
 
 /// <summary>The C# type of a value of a schema, as NSwag names it too.</summary>

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Normalize.Naming;
 
 namespace PlexSdk.SpecTool.Normalize.Facts;
 

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
@@ -58,7 +56,7 @@ internal sealed class MissingTypes : INormalization
 
         if (schema.Array("enum") is { } values)
         {
-            List<string> types = [.. values.Where(value => value is not null).Select(JsonTypes.Of).Distinct()];
+            List<string> types = [.. values.Where(value => value is not null).Select(JsonType.Of).Distinct()];
             return types is [var single] ? single : types.Count == 0 ? "null" : null;
         }
 

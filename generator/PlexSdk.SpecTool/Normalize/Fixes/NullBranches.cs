@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary><c>anyOf: [X, {type: 'null'}]</c> (every FastAPI document) is a nullable X; so is an enum with <c>null</c> among its values.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PlexSdk.SpecTool.Normalize.Model;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 

@@ -1,6 +1,4 @@
 using PlexSdk.SpecTool.Normalize.Composition;
-using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Normalize.Naming;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 

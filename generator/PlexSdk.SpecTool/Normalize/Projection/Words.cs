@@ -1,5 +1,4 @@
 using PlexSdk.SpecTool.Normalize.Documentation;
-using PlexSdk.SpecTool.Normalize.Model;
 
 namespace PlexSdk.SpecTool.Normalize.Projection;
 
