@@ -21,8 +21,6 @@ public sealed class SpecInventory
                 var values = schema.Array("enum") ?? new JsonArray(schema["const"]?.DeepClone());
                 EnumValues.UnionWith(values.Where(value => IsValue(value, schema)).Select(value => $"{origin} {value}"));
             }
-
-            return schema;
         });
     }
 

@@ -92,11 +92,7 @@ internal sealed class AllOfParts(JsonObject schema, Func<string, JsonObject?> fi
 
         AddChoices(schema);
         PropertyMerge.Into(Merged, schema);
-        foreach (var keyword in schema.Select(member => member.Key).Where(Shapes.IsStructural).ToList())
-        {
-            if (keyword != "discriminator")
-                schema.Remove(keyword);
-        }
+        schema.RemoveWhere(keyword => Shapes.IsStructural(keyword) && keyword != "discriminator");
     }
 
     private void AddChoices(JsonObject part)

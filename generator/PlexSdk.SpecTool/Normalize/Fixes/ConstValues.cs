@@ -7,7 +7,5 @@ internal sealed class ConstValues : INormalization
     {
         if (schema.ContainsKey("const"))
             schema["enum"] = new JsonArray(schema.Take("const"));
-
-        return schema;
     });
 }

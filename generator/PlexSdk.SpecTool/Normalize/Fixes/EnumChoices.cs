@@ -20,8 +20,6 @@ internal sealed class EnumChoices : INormalization
 
         if (schema.Text("type") is null && schema.Array("enum") is { Count: > 1 } mixed && schema.Reference() is null)
             Split(schema, mixed);
-
-        return schema;
     });
 
     private static bool IsInlineEnum(JsonObject branch) => branch.Reference() is null && Shapes.Of(branch) == Shape.Enum;

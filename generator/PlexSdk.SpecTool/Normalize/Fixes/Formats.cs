@@ -43,8 +43,6 @@ internal sealed class Formats : INormalization
                 schema.Remove("format");
                 break;
         }
-
-        return schema;
     });
 
     private static void Keep(JsonObject schema, string? format, HashSet<string> known)

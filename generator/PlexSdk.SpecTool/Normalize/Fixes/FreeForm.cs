@@ -18,7 +18,5 @@ internal sealed class FreeForm : INormalization
         {
             schema["additionalProperties"] = new JsonObject();
         }
-
-        return schema;
     });
 }

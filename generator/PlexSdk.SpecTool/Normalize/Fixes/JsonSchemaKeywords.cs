@@ -29,7 +29,6 @@ internal sealed class JsonSchemaKeywords : INormalization
 
         Content(schema);
         Conditions(schema);
-        return schema;
     });
 
     private static JsonArray Choices(IEnumerable<JsonNode?> schemas) => new([.. schemas.OfType<JsonObject>().Select(schema => schema.DeepClone())]);

@@ -21,8 +21,6 @@ internal sealed class MissingTypes : INormalization
 
         if (schema.Text("type") == "array" && schema["items"] is not JsonObject)
             schema["items"] = new JsonObject();
-
-        return schema;
     });
 
     private static (string? Type, string? Format) Known(string type) => type switch

@@ -24,8 +24,6 @@ internal sealed class MultipartFiles : INormalization
         {
             if (schema.Text("format") == "binary")
                 schema.Remove("format");
-
-            return schema;
         });
     }
 }

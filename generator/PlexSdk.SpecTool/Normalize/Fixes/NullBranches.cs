@@ -31,8 +31,6 @@ internal sealed class NullBranches : INormalization
             schema["enum"] = new JsonArray([.. values.Where(value => value is not null).Select(value => value!.DeepClone())]);
             schema["nullable"] = true;
         }
-
-        return schema;
     });
 
     private static bool IsNull(JsonObject branch) => branch.Text("type") == "null";
