@@ -8,26 +8,11 @@ internal static class CSharpType
         Shape.Reference => SpecModel.Key(schema.Reference())!,
         Shape.Array => $"IReadOnlyList<{Of(schema.Object("items") ?? [])}>",
         Shape.Map => $"IDictionary<string, {Of(schema.Object("additionalProperties") ?? [])}>",
-        Shape.Scalar => Scalar(schema),
+        Shape.Scalar => ScalarType.Of(schema).Name,
         _ => "JToken",
     };
 
     /// <summary>Whether a value cannot be <c>null</c> in C#.</summary>
     public static bool IsValueType(SpecModel spec, JsonObject schema) => Shapes.Resolved(spec, schema) == Shape.Enum
         || schema.Text("type") is "integer" or "number" or "boolean" || schema.Text("format") is "date-time" or "date" or "uuid";
-
-    private static string Scalar(JsonObject schema) => (schema.Text("type"), schema.Text("format")) switch
-    {
-        ("boolean", _) => "bool",
-        ("integer", "int32") => "int",
-        ("integer", _) => "long",
-        ("number", "float") => "float",
-        ("number", "decimal") => "decimal",
-        ("number", _) => "double",
-        (_, "date-time" or "date") => "DateTimeOffset",
-        (_, "uuid") => "System.Guid",
-        (_, "uri") => "System.Uri",
-        (_, "byte") => "byte[]",
-        _ => "string",
-    };
 }

@@ -5,17 +5,7 @@ namespace PlexSdk.SpecTool.Normalize.Facts;
 /// <summary>The C# that puts an argument into the request: how its value becomes text, with OpenAPI's defaults written out.</summary>
 internal sealed class ParameterCode(SpecModel spec, JsonObject parameter)
 {
-    private static readonly Dictionary<string, string> Styles = new()
-    {
-        ["form"] = "Form",
-        ["spaceDelimited"] = "SpaceDelimited",
-        ["pipeDelimited"] = "PipeDelimited",
-        ["deepObject"] = "DeepObject",
-        ["simple"] = "Simple",
-        ["label"] = "Label",
-        ["matrix"] = "Matrix",
-        ["json"] = "Json",
-    };
+    private static readonly HashSet<string> Styles = ["form", "spaceDelimited", "pipeDelimited", "deepObject", "simple", "label", "matrix", "json"];
 
     private readonly JsonObject _schema = spec.Resolve(parameter["schema"]) ?? [];
 
@@ -31,7 +21,7 @@ internal sealed class ParameterCode(SpecModel spec, JsonObject parameter)
 
     private bool HasParts => Shapes.Of(_schema) is not (Shape.Enum or Shape.Scalar);
 
-    private string Style => Styles[parameter.Text("style") is { } given && Styles.ContainsKey(given) ? given : UsualStyle];
+    private string Style => CSharpName.Pascal(parameter.Text("style") is { } given && Styles.Contains(given) ? given : UsualStyle);
 
     private string UsualStyle => parameter.Text("in") is "query" or "cookie" ? "form" : "simple";
 

@@ -12,7 +12,7 @@ internal static class ReaderCode
         Shape.Array when IsModel(spec, schema.Object("items")) => $"json.ReadModels({New(schema.Object("items")!)})",
         Shape.Array => $"json.ReadList(static json => {Of(spec, schema.Object("items") ?? [])})",
         Shape.Map => $"json.ReadMap(static json => {Of(spec, schema.Object("additionalProperties") ?? [])})",
-        Shape.Scalar => $"json.{Scalar(schema)}()",
+        Shape.Scalar => $"json.{ScalarType.Of(schema).Reader}()",
         _ => "json.ReadToken()",
     };
 
@@ -44,19 +44,4 @@ internal static class ReaderCode
         schema.Reference() is not null && Shapes.Resolved(spec, schema) == Shape.Object;
 
     private static string New(JsonObject reference) => $"static () => new {SpecModel.Key(reference.Reference())}()";
-
-    private static string Scalar(JsonObject schema) => (schema.Text("type"), schema.Text("format")) switch
-    {
-        ("boolean", _) => "ReadBoolean",
-        ("integer", "int32") => "ReadInt32",
-        ("integer", _) => "ReadInt64",
-        ("number", "float") => "ReadSingle",
-        ("number", "decimal") => "ReadDecimal",
-        ("number", _) => "ReadDouble",
-        (_, "date-time" or "date") => "ReadTime",
-        (_, "uuid") => "ReadGuid",
-        (_, "uri") => "ReadUri",
-        (_, "byte") => "ReadBytes",
-        _ => "ReadString",
-    };
 }

@@ -35,13 +35,15 @@ internal sealed class SpecModel(JsonObject root)
     public static JsonObject ReferenceTo(string key) => new() { ["$ref"] = SchemaPrefix + JsonPointer.Escape(key) };
 
     /// <summary>A name that no component has yet.</summary>
-    public string FreeKey(string name)
-    {
-        var key = name;
-        for (var number = 2; Schemas.ContainsKey(key); number++)
-            key = $"{name}-{number}";
+    public string FreeKey(string name) => FreeName(name, Schemas, "-");
 
-        return key;
+    public static string FreeName(string name, JsonObject taken, string separator)
+    {
+        var free = name;
+        for (var number = 2; taken.ContainsKey(free); number++)
+            free = $"{name}{separator}{number}";
+
+        return free;
     }
 
     /// <summary>Applies a rewrite to every schema of the document, innermost first.</summary>
