@@ -4,7 +4,6 @@ using PlexSdk.SpecTool.Docs;
 using PlexSdk.SpecTool.Generate;
 using PlexSdk.SpecTool.Lint;
 using PlexSdk.SpecTool.Normalize;
-using PlexSdk.SpecTool.Normalize.Naming;
 
 namespace PlexSdk.SpecTool.Commands;
 

@@ -1,5 +1,4 @@
 using PlexSdk.SpecTool.Normalize.Facts;
-using PlexSdk.SpecTool.Normalize.Model;
 
 namespace PlexSdk.SpecTool.Docs;
 

@@ -1,7 +1,5 @@
 using System.Text;
 using PlexSdk.SpecTool.Normalize.Facts;
-using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Normalize.Naming;
 
 namespace PlexSdk.SpecTool.Docs;
 

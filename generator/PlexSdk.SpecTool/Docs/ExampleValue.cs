@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using PlexSdk.SpecTool.Normalize.Facts;
-using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Normalize.Naming;
 
 namespace PlexSdk.SpecTool.Docs;
 

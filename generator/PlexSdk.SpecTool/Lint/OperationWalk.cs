@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Lint;
 
 /// <summary>The calls of a document as written, with references followed.</summary>

@@ -1,6 +1,5 @@
 using PlexSdk.SpecTool.Normalize.Documentation;
 using PlexSdk.SpecTool.Normalize.Fixes;
-using PlexSdk.SpecTool.Normalize.Model;
 using PlexSdk.SpecTool.Normalize.Projection;
 
 namespace PlexSdk.SpecTool.Normalize;

@@ -1,5 +1,4 @@
 using PlexSdk.SpecTool.Normalize.Fixes;
-using PlexSdk.SpecTool.Normalize.Model;
 
 namespace PlexSdk.SpecTool.Normalize;
 
@@ -22,8 +21,6 @@ public sealed class SpecInventory
                 var values = schema.Array("enum") ?? new JsonArray(schema["const"]?.DeepClone());
                 EnumValues.UnionWith(values.Where(value => IsValue(value, schema)).Select(value => $"{origin} {value}"));
             }
-
-            return schema;
         });
     }
 
@@ -42,5 +39,5 @@ public sealed class SpecInventory
     internal static SpecInventory Of(SpecModel spec) => new(spec);
 
     private static bool IsValue(JsonNode? value, JsonObject schema) =>
-        JsonTypes.Of(value) is "string" or "integer" or "number" && !IntegerFlags.IsFlag(schema);
+        JsonType.Of(value) is "string" or "integer" or "number" && !IntegerFlags.IsFlag(schema);
 }

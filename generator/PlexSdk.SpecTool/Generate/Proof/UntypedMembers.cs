@@ -1,5 +1,4 @@
 using PlexSdk.SpecTool.Normalize.Facts;
-using PlexSdk.SpecTool.Normalize.Model;
 
 namespace PlexSdk.SpecTool.Generate.Proof;
 
@@ -21,18 +20,15 @@ internal static class UntypedMembers
         foreach (var operation in new SpecModel(document).Operations())
         {
             var method = $"{operation.Client}Client.{operation.Name}Async";
-            foreach (var parameter in operation.Parameters)
-            {
-                if (FactStore.Read<Notes>(parameter).Untyped is { } reason)
-                    yield return $"{method}({FactStore.Read<ParameterFacts>(parameter).Name}): {reason}";
-            }
-
             var notes = FactStore.Read<Notes>(operation.Node);
-            if (notes.UntypedBody is { } bodyReason)
-                yield return $"{method}(body): {bodyReason}";
-
-            if (notes.Untyped is { } resultReason)
-                yield return $"{method}: {resultReason}";
+            IEnumerable<(string Place, string? Reason)> members =
+            [
+                .. operation.Parameters.Select(parameter => ($"({FactStore.Read<ParameterFacts>(parameter).Name})", FactStore.Read<Notes>(parameter).Untyped)),
+                ("(body)", notes.UntypedBody),
+                ("", notes.Untyped),
+            ];
+            foreach ((var place, var reason) in members.Where(member => member.Reason is not null))
+                yield return $"{method}{place}: {reason}";
         }
     }
 }

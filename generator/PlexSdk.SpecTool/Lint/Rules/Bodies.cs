@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Lint.Rules;
 
 /// <summary>Bodies and responses of which the client offers only a part.</summary>

@@ -1,6 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Normalize.Naming;
-
 namespace PlexSdk.SpecTool.Lint.Rules;
 
 /// <summary>Operations whose C# name is made up, because they have none of their own.</summary>

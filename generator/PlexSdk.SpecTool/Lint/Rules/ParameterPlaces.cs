@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Lint.Rules;
 
 /// <summary>Parameters that cannot be sent, or whose place in the path is not declared.</summary>

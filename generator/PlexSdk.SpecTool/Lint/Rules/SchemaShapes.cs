@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Naming;
-
 namespace PlexSdk.SpecTool.Lint.Rules;
 
 /// <summary>Schemas that C# says less well than their author may expect.</summary>

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Lint.Rules;
 
 /// <summary>A reference without a target, in a circle, to the network or out of the document's folder.</summary>

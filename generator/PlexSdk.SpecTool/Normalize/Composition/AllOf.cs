@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Composition;
 
 /// <summary>Puts the parts of one <c>allOf</c> together.</summary>
@@ -43,10 +41,7 @@ internal sealed class AllOf(SpecModel spec, JsonObject schema, string? key, Func
 
     private JsonObject With(JsonObject value)
     {
-        _parts.Merged.Remove("type");
-        _parts.Merged.Remove("properties");
-        _parts.Merged.Remove("required");
-        _parts.Merged.Remove("additionalProperties");
+        _parts.Merged.RemoveWhere(key => key is "type" or "properties" or "required" or "additionalProperties");
         schema.AbsorbMissing(_parts.Merged);
         schema.AbsorbMissing(value);
         return schema;

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Composition;
 
 /// <summary>The parts of one <c>allOf</c> by what they are: bases, values, choices, and properties of its own.</summary>
@@ -94,11 +92,7 @@ internal sealed class AllOfParts(JsonObject schema, Func<string, JsonObject?> fi
 
         AddChoices(schema);
         PropertyMerge.Into(Merged, schema);
-        foreach (var keyword in schema.Select(member => member.Key).Where(Shapes.IsStructural).ToList())
-        {
-            if (keyword != "discriminator")
-                schema.Remove(keyword);
-        }
+        schema.RemoveWhere(keyword => Shapes.IsStructural(keyword) && keyword != "discriminator");
     }
 
     private void AddChoices(JsonObject part)

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Composition;
 
 /// <summary>Adds the alternatives that stand beside properties to those properties, as optional ones.</summary>
@@ -42,9 +40,7 @@ internal sealed class ChoiceMerge(SpecModel spec, string? key, Func<string, Json
                 break;
             case Shape.Object:
                 var flat = Inheritance.Flatten(spec, branch);
-                foreach (var text in flat.Select(member => member.Key).Where(name => name is not "properties").ToList())
-                    flat.Remove(text);
-
+                flat.RemoveWhere(name => name is not "properties");
                 PropertyMerge.Into(merged, flat, optional: true);
                 break;
         }

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Composition;
 
 /// <summary>Decides from which base a class inherits, and what it then need not repeat.</summary>
@@ -11,13 +9,8 @@ internal static class Inheritance
     /// </summary>
     public static string? Choose(SpecModel spec, IReadOnlyList<(string Reference, JsonObject Target)> bases, JsonObject merged)
     {
-        foreach ((var reference, var target) in bases)
-        {
-            if (Chain(spec, target).Any(type => type.ContainsKey("discriminator")))
-                return reference;
-        }
-
-        return bases is [var only] && !Conflicts(spec, only.Target, merged) ? only.Reference : null;
+        var discriminated = bases.FirstOrDefault(candidate => Chain(spec, candidate.Target).Any(type => type.ContainsKey("discriminator")));
+        return discriminated.Reference ?? (bases is [var only] && !Conflicts(spec, only.Target, merged) ? only.Reference : null);
     }
 
     /// <summary>The class and its bases, the nearest first.</summary>
@@ -30,6 +23,10 @@ internal static class Inheritance
             current = Base(spec, current);
         }
     }
+
+    /// <summary>The properties of the class, then those of its bases.</summary>
+    public static IEnumerable<(string Key, JsonObject Value)> Properties(SpecModel spec, JsonObject? type) =>
+        type is null ? [] : Chain(spec, type).SelectMany(level => level.Object("properties").Objects());
 
     public static JsonObject? Base(SpecModel spec, JsonObject type) =>
         type.Array("allOf").Objects().FirstOrDefault() is { } parent ? spec.Resolve(parent) : null;
@@ -54,25 +51,18 @@ internal static class Inheritance
     public static void RemoveInherited(SpecModel spec, string parent, JsonObject merged)
     {
         var properties = merged.Ensure("properties");
-        foreach (var level in Chain(spec, spec.Target(parent)!))
+        foreach ((var name, var inherited) in Properties(spec, spec.Target(parent)))
         {
-            foreach ((var name, var inherited) in level.Object("properties").Objects())
+            if (properties.Object(name) is { } own && IsSame(own, inherited))
             {
-                if (properties.Object(name) is { } own && IsSame(own, inherited))
-                {
-                    properties.Remove(name);
-                    Origins.JoinAll(inherited, own);
-                }
+                properties.Remove(name);
+                Origins.JoinAll(inherited, own);
             }
         }
     }
 
     private static bool Conflicts(SpecModel spec, JsonObject parent, JsonObject merged) =>
-        (from level in Chain(spec, parent)
-         from inherited in level.Object("properties").Objects()
-         let own = merged.Object("properties")?.Object(inherited.Key)
-         where own is not null && !IsSame(own, inherited.Value)
-         select own).Any();
+        Properties(spec, parent).Any(inherited => merged.Object("properties")?.Object(inherited.Key) is { } own && !IsSame(own, inherited.Value));
 
     private static bool IsSame(JsonObject own, JsonObject inherited) =>
         Shapes.Of(own) == Shape.Any || Shapes.Canonical(own) == Shapes.Canonical(inherited);

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Composition;
 
 /// <summary>Moves the properties of one object schema into another.</summary>
@@ -34,12 +32,7 @@ internal static class PropertyMerge
     public static void Annotations(JsonObject target, JsonObject source)
     {
         Origins.Join(target, source);
-        foreach (var key in source.Select(member => member.Key).Where(key => !Shapes.IsStructural(key)).ToList())
-        {
-            if (!target.ContainsKey(key))
-                target[key] = source.Take(key);
-        }
-
+        target.AbsorbTexts(source);
         if (source.Take("discriminator") is JsonObject discriminator && !target.ContainsKey("discriminator"))
             target["discriminator"] = discriminator;
 
@@ -49,18 +42,15 @@ internal static class PropertyMerge
     /// <summary>Two statements about one property. The more telling one wins; two that contradict each other become a choice.</summary>
     public static JsonObject Join(JsonObject known, JsonObject other)
     {
-        if (Shapes.Canonical(known) == Shapes.Canonical(other) || Shapes.Of(other) == Shape.Any)
-            return Keep(known, other);
-
-        if (Shapes.Of(known) == Shape.Any)
-            return Keep(other, known);
-
+        var isOneType = known.Text("type") == other.Text("type");
         return (Shapes.Of(known), Shapes.Of(other)) switch
         {
-            (Shape.Scalar, Shape.Scalar) when known.Text("type") == other.Text("type") => Keep(known, other),
-            (Shape.Scalar, Shape.Enum) when known.Text("type") == other.Text("type") => Keep(other, known),
-            (Shape.Enum, Shape.Scalar) when known.Text("type") == other.Text("type") => Keep(known, other),
-            (Shape.Enum, Shape.Enum) when known.Text("type") == other.Text("type") => Values(known, other),
+            _ when Shapes.Canonical(known) == Shapes.Canonical(other) => Keep(known, other),
+            (_, Shape.Any) => Keep(known, other),
+            (Shape.Any, _) => Keep(other, known),
+            (Shape.Scalar or Shape.Enum, Shape.Scalar) when isOneType => Keep(known, other),
+            (Shape.Scalar, Shape.Enum) when isOneType => Keep(other, known),
+            (Shape.Enum, Shape.Enum) when isOneType => Values(known, other),
             (Shape.Object, Shape.Object) when !known.ContainsKey("allOf") && !other.ContainsKey("allOf") => Objects(known, other),
             _ => Choice(known, other),
         };
@@ -69,12 +59,7 @@ internal static class PropertyMerge
     private static JsonObject Keep(JsonObject kept, JsonObject dropped)
     {
         Origins.JoinAll(kept, dropped);
-        foreach (var key in dropped.Select(member => member.Key).Where(key => !Shapes.IsStructural(key)).ToList())
-        {
-            if (!kept.ContainsKey(key))
-                kept[key] = dropped.Take(key);
-        }
-
+        kept.AbsorbTexts(dropped);
         return kept;
     }
 

@@ -1,5 +1,4 @@
 using PlexSdk.SpecTool.Normalize.Composition;
-using PlexSdk.SpecTool.Normalize.Model;
 
 namespace PlexSdk.SpecTool.Normalize.Facts;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Net;
 using PlexSdk.SpecTool.Normalize.Documentation;
-using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Normalize.Naming;
 
 namespace PlexSdk.SpecTool.Normalize.Facts;
 

@@ -1,12 +1,9 @@
-using System.Text;
 using System.Text.RegularExpressions;
-using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Normalize.Naming;
 
 namespace PlexSdk.SpecTool.Normalize.Facts;
 
 /// <summary>The C# that is particular to an operation.</summary>
-internal static partial class OperationCode
+internal static class OperationCode
 {
     public static string Method(SpecOperation operation) =>
         operation.Method == "patch" ? "new HttpMethod(\"PATCH\")" : "HttpMethod." + CSharpName.Pascal(operation.Method);
@@ -16,12 +13,12 @@ internal static partial class OperationCode
         var path = operation.Path.TrimStart('/');
         var parameters = operation.Parameters.Where(parameter => parameter.Text("in") == "path")
             .ToDictionary(parameter => parameter.Text("name")!, StringComparer.Ordinal);
-        var text = new StringBuilder();
+        var text = "";
         var end = 0;
-        foreach (Match hole in Placeholder().Matches(path))
+        foreach (Match hole in SpecOperation.Placeholder().Matches(path))
         {
-            text.Append(CSharpLiteral.EscapeInterpolated(Encode(path[end..hole.Index])));
-            text.Append('{').Append(new ParameterCode(spec, parameters[hole.Groups[1].Value]).Segment()).Append('}');
+            var segment = new ParameterCode(spec, parameters[hole.Groups[1].Value]).Segment();
+            text += $"{CSharpLiteral.EscapeInterpolated(Encode(path[end..hole.Index]))}{{{segment}}}";
             end = hole.Index + hole.Length;
         }
 
@@ -86,7 +83,4 @@ internal static partial class OperationCode
 
     private static string Encode(string literal) =>
         literal.Replace(" ", "%20", StringComparison.Ordinal).Replace("#", "%23", StringComparison.Ordinal);
-
-    [GeneratedRegex(@"\{([^{}]+)\}")]
-    private static partial Regex Placeholder();
 }

@@ -16,3 +16,9 @@ internal sealed record OperationFacts(
 
 /// <summary>What a status means.</summary>
 internal sealed record MeaningFacts(string Status, string Text);
+
+/// <summary>A parameter of an operation. Templates/README.md says what each member is.</summary>
+internal sealed record ParameterFacts(string Name, string? Add);
+
+/// <summary>The clients of the document, by their tags. Templates/README.md says what each member is.</summary>
+internal sealed record ClientFacts(IReadOnlyDictionary<string, IReadOnlyList<string>> Clients);

@@ -1,14 +1,11 @@
 using System.Text.Json;
-using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Normalize.Naming;
 
 namespace PlexSdk.SpecTool.Normalize.Facts;
 
 /// <summary>The C# that puts an argument into the request: how its value becomes text, with OpenAPI's defaults written out.</summary>
 internal sealed class ParameterCode(SpecModel spec, JsonObject parameter)
 {
-    private static readonly HashSet<string> Styles =
-        ["form", "spaceDelimited", "pipeDelimited", "deepObject", "simple", "label", "matrix", "json"];
+    private static readonly HashSet<string> Styles = ["form", "spaceDelimited", "pipeDelimited", "deepObject", "simple", "label", "matrix", "json"];
 
     private readonly JsonObject _schema = spec.Resolve(parameter["schema"]) ?? [];
 

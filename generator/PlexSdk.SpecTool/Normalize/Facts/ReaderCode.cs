@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Facts;
 
 /// <summary>
@@ -14,7 +12,7 @@ internal static class ReaderCode
         Shape.Array when IsModel(spec, schema.Object("items")) => $"json.ReadModels({New(schema.Object("items")!)})",
         Shape.Array => $"json.ReadList(static json => {Of(spec, schema.Object("items") ?? [])})",
         Shape.Map => $"json.ReadMap(static json => {Of(spec, schema.Object("additionalProperties") ?? [])})",
-        Shape.Scalar => $"json.{CSharpType.Scalar(schema).Reader}()",
+        Shape.Scalar => $"json.{ScalarType.Of(schema).Reader}()",
         _ => "json.ReadToken()",
     };
 

@@ -20,3 +20,16 @@ internal sealed record RequirementFacts(string Test, string Name);
 
 /// <summary>A value of an enum.</summary>
 internal sealed record ValueFacts(IReadOnlyList<string> Documentation, string Name, string Wire);
+
+/// <summary>A property of a class, or an alternative of a union. Templates/README.md says what each member is.</summary>
+internal sealed record PropertyFacts(
+    IReadOnlyList<string> Documentation,
+    string Name,
+    string WireName,
+    string? ValueType,
+    bool Hides = false,
+    bool IsSecret = false,
+    string? Converter = null,
+    string? Initial = null,
+    string? Read = null,
+    string? As = null);

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Facts;
 
 /// <summary>Why a member is JSON of any kind in C#, and not a type.</summary>

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
@@ -14,7 +12,7 @@ internal sealed class Aliases : INormalization
     {
         // Those that go stay as they are until then: what is put in their place must not depend on their order.
         HashSet<JsonNode> going = [.. spec.Schemas.Objects().Select(component => component.Value).Where(schema => !IsType(schema))];
-        foreach (var root in spec.Roots().Where(root => !going.Contains(root.Node)).ToList())
+        foreach (var root in spec.Roots().Where(root => !going.Contains(root.Node)))
             root.Replace(Rewrite(spec, root.Node));
 
         foreach ((var key, var schema) in spec.Schemas.Objects())
@@ -25,7 +23,7 @@ internal sealed class Aliases : INormalization
     }
 
     private JsonNode Rewrite(SpecModel spec, JsonNode schema) =>
-        SchemaWalk.Rewrite(schema, node => node is JsonObject inner ? Expand(spec, inner) : node);
+        SchemaWalk.Rewrite(schema, inner => Expand(spec, inner));
 
     private JsonObject Expand(SpecModel spec, JsonObject schema)
     {

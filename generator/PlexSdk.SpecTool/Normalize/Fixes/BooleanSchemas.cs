@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PlexSdk.SpecTool.Normalize.Model;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -9,18 +8,13 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// </summary>
 internal sealed class BooleanSchemas : INormalization
 {
-    public void Apply(SpecModel spec) => spec.RewriteAny(node =>
+    public void Apply(SpecModel spec) => spec.RewriteSchemas(schema =>
     {
-        if (node is not JsonObject schema)
-            return node.Parent is JsonObject ? node : new JsonObject();
-
-        foreach (var slot in SchemaWalk.Slots(schema).ToList())
+        foreach (var slot in SchemaWalk.Slots(schema))
         {
             if (slot.Node.GetValueKind() is JsonValueKind.True or JsonValueKind.False && !IsStatement(slot.Keyword))
                 slot.Replace(new JsonObject());
         }
-
-        return schema;
     });
 
     private static bool IsStatement(string keyword) => keyword is "additionalProperties" or "unevaluatedProperties" or "unevaluatedItems";

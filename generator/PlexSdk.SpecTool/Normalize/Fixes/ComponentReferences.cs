@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
@@ -33,34 +31,20 @@ internal sealed class ComponentReferences : INormalization
         }
 
         var components = spec.Root.Ensure("components");
-        foreach (var section in components.Select(member => member.Key).Where(key => key is not ("schemas" or "securitySchemes")).ToList())
-            components.Remove(section);
+        components.RemoveWhere(section => section is not ("schemas" or "securitySchemes"));
     }
 
     private static void Inline(SpecModel spec, JsonNode? holder)
     {
-        if (holder is JsonArray list)
-        {
-            for (var i = 0; i < list.Count; i++)
-            {
-                if (list[i].Reference() is not null)
-                    list[i] = Copy(spec, (JsonObject)list[i]!);
-            }
-        }
-        else if (holder is JsonObject map)
-        {
-            foreach ((var key, var value) in map.Objects())
-            {
-                if (value.Reference() is not null)
-                    map[key] = Copy(spec, value);
-            }
-        }
+        List<JsonObject> parts = [.. (holder as JsonArray).Objects(), .. (holder as JsonObject).Objects().Select(member => member.Value)];
+        foreach (var part in parts.Where(part => part.Reference() is not null))
+            part.ReplaceWith((JsonNode)Copy(spec, part));
     }
 
     private static JsonObject Copy(SpecModel spec, JsonObject reference)
     {
         var target = reference.Reference()!;
-        var found = DeepReferences.Find(spec, Pointer.Segments(target)) ?? throw DeepReferences.Missing(target);
+        var found = DeepReferences.Find(spec, JsonPointer.Parts(target)) ?? throw DeepReferences.Missing(target);
         var copy = (JsonObject)found.DeepClone();
         foreach ((var key, var value) in reference.Where(member => member.Key != "$ref"))
             copy[key] = value?.DeepClone();

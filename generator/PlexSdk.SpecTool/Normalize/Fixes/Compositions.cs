@@ -1,5 +1,4 @@
 using PlexSdk.SpecTool.Normalize.Composition;
-using PlexSdk.SpecTool.Normalize.Model;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -19,7 +18,7 @@ internal sealed class Compositions : INormalization
         foreach ((var key, _) in spec.Schemas.Objects())
             Component(spec, key);
 
-        foreach (var root in spec.Roots().Where(root => root.Keyword == "schema").ToList())
+        foreach (var root in spec.Roots().Where(root => root.Keyword == "schema"))
             root.Replace(Rewrite(spec, root.Node));
     }
 
@@ -32,7 +31,7 @@ internal sealed class Compositions : INormalization
         if (!_active.Add(key) || spec.Schemas.Object(key) is not { } schema)
             return null;
 
-        foreach (var slot in SchemaWalk.Slots(schema).ToList())
+        foreach (var slot in SchemaWalk.Slots(schema))
             slot.Replace(Rewrite(spec, slot.Node));
 
         var result = Compose(spec, schema, key);
@@ -45,7 +44,7 @@ internal sealed class Compositions : INormalization
     }
 
     private JsonNode Rewrite(SpecModel spec, JsonNode schema) =>
-        SchemaWalk.Rewrite(schema, node => node is JsonObject inner ? Compose(spec, inner, null) : node);
+        SchemaWalk.Rewrite(schema, inner => Compose(spec, inner, null));
 
     private JsonObject Compose(SpecModel spec, JsonObject schema, string? key)
     {

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary><c>const</c> is an enum with one value (OpenAPI 3.1's discriminator values).</summary>
@@ -9,7 +7,5 @@ internal sealed class ConstValues : INormalization
     {
         if (schema.ContainsKey("const"))
             schema["enum"] = new JsonArray(schema.Take("const"));
-
-        return schema;
     });
 }

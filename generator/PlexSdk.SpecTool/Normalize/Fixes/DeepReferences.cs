@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
@@ -29,7 +27,7 @@ internal sealed class DeepReferences : INormalization
             {
                 Point(group, Hoist(spec, anchored, group.Key.TrimStart('#')));
             }
-            else if (Pointer.Segments(group.Key) is { Count: > 0 } segments && segments.Any(SchemaHolders.Contains))
+            else if (JsonPointer.Parts(group.Key).ToList() is var segments && segments.Any(SchemaHolders.Contains))
             {
                 var target = Find(spec, segments) ?? throw Missing(group.Key);
                 Point(group, Hoist(spec, target, string.Join('-', segments.Where(segment => !Noise.Contains(segment)))));
@@ -57,49 +55,42 @@ internal sealed class DeepReferences : INormalization
     }
 
     /// <summary>Walks to the target and through the references on the way.</summary>
-    public static JsonObject? Find(SpecModel spec, IReadOnlyList<string> segments, int depth = 0)
+    public static JsonObject? Find(SpecModel spec, IEnumerable<string> segments, int depth = 0)
     {
         JsonNode? node = spec.Root;
         foreach (var segment in segments)
-            node = Pointer.Step(node, segment) ?? Pointer.Step(Follow(spec, node, depth), segment);
+            node = Step(node, segment) ?? Step(Follow(spec, node, depth), segment);
 
         return Follow(spec, node, depth);
     }
+
+    private static JsonNode? Step(JsonNode? node, string segment) => node switch
+    {
+        JsonObject map => map[segment],
+        JsonArray list when int.TryParse(segment, out var index) => list.ElementAtOrDefault(index),
+        _ => null,
+    };
 
     private static JsonObject? Follow(SpecModel spec, JsonNode? node, int depth)
     {
         if (node.Reference() is not { } reference)
             return node as JsonObject;
 
-        return depth < 100 ? Find(spec, Pointer.Segments(reference), depth + 1) : throw new SpecException($"the reference '{reference}' leads to itself");
+        return depth < 100 ? Find(spec, JsonPointer.Parts(reference), depth + 1) : throw new SpecException($"the reference '{reference}' leads to itself");
     }
 
     private static Dictionary<string, JsonObject> Anchors(SpecModel spec)
     {
         var anchors = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
-        foreach (var root in spec.Roots())
+        spec.RewriteSchemas(schema =>
         {
-            SchemaWalk.Rewrite(root.Node, node =>
-            {
-                if (node is JsonObject schema)
-                {
-                    foreach (var keyword in (string[])["$anchor", "$dynamicAnchor"])
-                    {
-                        if (schema.Text(keyword) is { } name)
-                            anchors.TryAdd("#" + name, schema);
-                    }
+            IEnumerable<string?> local = [schema.Text("$anchor"), schema.Text("$dynamicAnchor")];
+            foreach (var name in local.OfType<string>().Select(name => "#" + name).Concat(schema["$id"].AsText() is { } id ? [id] : []))
+                anchors.TryAdd(name, schema);
 
-                    if (schema.Text("$id") is { } id)
-                        anchors.TryAdd(id, schema);
-
-                    if (schema.Take("$dynamicRef") is { } dynamic)
-                        schema["$ref"] = dynamic;
-                }
-
-                return node;
-            });
-        }
-
+            if (schema.Take("$dynamicRef") is { } dynamic)
+                schema["$ref"] = dynamic;
+        });
         return anchors;
     }
 }

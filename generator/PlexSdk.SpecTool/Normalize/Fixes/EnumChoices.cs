@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
@@ -22,8 +20,6 @@ internal sealed class EnumChoices : INormalization
 
         if (schema.Text("type") is null && schema.Array("enum") is { Count: > 1 } mixed && schema.Reference() is null)
             Split(schema, mixed);
-
-        return schema;
     });
 
     private static bool IsInlineEnum(JsonObject branch) => branch.Reference() is null && Shapes.Of(branch) == Shape.Enum;
@@ -66,7 +62,7 @@ internal sealed class EnumChoices : INormalization
     private static void Split(JsonObject schema, JsonArray mixed)
     {
         var choices = new JsonArray();
-        foreach (var group in mixed.GroupBy(JsonTypes.Of).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var group in mixed.GroupBy(JsonType.Of).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var branch = new JsonObject { ["type"] = group.Key, ["enum"] = new JsonArray([.. group.Select(value => value?.DeepClone())]) };
             Origins.Join(branch, schema);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PlexSdk.SpecTool.Normalize.Model;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -44,8 +43,6 @@ internal sealed class Formats : INormalization
                 schema.Remove("format");
                 break;
         }
-
-        return schema;
     });
 
     private static void Keep(JsonObject schema, string? format, HashSet<string> known)

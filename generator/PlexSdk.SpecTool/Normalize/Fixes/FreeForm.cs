@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
@@ -20,7 +18,5 @@ internal sealed class FreeForm : INormalization
         {
             schema["additionalProperties"] = new JsonObject();
         }
-
-        return schema;
     });
 }

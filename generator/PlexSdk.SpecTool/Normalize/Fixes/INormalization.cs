@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>One fix: turns one shape that C# or NSwag cannot carry into one that they can, and loses nothing.</summary>

@@ -1,6 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Normalize.Naming;
-
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
@@ -76,12 +73,7 @@ internal sealed class InlineSchemas : INormalization
 
         var key = spec.Schemas.ContainsKey(name) ? spec.FreeKey(name) : name;
         var reference = SpecModel.ReferenceTo(key);
-        foreach (var text in (string[])["description", "nullable", "deprecated", Marks.Origins, "readOnly", "writeOnly"])
-        {
-            if (schema[text] is { } value)
-                reference[text] = value.DeepClone();
-        }
-
+        reference.AbsorbMissing(schema.Pick(["description", "nullable", "deprecated", Marks.Origins, "readOnly", "writeOnly"]));
         schema.Remove("nullable");
         schema.Remove(Marks.Origins);
         // The name is taken before the children are named, so that they cannot take it.
@@ -92,7 +84,7 @@ internal sealed class InlineSchemas : INormalization
 
     private static void Children(SpecModel spec, JsonObject schema, string name)
     {
-        foreach (var slot in SchemaWalk.Slots(schema).ToList())
+        foreach (var slot in SchemaWalk.Slots(schema))
         {
             if (slot.Node is JsonObject child)
                 slot.Replace(Hoist(spec, child, name + Role(schema, slot)));

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
@@ -17,8 +15,6 @@ internal sealed class IntegerFlags : INormalization
             schema["type"] = "boolean";
             schema[Marks.IsFlag] = true;
         }
-
-        return schema;
     });
 
     public static bool IsFlag(JsonObject schema) =>

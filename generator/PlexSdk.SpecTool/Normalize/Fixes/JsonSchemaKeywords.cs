@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
@@ -31,7 +29,6 @@ internal sealed class JsonSchemaKeywords : INormalization
 
         Content(schema);
         Conditions(schema);
-        return schema;
     });
 
     private static JsonArray Choices(IEnumerable<JsonNode?> schemas) => new([.. schemas.OfType<JsonObject>().Select(schema => schema.DeepClone())]);

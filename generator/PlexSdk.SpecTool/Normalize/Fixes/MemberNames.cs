@@ -1,6 +1,4 @@
 using PlexSdk.SpecTool.Normalize.Composition;
-using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Normalize.Naming;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -28,7 +26,7 @@ internal sealed class MemberNames : INormalization
             Name(spec, parent.GetPropertyName(), parent, done);
 
         var properties = schema.Object("properties");
-        foreach ((var wire, var inherited) in parent is null ? [] : Inheritance.Chain(spec, parent).SelectMany(level => level.Object("properties").Objects()))
+        foreach ((var wire, var inherited) in Inheritance.Properties(spec, parent))
         {
             if (properties.Objects().FirstOrDefault(own => own.Key == wire).Value is { } hiding)
                 hiding[Marks.Hides] = true;
@@ -36,8 +34,7 @@ internal sealed class MemberNames : INormalization
                 taken.Add(name);
         }
 
-        var names = UniqueNames.Assign(
-            properties?.Select(member => member.Key) ?? [], wire => Member(wire, taken), taken);
+        var names = UniqueNames.Assign(properties?.Select(member => member.Key) ?? [], wire => Member(wire, taken), taken);
         foreach ((var wire, var property) in properties.Objects())
             property[Marks.Name] = names[wire];
     }

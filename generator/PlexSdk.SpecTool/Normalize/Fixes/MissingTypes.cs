@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
@@ -23,8 +21,6 @@ internal sealed class MissingTypes : INormalization
 
         if (schema.Text("type") == "array" && schema["items"] is not JsonObject)
             schema["items"] = new JsonObject();
-
-        return schema;
     });
 
     private static (string? Type, string? Format) Known(string type) => type switch
@@ -58,7 +54,7 @@ internal sealed class MissingTypes : INormalization
 
         if (schema.Array("enum") is { } values)
         {
-            List<string> types = [.. values.Where(value => value is not null).Select(JsonTypes.Of).Distinct()];
+            List<string> types = [.. values.Where(value => value is not null).Select(JsonType.Of).Distinct()];
             return types is [var single] ? single : types.Count == 0 ? "null" : null;
         }
 

@@ -1,5 +1,4 @@
 using PlexSdk.SpecTool.Normalize.Composition;
-using PlexSdk.SpecTool.Normalize.Model;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -13,8 +12,7 @@ internal sealed class MultipartFiles : INormalization
     {
         foreach (var operation in spec.Operations().Where(operation => operation.BodyKind == MediaKind.Multipart))
         {
-            var schema = spec.Resolve(operation.SentMedia?["schema"]);
-            foreach ((_, var property) in schema is null ? [] : Inheritance.Chain(spec, schema).SelectMany(level => level.Object("properties").Objects()))
+            foreach ((_, var property) in Inheritance.Properties(spec, spec.Resolve(operation.SentMedia?["schema"])))
             {
                 if (property.Text("format") == "binary" || property.Object("items")?.Text("format") == "binary")
                     property[Marks.IsFile] = true;
@@ -25,8 +23,6 @@ internal sealed class MultipartFiles : INormalization
         {
             if (schema.Text("format") == "binary")
                 schema.Remove("format");
-
-            return schema;
         });
     }
 }

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary><c>anyOf: [X, {type: 'null'}]</c> (every FastAPI document) is a nullable X; so is an enum with <c>null</c> among its values.</summary>
@@ -33,8 +31,6 @@ internal sealed class NullBranches : INormalization
             schema["enum"] = new JsonArray([.. values.Where(value => value is not null).Select(value => value!.DeepClone())]);
             schema["nullable"] = true;
         }
-
-        return schema;
     });
 
     private static bool IsNull(JsonObject branch) => branch.Text("type") == "null";

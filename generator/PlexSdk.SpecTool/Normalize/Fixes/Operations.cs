@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Normalize.Naming;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 

@@ -1,6 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Normalize.Naming;
-
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
@@ -14,7 +12,7 @@ internal sealed class ReferenceSiblings : INormalization
     public void Apply(SpecModel spec) => spec.RewriteSchemas(schema =>
     {
         if (schema.Reference() is null)
-            return schema;
+            return;
 
         if (!Shaping.Any(schema.ContainsKey))
         {
@@ -24,22 +22,19 @@ internal sealed class ReferenceSiblings : INormalization
                 {
                     // The values are new: the enum replaces the plain type that it narrows.
                     schema.Remove("$ref");
-                    return schema;
+                    return;
                 }
 
                 Origins.Join(target, schema);
                 schema.Remove(Marks.EnumOrigins);
             }
 
-            foreach (var keyword in Ignored)
-                schema.Remove(keyword);
-
-            return schema;
+            schema.RemoveWhere(Ignored.Contains);
+            return;
         }
 
         var parts = schema.Take("allOf") as JsonArray ?? [];
         parts.Insert(0, new JsonObject { ["$ref"] = schema.Take("$ref") });
         schema["allOf"] = parts;
-        return schema;
     });
 }

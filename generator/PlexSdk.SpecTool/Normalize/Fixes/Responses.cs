@@ -1,5 +1,3 @@
-using System.Globalization;
-using PlexSdk.SpecTool.Normalize.Model;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -62,7 +60,7 @@ internal sealed class Responses : INormalization
     private static JsonObject Schema(MediaKind kind, List<Offer> chosen)
     {
         for (var i = 0; i < chosen.Count; i++)
-            chosen[i].Media[Marks.Chosen] = i.ToString(CultureInfo.InvariantCulture);
+            chosen[i].Media[Marks.Chosen] = $"{i}";
 
         return kind switch
         {

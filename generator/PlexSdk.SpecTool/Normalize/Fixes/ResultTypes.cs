@@ -1,6 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Normalize.Naming;
-
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>Gives each operation one result: the schema that its successes share, or a union of them; nullable where one has no body.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PlexSdk.SpecTool.Normalize.Model;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -7,7 +6,7 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// Parameters of a path move to its operations, where a parameter of the same name and place wins; a repeated one counts once; a
 /// <c>{placeholder}</c> that nobody declares becomes a string, as real documents forget them.
 /// </summary>
-internal sealed partial class SharedParameters : INormalization
+internal sealed class SharedParameters : INormalization
 {
     public void Apply(SpecModel spec)
     {
@@ -21,18 +20,13 @@ internal sealed partial class SharedParameters : INormalization
                     parameters.Add(parameter.DeepClone());
             }
 
-            foreach (Match placeholder in Placeholder().Matches(operation.Path))
+            foreach (Match placeholder in SpecOperation.Placeholder().Matches(operation.Path))
             {
                 var name = placeholder.Groups[1].Value;
                 if (seen.Add("path " + name))
                 {
-                    parameters.Add(new JsonObject
-                    {
-                        ["name"] = name,
-                        ["in"] = "path",
-                        ["required"] = true,
-                        ["schema"] = new JsonObject { ["type"] = "string" },
-                    });
+                    var schema = new JsonObject { ["type"] = "string" };
+                    parameters.Add(new JsonObject { ["name"] = name, ["in"] = "path", ["required"] = true, ["schema"] = schema });
                 }
             }
 
@@ -42,7 +36,4 @@ internal sealed partial class SharedParameters : INormalization
         foreach ((_, var item) in spec.Root.Object("paths").Objects())
             item.Remove("parameters");
     }
-
-    [GeneratedRegex(@"\{([^{}]+)\}")]
-    private static partial Regex Placeholder();
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PlexSdk.SpecTool.Normalize.Model;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -29,8 +28,6 @@ internal sealed class Texts : INormalization
             var text = Describe(schema.Text("description") ?? schema.Text("title"), schema, schema);
             if (text is not null)
                 schema["description"] = text;
-
-            return schema;
         });
     }
 

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
@@ -20,7 +18,7 @@ internal sealed class TypeArrays : INormalization
     public void Apply(SpecModel spec) => spec.RewriteSchemas(schema =>
     {
         if (schema["type"] is not JsonArray list)
-            return schema;
+            return;
 
         List<string> types = [.. list.Texts().Distinct()];
         if (types.Remove("null") && types.Count > 0)
@@ -36,26 +34,18 @@ internal sealed class TypeArrays : INormalization
             if (types.Count <= 1)
                 schema["type"] = types.FirstOrDefault() ?? "null";
 
-            return schema;
+            return;
         }
 
         var branches = new JsonArray([.. types.Order(StringComparer.Ordinal).Select(type => (JsonNode)Branch(schema, type))]);
-        foreach (var keyword in Keywords.Values.SelectMany(keywords => keywords))
-            schema.Remove(keyword);
-
+        schema.RemoveWhere(Keywords.Values.SelectMany(keywords => keywords).Contains);
         schema["anyOf"] = branches;
-        return schema;
     });
 
     private static JsonObject Branch(JsonObject schema, string type)
     {
         var branch = new JsonObject { ["type"] = type };
-        foreach (var keyword in Keywords.GetValueOrDefault(type, []))
-        {
-            if (schema[keyword] is { } value)
-                branch[keyword] = value.DeepClone();
-        }
-
+        branch.AbsorbMissing(schema.Pick(Keywords.GetValueOrDefault(type, [])));
         return branch;
     }
 }

@@ -1,6 +1,4 @@
 using PlexSdk.SpecTool.Normalize.Composition;
-using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Normalize.Naming;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
@@ -13,17 +11,14 @@ internal sealed class Unions : INormalization
     public void Apply(SpecModel spec) => spec.RewriteSchemas(schema =>
     {
         if (schema.Reference() is not null || !(schema.ContainsKey("oneOf") || schema.ContainsKey("anyOf")))
-            return schema;
+            return;
 
         var branches = Branches(schema);
-        return branches.Count switch
-        {
-            0 => Single(schema, []),
-            1 => Single(schema, branches[0]),
-            _ when CommonScalar(spec, branches) is { } scalar => Single(schema, scalar),
-            _ when CommonBase(spec, branches) is { } parent => Single(schema, parent),
-            _ => Union(schema, branches),
-        };
+        var single = branches.Count < 2 ? branches.FirstOrDefault([]) : CommonScalar(spec, branches) ?? CommonBase(spec, branches);
+        if (single is not null)
+            Single(schema, single);
+        else
+            Union(schema, branches);
     });
 
     private static List<JsonObject> Branches(JsonObject schema)
@@ -41,8 +36,7 @@ internal sealed class Unions : INormalization
                 }
                 else if (!distinct.TryAdd(Shapes.Canonical(branch), branch))
                 {
-                    var kept = distinct[Shapes.Canonical(branch)];
-                    Origins.JoinAll(kept, branch);
+                    Origins.JoinAll(distinct[Shapes.Canonical(branch)], branch);
                 }
             }
         }
@@ -52,17 +46,11 @@ internal sealed class Unions : INormalization
 
     private static bool IsFreeForm(JsonObject branch) => branch.Text("type") == "object" && !branch.ContainsKey("required");
 
-    private static JsonObject Single(JsonObject schema, JsonObject branch)
+    private static void Single(JsonObject schema, JsonObject branch)
     {
-        foreach (var keyword in schema.Select(member => member.Key).Where(Shapes.IsStructural).ToList())
-        {
-            if (!(keyword == "type" && branch.Count == 0))
-                schema.Remove(keyword);
-        }
-
+        schema.RemoveWhere(keyword => Shapes.IsStructural(keyword) && !(keyword == "type" && branch.Count == 0));
         Origins.Join(schema, branch);
         schema.AbsorbMissing(branch);
-        return schema;
     }
 
     /// <summary>All are plain text, or all plain numbers: formats and patterns may differ.</summary>
@@ -89,18 +77,14 @@ internal sealed class Unions : INormalization
             ? null
             : Inheritance.Chain(spec, target).FirstOrDefault(type => type.ContainsKey("discriminator"));
 
-    private static JsonObject Union(JsonObject schema, List<JsonObject> branches)
+    private static void Union(JsonObject schema, List<JsonObject> branches)
     {
-        foreach (var keyword in (string[])["required", "additionalProperties", "format", "enum", "items"])
-            schema.Remove(keyword);
-
+        schema.RemoveWhere(keyword => keyword is "required" or "additionalProperties" or "format" or "enum" or "items");
         schema["type"] = "object";
         schema[Marks.Union] = true;
         var variants = new JsonObject();
         schema["properties"] = variants;
         foreach (var branch in branches)
             variants[UnionVariantName.Of(branch, variants)] = branch;
-
-        return schema;
     }
 }

@@ -14,10 +14,10 @@ internal enum MediaKind
 /// <summary>Tells the kind from the content type and, where that says nothing, from the schema.</summary>
 internal static class MediaKinds
 {
-    public static MediaKind Of(string contentType, System.Text.Json.Nodes.JsonObject media)
+    public static MediaKind Of(string contentType, JsonObject media)
     {
         var type = contentType.Split(';')[0].Trim().ToLowerInvariant();
-        var schema = media["schema"] as System.Text.Json.Nodes.JsonObject;
+        var schema = media["schema"] as JsonObject;
         var isBinary = schema?["format"]?.ToString() == "binary";
         return type switch
         {

@@ -17,13 +17,11 @@ internal static class Origins
     public static void JoinAll(JsonObject kept, JsonObject dropped)
     {
         Join(kept, dropped);
+        var twins = SchemaWalk.Slots(kept).ToDictionary(slot => (slot.Keyword, slot.Key), slot => slot.Node as JsonObject);
         foreach (var slot in SchemaWalk.Slots(dropped))
         {
-            var twin = slot.Node.Parent is JsonArray
-                ? Pointer.Step(kept[slot.Keyword], slot.Key)
-                : slot.Keyword == slot.Key ? kept[slot.Key] : kept.Object(slot.Keyword)?[slot.Key];
-            if (twin is JsonObject match && slot.Node is JsonObject child)
-                JoinAll(match, child);
+            if (twins.GetValueOrDefault((slot.Keyword, slot.Key)) is { } twin && slot.Node is JsonObject child)
+                JoinAll(twin, child);
         }
     }
 }

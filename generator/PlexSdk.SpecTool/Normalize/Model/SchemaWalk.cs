@@ -12,50 +12,32 @@ internal static class SchemaWalk
     ];
 
     /// <summary>Rewrites the schemas below <paramref name="schema"/>, then the schema itself.</summary>
-    public static JsonNode Rewrite(JsonNode schema, Func<JsonNode, JsonNode> rewrite)
+    public static JsonNode Rewrite(JsonNode schema, Func<JsonObject, JsonObject> rewrite)
     {
-        if (schema is JsonObject node)
-        {
-            foreach (var slot in Slots(node).ToList())
-                slot.Replace(Rewrite(slot.Node, rewrite));
-        }
+        if (schema is not JsonObject node)
+            return schema;
 
-        return rewrite(schema);
+        foreach (var slot in Slots(node))
+            slot.Replace(Rewrite(slot.Node, rewrite));
+
+        return rewrite(node);
     }
 
-    /// <summary>Every place directly in <paramref name="schema"/> that holds a schema.</summary>
-    public static IEnumerable<Slot> Slots(JsonObject schema)
-    {
-        foreach (var keyword in Maps)
-        {
-            if (schema[keyword] is JsonObject map)
-            {
-                foreach ((var key, var child) in map.ToList())
-                {
-                    if (IsSchema(child))
-                        yield return new Slot(map, key, child!, keyword);
-                }
-            }
-        }
-
-        foreach (var keyword in Lists)
-        {
-            if (schema[keyword] is JsonArray list)
-            {
-                for (var i = 0; i < list.Count; i++)
-                {
-                    if (IsSchema(list[i]))
-                        yield return new Slot(list, i, list[i]!, keyword);
-                }
-            }
-        }
-
-        foreach (var keyword in Singles)
-        {
-            if (IsSchema(schema[keyword]))
-                yield return new Slot(schema, keyword, schema[keyword]!, keyword);
-        }
-    }
+    /// <summary>Every place directly in <paramref name="schema"/> that holds a schema, as of now: each may be replaced.</summary>
+    public static IReadOnlyList<Slot> Slots(JsonObject schema) =>
+    [
+        .. from keyword in Maps
+           from member in schema.Object(keyword) ?? []
+           where IsSchema(member.Value)
+           select new Slot(schema[keyword]!, member.Key, member.Value!, keyword),
+        .. from keyword in Lists
+           from item in (schema.Array(keyword) ?? []).Index()
+           where IsSchema(item.Item)
+           select new Slot(schema[keyword]!, $"{item.Index}", item.Item!, keyword),
+        .. from keyword in Singles
+           where IsSchema(schema[keyword])
+           select new Slot(schema, keyword, schema[keyword]!, keyword),
+    ];
 
     private static bool IsSchema(JsonNode? node) =>
         node is JsonObject || node?.GetValueKind() is System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False;

@@ -65,9 +65,7 @@ internal static class Shapes
         if (node is not JsonObject schema)
             return;
 
-        foreach (var key in schema.Select(member => member.Key).Where(key => !IsStructural(key)).ToList())
-            schema.Remove(key);
-
+        schema.RemoveWhere(key => !IsStructural(key));
         foreach (var slot in SchemaWalk.Slots(schema))
             Strip(slot.Node);
     }

@@ -30,51 +30,48 @@ internal sealed class SpecModel(JsonObject root)
     public JsonObject? Target(string reference) => Key(reference) is { } key ? Schemas.Object(key) : null;
 
     public static string? Key(string? reference) =>
-        reference?.StartsWith(SchemaPrefix, StringComparison.Ordinal) == true ? Pointer.Decode(reference[SchemaPrefix.Length..]) : null;
+        reference?.StartsWith(SchemaPrefix, StringComparison.Ordinal) == true ? JsonPointer.Parts(reference).ElementAt(2) : null;
 
-    public static JsonObject ReferenceTo(string key) => new() { ["$ref"] = SchemaPrefix + Pointer.Encode(key) };
+    public static JsonObject ReferenceTo(string key) => new() { ["$ref"] = SchemaPrefix + JsonPointer.Escape(key) };
 
     /// <summary>A name that no component has yet.</summary>
-    public string FreeKey(string name)
-    {
-        var key = name;
-        for (var number = 2; Schemas.ContainsKey(key); number++)
-            key = $"{name}-{number}";
+    public string FreeKey(string name) => FreeName(name, Schemas, "-");
 
-        return key;
+    public static string FreeName(string name, JsonObject taken, string separator)
+    {
+        var free = name;
+        for (var number = 2; taken.ContainsKey(free); number++)
+            free = $"{name}{separator}{number}";
+
+        return free;
     }
 
     /// <summary>Applies a rewrite to every schema of the document, innermost first.</summary>
-    public void RewriteSchemas(Func<JsonObject, JsonNode> rewrite) => RewriteAny(node => node is JsonObject schema ? rewrite(schema) : node);
-
-    /// <summary>As <see cref="RewriteSchemas"/>, and shows the boolean schemas too.</summary>
-    public void RewriteAny(Func<JsonNode, JsonNode> rewrite)
+    public void RewriteSchemas(Action<JsonObject> rewrite)
     {
-        foreach (var slot in Roots().ToList())
-            slot.Replace(SchemaWalk.Rewrite(slot.Node, rewrite));
+        foreach (var root in Roots())
+        {
+            SchemaWalk.Rewrite(root.Node, schema =>
+            {
+                rewrite(schema);
+                return schema;
+            });
+        }
     }
 
     /// <summary>The outermost schemas: the components, then those of each operation.</summary>
-    public IEnumerable<Slot> Roots()
-    {
-        foreach ((var key, var schema) in Schemas.ToList())
-        {
-            if (schema is not null)
-                yield return new Slot(Schemas, key, schema, "schemas");
-        }
-
-        foreach (var operation in Operations())
-        {
-            if (operation.Node[Marks.ResultSchema] is { } result)
-                yield return new Slot(operation.Node, Marks.ResultSchema, result, "schema");
-        }
-
-        foreach (var holder in Operations().SelectMany(Holders))
-        {
-            if (holder["schema"] is { } schema)
-                yield return new Slot(holder, "schema", schema, "schema");
-        }
-    }
+    public IReadOnlyList<Slot> Roots() =>
+    [
+        .. from component in Schemas
+           where component.Value is not null
+           select new Slot(Schemas, component.Key, component.Value, "schemas"),
+        .. from operation in Operations()
+           where operation.Node[Marks.ResultSchema] is not null
+           select new Slot(operation.Node, Marks.ResultSchema, operation.Node[Marks.ResultSchema]!, "schema"),
+        .. from holder in Operations().SelectMany(Holders)
+           where holder["schema"] is not null
+           select new Slot(holder, "schema", holder["schema"]!, "schema"),
+    ];
 
     private static IEnumerable<JsonObject> Holders(SpecOperation operation)
     {

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace PlexSdk.SpecTool.Normalize.Model;
 
 /// <summary>One call: a method on a path, and what the fixes found out about it.</summary>
-internal sealed record SpecOperation(string Path, string Method, JsonObject PathItem, JsonObject Node)
+internal sealed partial record SpecOperation(string Path, string Method, JsonObject PathItem, JsonObject Node)
 {
     /// <summary>The fixed fields of a path item that are calls.</summary>
     public static readonly IReadOnlyList<string> Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -44,4 +46,8 @@ internal sealed record SpecOperation(string Path, string Method, JsonObject Path
 
     /// <summary>The statuses that are successes.</summary>
     public IReadOnlyList<string> Successes => [.. Node.Array(Marks.Successes).Texts()];
+
+    /// <summary>The hole of a path that a parameter fills.</summary>
+    [GeneratedRegex(@"\{([^{}]+)\}")]
+    public static partial Regex Placeholder();
 }

@@ -1,17 +1,15 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace PlexSdk.SpecTool.Normalize.Naming;
 
 /// <summary>Turns any text of a document into a C# name, the same one every time.</summary>
 internal static class CSharpName
 {
-    private static readonly Dictionary<char, string> Symbols = new[]
-    {
-        ('+', "Plus"), ('*', "Star"), ('=', "Equal"), ('<', "Less"), ('>', "Greater"), ('!', "Not"), ('&', "And"),
-        ('|', "Or"), ('%', "Percent"), ('#', "Hash"), ('@', "At"), ('$', "Dollar"), ('~', "Tilde"), ('^', "Caret"),
-        ('-', "Minus"), ('/', "Slash"), ('.', "Dot"), ('?', "Question"), (':', "Colon"), (',', "Comma"),
-    }.ToDictionary(symbol => symbol.Item1, symbol => symbol.Item2);
+    private static readonly Dictionary<char, string> Symbols =
+        "+Plus -Minus *Star /Slash =Equal <Less >Greater !Not &And |Or %Percent #Hash @At $Dollar ~Tilde ^Caret .Dot ?Question :Colon ,Comma"
+            .Split(' ').ToDictionary(word => word[0], word => word[1..]);
 
     /// <summary><c>media-container</c> becomes <c>MediaContainer</c>, <c>+1</c> becomes <c>Plus1</c>.</summary>
     public static string Pascal(string text)
@@ -24,10 +22,7 @@ internal static class CSharpName
         }
 
         if (name.Length == 0)
-        {
-            foreach (var symbol in text)
-                name.Append(Symbols.GetValueOrDefault(symbol, $"U{(int)symbol:X4}"));
-        }
+            name.AppendJoin("", text.Select(symbol => Symbols.GetValueOrDefault(symbol, $"U{(int)symbol:X4}")));
 
         return name.Length == 0 ? "Empty" : char.IsLetter(name[0]) ? name.ToString() : "_" + name;
     }
@@ -45,7 +40,7 @@ internal static class CSharpName
     }
 
     /// <summary>A name that is a C# keyword is written with <c>@</c>.</summary>
-    public static string Escape(string name) => Reserved.Keywords.Contains(name) ? "@" + name : name;
+    public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) is not SyntaxKind.None ? "@" + name : name;
 
     private static List<string> Words(string text)
     {

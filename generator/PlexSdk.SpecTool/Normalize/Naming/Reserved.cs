@@ -3,14 +3,6 @@ namespace PlexSdk.SpecTool.Normalize.Naming;
 /// <summary>Names that a generated member or type must not take.</summary>
 internal static class Reserved
 {
-    public static readonly HashSet<string> Keywords = Words(
-        """
-        abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else enum
-        event explicit extern false finally fixed float for foreach goto if implicit in int interface internal is lock long namespace
-        new null object operator out override params private protected public readonly ref return sbyte sealed short sizeof stackalloc
-        static string struct switch this throw true try typeof uint ulong unchecked unsafe ushort using virtual void volatile while
-        """);
-
     /// <summary>Members that every model inherits or overrides.</summary>
     public static readonly HashSet<string> ModelMembers = Words(
         "AdditionalProperties Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString TryReadProperty");

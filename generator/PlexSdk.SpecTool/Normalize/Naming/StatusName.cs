@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Net;
+
 namespace PlexSdk.SpecTool.Normalize.Naming;
 
 /// <summary>The word for a status in the name of a type.</summary>
@@ -5,26 +8,12 @@ internal static class StatusName
 {
     public static string Of(string status) => status.ToUpperInvariant() switch
     {
-        "400" => "BadRequest",
-        "401" => "Unauthorized",
-        "402" => "PaymentRequired",
-        "403" => "Forbidden",
-        "404" => "NotFound",
-        "405" => "MethodNotAllowed",
-        "406" => "NotAcceptable",
-        "408" => "RequestTimeout",
-        "409" => "Conflict",
-        "410" => "Gone",
-        "412" => "PreconditionFailed",
         "413" => "TooLarge",
-        "415" => "UnsupportedMediaType",
         "422" => "Unprocessable",
-        "429" => "TooManyRequests",
         "500" => "ServerError",
-        "501" => "NotImplemented",
-        "502" => "BadGateway",
         "503" => "Unavailable",
-        "504" => "GatewayTimeout",
+        "400" or "401" or "402" or "403" or "404" or "405" or "406" or "408" or "409" or "410" or "412" or "415" or "429" or "501" or "502" or "504" =>
+            ((HttpStatusCode)int.Parse(status, CultureInfo.InvariantCulture)).ToString(),
         "4XX" => "ClientError",
         "5XX" => "ServerFault",
         "DEFAULT" => "Default",

@@ -1,20 +1,9 @@
-using System.Globalization;
-using PlexSdk.SpecTool.Normalize.Model;
-
 namespace PlexSdk.SpecTool.Normalize.Naming;
 
 /// <summary>The name by which the caller asks for one alternative of a union: <c>AsCat()</c>, <c>AsString()</c>, <c>AsCatList()</c>.</summary>
 internal static class UnionVariantName
 {
-    public static string Of(JsonObject branch, JsonObject taken)
-    {
-        var name = Name(branch);
-        var free = name;
-        for (var number = 2; taken.ContainsKey(free); number++)
-            free = name + number.ToString(CultureInfo.InvariantCulture);
-
-        return free;
-    }
+    public static string Of(JsonObject branch, JsonObject taken) => SpecModel.FreeName(Name(branch), taken, "");
 
     private static string Name(JsonObject schema)
     {

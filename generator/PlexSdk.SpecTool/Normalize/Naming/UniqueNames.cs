@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PlexSdk.SpecTool.Normalize.Naming;
 
 /// <summary>
@@ -39,7 +37,7 @@ internal static class UniqueNames
     {
         for (var number = 2; ; number++)
         {
-            var candidate = name + number.ToString(CultureInfo.InvariantCulture);
+            var candidate = $"{name}{number}";
             if (used.Add(candidate))
                 return candidate;
         }

@@ -1,7 +1,5 @@
 using PlexSdk.SpecTool.Normalize.Documentation;
 using PlexSdk.SpecTool.Normalize.Facts;
-using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Normalize.Naming;
 
 namespace PlexSdk.SpecTool.Normalize.Projection;
 

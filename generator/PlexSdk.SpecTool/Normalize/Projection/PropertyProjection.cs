@@ -1,7 +1,5 @@
 using PlexSdk.SpecTool.Normalize.Documentation;
 using PlexSdk.SpecTool.Normalize.Facts;
-using PlexSdk.SpecTool.Normalize.Model;
-using PlexSdk.SpecTool.Normalize.Naming;
 
 namespace PlexSdk.SpecTool.Normalize.Projection;
 
@@ -33,9 +31,7 @@ internal sealed class PropertyProjection(SpecModel spec, string ownerKey, JsonOb
         if (result.Reference() is not null)
             result = new JsonObject { ["oneOf"] = new JsonArray(result) };
 
-        foreach (var (key, value) in Words.Pick(property, ["deprecated"]))
-            result[key] = value!.DeepClone();
-
+        result.AbsorbMissing(property.Pick(["deprecated"]));
         if (IsNullable)
             result["nullable"] = true;
 

@@ -1,5 +1,4 @@
 using PlexSdk.SpecTool.Normalize.Documentation;
-using PlexSdk.SpecTool.Normalize.Model;
 
 namespace PlexSdk.SpecTool.Normalize.Projection;
 
@@ -8,13 +7,7 @@ internal static class Words
 {
     public static JsonObject Pick(JsonObject source, IEnumerable<string> keys, IEnumerable<string>? texts = null)
     {
-        var result = new JsonObject();
-        foreach (var key in keys)
-        {
-            if (source[key] is { } value)
-                result[key] = value.DeepClone();
-        }
-
+        var result = source.Pick(keys);
         foreach (var key in texts ?? [])
         {
             if (source.Text(key) is { } text)

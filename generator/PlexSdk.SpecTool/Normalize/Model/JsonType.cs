@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace PlexSdk.SpecTool.Normalize.Model;
 
 /// <summary>The types of JSON Schema.</summary>
-internal static class JsonTypes
+internal static class JsonType
 {
     public static string Of(JsonNode? value) => value?.GetValueKind() switch
     {
