@@ -99,9 +99,5 @@ internal sealed class ReferenceResolver
         return _files[file.Source.Identity] = file;
     }
 
-    private void Warn(JsonObject reference, string message)
-    {
-        var file = FileOf(reference);
-        Warnings.Add(new SpecWarning(message, file.Positions.Find(reference, file.Name)));
-    }
+    private void Warn(JsonObject reference, string message) => Warnings.Add(new SpecWarning(message, FileOf(reference).PositionOf(reference)));
 }

@@ -60,7 +60,7 @@ internal sealed class ComponentReferences : INormalization
     private static JsonObject Copy(SpecModel spec, JsonObject reference)
     {
         var target = reference.Reference()!;
-        var found = DeepReferences.Find(spec, Pointer.Segments(target)) ?? throw DeepReferences.Missing(target);
+        var found = DeepReferences.Find(spec, JsonPointer.Parts(target)) ?? throw DeepReferences.Missing(target);
         var copy = (JsonObject)found.DeepClone();
         foreach ((var key, var value) in reference.Where(member => member.Key != "$ref"))
             copy[key] = value?.DeepClone();

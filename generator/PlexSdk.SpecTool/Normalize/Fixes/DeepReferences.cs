@@ -29,7 +29,7 @@ internal sealed class DeepReferences : INormalization
             {
                 Point(group, Hoist(spec, anchored, group.Key.TrimStart('#')));
             }
-            else if (Pointer.Segments(group.Key) is { Count: > 0 } segments && segments.Any(SchemaHolders.Contains))
+            else if (JsonPointer.Parts(group.Key) is { Count: > 0 } segments && segments.Any(SchemaHolders.Contains))
             {
                 var target = Find(spec, segments) ?? throw Missing(group.Key);
                 Point(group, Hoist(spec, target, string.Join('-', segments.Where(segment => !Noise.Contains(segment)))));
@@ -61,7 +61,7 @@ internal sealed class DeepReferences : INormalization
     {
         JsonNode? node = spec.Root;
         foreach (var segment in segments)
-            node = Pointer.Step(node, segment) ?? Pointer.Step(Follow(spec, node, depth), segment);
+            node = JsonPointer.Step(node, segment) ?? JsonPointer.Step(Follow(spec, node, depth), segment);
 
         return Follow(spec, node, depth);
     }
@@ -71,7 +71,7 @@ internal sealed class DeepReferences : INormalization
         if (node.Reference() is not { } reference)
             return node as JsonObject;
 
-        return depth < 100 ? Find(spec, Pointer.Segments(reference), depth + 1) : throw new SpecException($"the reference '{reference}' leads to itself");
+        return depth < 100 ? Find(spec, JsonPointer.Parts(reference), depth + 1) : throw new SpecException($"the reference '{reference}' leads to itself");
     }
 
     private static Dictionary<string, JsonObject> Anchors(SpecModel spec)

@@ -11,12 +11,12 @@ internal sealed class OriginMarks : INormalization
     public void Apply(SpecModel spec)
     {
         foreach ((var key, var schema) in spec.Schemas.Objects())
-            Mark(schema, SpecModel.SchemaPrefix + Pointer.Encode(key));
+            Mark(schema, SpecModel.SchemaPrefix + JsonPointer.Escape(key));
 
         foreach (var operation in spec.Operations())
         {
             foreach ((var place, var node) in Places(operation))
-                Mark(node, $"#/paths/{Pointer.Encode(operation.Path)}/{operation.Method}/{place}");
+                Mark(node, $"#/paths/{JsonPointer.Escape(operation.Path)}/{operation.Method}/{place}");
         }
     }
 
@@ -32,7 +32,7 @@ internal sealed class OriginMarks : INormalization
             foreach ((var type, var media) in owner?.Object("content").Objects() ?? [])
             {
                 if (media["schema"] is JsonObject schema)
-                    yield return ($"{status}/{Pointer.Encode(type)}", schema);
+                    yield return ($"{status}/{JsonPointer.Escape(type)}", schema);
             }
         }
     }
@@ -47,7 +47,7 @@ internal sealed class OriginMarks : INormalization
 
         foreach (var slot in SchemaWalk.Slots(schema).ToList())
         {
-            var place = $"{pointer}/{slot.Keyword}{(slot.Keyword == slot.Key ? "" : "/" + Pointer.Encode(slot.Key))}";
+            var place = $"{pointer}/{slot.Keyword}{(slot.Keyword == slot.Key ? "" : "/" + JsonPointer.Escape(slot.Key))}";
             Mark(slot.Node, place);
             if (slot is { Keyword: "properties", Node: JsonObject property })
                 property[Marks.Origins] = new JsonArray(place);

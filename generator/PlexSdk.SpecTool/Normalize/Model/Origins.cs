@@ -20,7 +20,7 @@ internal static class Origins
         foreach (var slot in SchemaWalk.Slots(dropped))
         {
             var twin = slot.Node.Parent is JsonArray
-                ? Pointer.Step(kept[slot.Keyword], slot.Key)
+                ? JsonPointer.Step(kept[slot.Keyword], slot.Key)
                 : slot.Keyword == slot.Key ? kept[slot.Key] : kept.Object(slot.Keyword)?[slot.Key];
             if (twin is JsonObject match && slot.Node is JsonObject child)
                 JoinAll(match, child);

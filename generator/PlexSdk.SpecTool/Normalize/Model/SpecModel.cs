@@ -30,9 +30,9 @@ internal sealed class SpecModel(JsonObject root)
     public JsonObject? Target(string reference) => Key(reference) is { } key ? Schemas.Object(key) : null;
 
     public static string? Key(string? reference) =>
-        reference?.StartsWith(SchemaPrefix, StringComparison.Ordinal) == true ? Pointer.Decode(reference[SchemaPrefix.Length..]) : null;
+        reference?.StartsWith(SchemaPrefix, StringComparison.Ordinal) == true ? JsonPointer.Parts(reference)[2] : null;
 
-    public static JsonObject ReferenceTo(string key) => new() { ["$ref"] = SchemaPrefix + Pointer.Encode(key) };
+    public static JsonObject ReferenceTo(string key) => new() { ["$ref"] = SchemaPrefix + JsonPointer.Escape(key) };
 
     /// <summary>A name that no component has yet.</summary>
     public string FreeKey(string name)
