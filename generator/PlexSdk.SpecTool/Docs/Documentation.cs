@@ -15,17 +15,16 @@ internal static class Documentation
     {
         var spec = new SpecModel(document);
         var signatures = new ClientSignatures(sources);
-        var usage = new UsageExample(new ExampleValue(spec, signatures), @namespace, isFacade);
+        var usage = new UsageExample(signatures, new ExampleValue(spec, signatures), @namespace, isFacade);
         return spec.Operations()
-            .Select(operation => new ClientMethod(operation, operation.Node.Array("tags").Texts().First(), signatures))
-            .GroupBy(method => method.Tag)
+            .GroupBy(operation => operation.Client)
             .OrderBy(tag => tag.Key, StringComparer.Ordinal)
             .ToDictionary(tag => CSharpName.Camel(tag.Key) + ".md", Page);
 
-        string Page(IGrouping<string, ClientMethod> tag)
+        string Page(IGrouping<string, SpecOperation> tag)
         {
             var description = spec.Root.Array("tags").Objects().FirstOrDefault(entry => entry.Text("name") == tag.Key)?.Text("description");
-            return new DocumentationPage(usage).Write(tag.Key, description, [.. tag]);
+            return new DocumentationPage(signatures, usage).Write(tag.Key, description, [.. tag]);
         }
     }
 }
