@@ -6,11 +6,7 @@ namespace PlexSdk.SpecTool.Docs;
 /// <summary>A page for each tag of a document.</summary>
 internal static class Documentation
 {
-    /// <summary>The pages by file name.</summary>
-    /// <param name="document">The normalised document.</param>
-    /// <param name="sources">The C# sources that were generated from it.</param>
-    /// <param name="namespace">Their namespace.</param>
-    /// <param name="isFacade">Whether each client is a property of PlexClient.</param>
+    /// <summary>The pages by file name, for a normalised document and the C# sources that were generated from it.</summary>
     public static IReadOnlyDictionary<string, string> Of(JsonObject document, IEnumerable<string> sources, string @namespace, bool isFacade)
     {
         var spec = new SpecModel(document);

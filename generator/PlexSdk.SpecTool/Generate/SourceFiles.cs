@@ -25,10 +25,6 @@ internal static partial class SourceFiles
     ];
 
     /// <summary>The files by name, in the form in which text is committed.</summary>
-    /// <param name="output">What NSwag wrote.</param>
-    /// <param name="document">The name of the OpenAPI document.</param>
-    /// <param name="namespace">The namespace of the types.</param>
-    /// <param name="existingTypes">The full names of types that the document names.</param>
     public static IReadOnlyDictionary<string, string> Of(string output, string document, string @namespace, IEnumerable<string> existingTypes)
     {
         var hasObsolete = output.Contains("[Obsolete(", StringComparison.Ordinal);
