@@ -10,11 +10,8 @@ internal sealed class DiffCommand : Command
     private readonly Argument<string> _base = new("BASE") { Description = "The document before: a file, or REV:PATH in git." };
     private readonly Argument<string> _head = new("HEAD") { Description = "The document after: a file, or REV:PATH in git." };
     private readonly Option<string> _format = new("--format") { Description = "How the report is written.", DefaultValueFactory = _ => "text" };
-    private readonly Option<string> _failOn = new("--fail-on")
-    {
-        Description = "The grade from which on the exit code is 1.",
-        DefaultValueFactory = _ => "none",
-    };
+    private readonly Option<string> _failOn =
+        new("--fail-on") { Description = "The grade from which on the exit code is 1.", DefaultValueFactory = _ => "none" };
 
     private readonly Option<bool> _wireOnly = new("--wire-only") { Description = "Leaves the C# side out." };
     private readonly Option<string?> _output = new("--output") { Description = "The file that the report goes to, instead of standard output." };

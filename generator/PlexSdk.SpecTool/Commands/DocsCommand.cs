@@ -6,9 +6,8 @@ using PlexSdk.SpecTool.Normalize;
 namespace PlexSdk.SpecTool.Commands;
 
 /// <summary><c>plexspec docs SPEC --output FILE</c>.</summary>
-internal sealed class DocsCommand : Command
+internal sealed class DocsCommand : DocumentCommand
 {
-    private readonly DocumentArgument _document;
     private readonly Option<string> _output = new("--output")
     {
         Description = "A Markdown file for all tags, or a folder for a page per tag.",
@@ -20,10 +19,7 @@ internal sealed class DocsCommand : Command
 
     public DocsCommand() : base("docs", "Writes the documentation of each tag.")
     {
-        _document = new DocumentArgument(this);
-        Add(_output);
-        Add(_namespace);
-        Add(_facade);
+        AddAll(_output, _namespace, _facade);
         SetAction(RunAsync);
     }
 
@@ -31,15 +27,12 @@ internal sealed class DocsCommand : Command
     {
         var output = parsed.GetRequiredValue(_output);
         var @namespace = parsed.GetRequiredValue(_namespace);
-        var document = Normalizer.Normalize(_document.Read(parsed));
+        var document = Normalizer.Normalize(Read(parsed));
         var sources = await ClientGenerator.GenerateAsync(document, @namespace, null, cancellationToken);
         var pages = Documentation.Of(document.Document, sources.Values, @namespace, parsed.GetValue(_facade));
         if (output.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
-        {
             OutputFiles.Write(output, string.Join('\n', pages.Values));
-            return;
-        }
-
-        OutputFiles.Write(output, pages);
+        else
+            OutputFiles.Write(output, pages);
     }
 }

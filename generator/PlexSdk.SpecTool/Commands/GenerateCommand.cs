@@ -8,14 +8,12 @@ using PlexSdk.SpecTool.Normalize;
 namespace PlexSdk.SpecTool.Commands;
 
 /// <summary><c>plexspec generate SPEC --output DIR [--project]</c>: from a document to its C# client.</summary>
-internal sealed class GenerateCommand : Command
+internal sealed class GenerateCommand : DocumentCommand
 {
-    private readonly DocumentArgument _document;
     private readonly Option<string> _output = new("--output") { Description = "The folder for the C# files.", Required = true };
     private readonly Option<string?> _docs = new("--docs") { Description = "A folder for the documentation, a page for each tag." };
     private readonly Option<string?> _namespace = new("--namespace") { Description = "The namespace of the types; the folder's name without it." };
     private readonly Option<string?> _facade = new("--facade") { Description = "The partial class that gets a property per client." };
-    private readonly Option<bool> _strict = StrictOption.Create();
     private readonly Option<bool> _project = new("--project")
     {
         Description = "Makes the folder a project, compiles it, and counts whether it has everything of the document.",
@@ -28,17 +26,12 @@ internal sealed class GenerateCommand : Command
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<string?> _source = new("--package-source")
-    {
-        Description = "A folder or feed that has the package, beside those that NuGet knows.",
-    };
+    private readonly Option<string?> _source =
+        new("--package-source") { Description = "A folder or feed that has the package, beside those that NuGet knows." };
 
     public GenerateCommand() : base("generate", "Generates the C# client of an OpenAPI document.")
     {
-        _document = new DocumentArgument(this);
-        foreach (var option in (Option[])[_output, _docs, _namespace, _facade, _strict, _project, _sdk, _package, _source])
-            Add(option);
-
+        AddAll(_output, _docs, _namespace, _facade, Strict, _project, _sdk, _package, _source);
         Validators.Add(OnlyForProjects);
         SetAction(RunAsync);
     }
@@ -57,13 +50,12 @@ internal sealed class GenerateCommand : Command
         var folder = Path.GetFullPath(parsed.GetRequiredValue(_output));
         var @namespace = parsed.GetValue(_namespace) ?? CSharpName.Pascal(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)));
         var reference = parsed.GetValue(_project) ? Reference(parsed, folder) : null;
-        var document = _document.Read(parsed);
+        var document = Read(parsed);
         LintGate.Pass(document);
-        var normalized = await StepLog.RunAsync("normalise", () =>
-        {
-            var result = Normalizer.Normalize(document, parsed.GetValue(_strict));
-            return Task.FromResult((result, $"{result.Original.Operations} operations of {document.Name}"));
-        });
+        var normalized = await StepLog.RunAsync(
+            "normalise",
+            () => Task.FromResult(Normalizer.Normalize(document, parsed.GetValue(Strict))),
+            result => $"{result.Original.Operations} operations of {document.Name}");
 
         var client = new ClientFolder(folder, @namespace, parsed.GetValue(_facade));
         var isComplete = true;

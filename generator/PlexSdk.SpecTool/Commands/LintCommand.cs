@@ -4,19 +4,13 @@ using PlexSdk.SpecTool.Lint;
 namespace PlexSdk.SpecTool.Commands;
 
 /// <summary><c>plexspec lint SPEC</c>.</summary>
-internal sealed class LintCommand : Command
+internal sealed class LintCommand : DocumentCommand
 {
-    private readonly DocumentArgument _document;
-
-    public LintCommand() : base("lint", "Says what the pipeline cannot carry, or carries badly.")
-    {
-        _document = new DocumentArgument(this);
-        SetAction(Run);
-    }
+    public LintCommand() : base("lint", "Says what the pipeline cannot carry, or carries badly.") => SetAction(Run);
 
     private int Run(ParseResult parsed)
     {
-        var document = _document.Read(parsed);
+        var document = Read(parsed);
         var findings = Linter.Check(document);
         foreach (var finding in findings)
             Console.WriteLine(Linter.Line(document, finding));

@@ -7,7 +7,7 @@ using PlexSdk.SpecTool.Normalize;
 namespace PlexSdk.SpecTool.Commands;
 
 /// <summary><c>plexspec normalize SPEC --output FILE</c>.</summary>
-internal sealed class NormalizeCommand : Command
+internal sealed class NormalizeCommand : DocumentCommand
 {
     // The same bytes on every system.
     private static readonly JsonSerializerOptions Indented = new()
@@ -18,21 +18,17 @@ internal sealed class NormalizeCommand : Command
         MaxDepth = 1024,
     };
 
-    private readonly DocumentArgument _document;
-    private readonly Option<bool> _strict = StrictOption.Create();
     private readonly Option<string?> _output = new("--output") { Description = "The file to write; standard output without it." };
 
     public NormalizeCommand() : base("normalize", "Writes the document that the client's templates read.")
     {
-        _document = new DocumentArgument(this);
-        Add(_strict);
-        Add(_output);
+        AddAll(Strict, _output);
         SetAction(Run);
     }
 
     private void Run(ParseResult parsed)
     {
-        var text = Normalizer.Normalize(_document.Read(parsed), parsed.GetValue(_strict)).Document.ToJsonString(Indented) + "\n";
+        var text = Normalizer.Normalize(Read(parsed), parsed.GetValue(Strict)).Document.ToJsonString(Indented) + "\n";
         OutputFiles.WriteOrPrint(parsed.GetValue(_output), text);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PlexSdk.SpecTool.Normalize.Facts;
 
 namespace PlexSdk.SpecTool.Docs;
 
@@ -19,6 +20,18 @@ internal sealed class ClientSignatures
     public IReadOnlyList<(string Name, string Type)> Parameters(string method) =>
         [.. _methods[method].ParameterList.Parameters.Select(parameter => (parameter.Identifier.ValueText, parameter.Type!.ToString()))];
 
-    /// <summary>What the task of <c>Type.Method</c> gives; null when it gives nothing.</summary>
-    public string? Result(string method) => (_methods[method].ReturnType as GenericNameSyntax)?.TypeArgumentList.Arguments[0].ToString();
+    /// <summary>The parameters of an operation's method without the token, which comes last, each with what the document says about it.</summary>
+    public IEnumerable<(string Name, string Type, JsonObject Source)> Parameters(SpecOperation operation)
+    {
+        var declared = operation.Parameters.ToDictionary(parameter => FactStore.Read<ParameterFacts>(parameter).Name.TrimStart('@'));
+        // What is no parameter of the document is its body.
+        return Parameters(Method(operation)).SkipLast(1)
+            .Select(parameter => (parameter.Name, parameter.Type, declared.GetValueOrDefault(parameter.Name) ?? operation.Node.Object("requestBody")!));
+    }
+
+    /// <summary>What the task of an operation's method gives; null when it gives nothing.</summary>
+    public string? Result(SpecOperation operation) =>
+        (_methods[Method(operation)].ReturnType as GenericNameSyntax)?.TypeArgumentList.Arguments[0].ToString();
+
+    private static string Method(SpecOperation operation) => $"I{operation.Client}Client.{operation.Name}Async";
 }

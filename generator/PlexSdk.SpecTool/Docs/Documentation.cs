@@ -3,26 +3,21 @@ namespace PlexSdk.SpecTool.Docs;
 /// <summary>A page for each tag of a document.</summary>
 internal static class Documentation
 {
-    /// <summary>The pages by file name.</summary>
-    /// <param name="document">The normalised document.</param>
-    /// <param name="sources">The C# sources that were generated from it.</param>
-    /// <param name="namespace">Their namespace.</param>
-    /// <param name="isFacade">Whether each client is a property of PlexClient.</param>
+    /// <summary>The pages by file name, for a normalised document and the C# sources that were generated from it.</summary>
     public static IReadOnlyDictionary<string, string> Of(JsonObject document, IEnumerable<string> sources, string @namespace, bool isFacade)
     {
         var spec = new SpecModel(document);
         var signatures = new ClientSignatures(sources);
-        var usage = new UsageExample(new ExampleValue(spec, signatures), @namespace, isFacade);
+        var usage = new UsageExample(signatures, new ExampleValue(spec, signatures), @namespace, isFacade);
         return spec.Operations()
-            .Select(operation => new ClientMethod(operation, operation.Node.Array("tags").Texts().First(), signatures))
-            .GroupBy(method => method.Tag)
+            .GroupBy(operation => operation.Client)
             .OrderBy(tag => tag.Key, StringComparer.Ordinal)
             .ToDictionary(tag => CSharpName.Camel(tag.Key) + ".md", Page);
 
-        string Page(IGrouping<string, ClientMethod> tag)
+        string Page(IGrouping<string, SpecOperation> tag)
         {
             var description = spec.Root.Array("tags").Objects().FirstOrDefault(entry => entry.Text("name") == tag.Key)?.Text("description");
-            return new DocumentationPage(usage).Write(tag.Key, description, [.. tag]);
+            return new DocumentationPage(signatures, usage).Write(tag.Key, description, [.. tag]);
         }
     }
 }

@@ -4,39 +4,38 @@ using PlexSdk.SpecTool.Normalize.Facts;
 namespace PlexSdk.SpecTool.Docs;
 
 /// <summary>The page of one tag, as Markdown: overview, operations, and for each of them usage, parameters, response and errors.</summary>
-internal sealed class DocumentationPage(UsageExample usage)
+internal sealed class DocumentationPage(ClientSignatures signatures, UsageExample usage)
 {
     private readonly StringBuilder _text = new();
 
-    public string Write(string tag, string? overview, IReadOnlyList<ClientMethod> methods)
+    public string Write(string tag, string? overview, IReadOnlyList<SpecOperation> operations)
     {
         Line($"# {tag}\n\n## Overview\n\n{overview?.Trim() ?? $"The operations of {tag}."}\n\n### Available Operations\n");
-        foreach (var method in methods)
-            Line($"* [{method.Name}](#{method.Name.ToLowerInvariant()}) - {Cell(method.Operation.Node.Text("summary") ?? method.Operation.Label)}");
+        foreach (var operation in operations)
+            Line($"* [{operation.Name}](#{operation.Name.ToLowerInvariant()}) - {Cell(operation.Node.Text("summary") ?? operation.Label)}");
 
-        foreach (var method in methods)
-            Method(method);
+        foreach (var operation in operations)
+            Operation(operation);
 
         return _text.ToString();
     }
 
-    private void Method(ClientMethod method)
+    private void Operation(SpecOperation operation)
     {
-        var operation = method.Operation.Node;
-        Line($"\n## {method.Name}\n\n`{method.Operation.Label}`\n");
-        Line((operation.Text("description") ?? operation.Text("summary") ?? "").Trim());
-        Line($"\n### Example Usage\n\n{usage.Of(method)}\n\n### Parameters\n");
-        Parameters(method);
-        var meaning = operation.Object("responses")!.Object("200")!.Text("description") is { Length: > 0 } text ? $" - {Cell(text)}" : "";
-        Line($"\n### Response\n\n**{(method.Result is { } type ? $"`{type}`" : "Nothing")}**{meaning}\n\n### Errors\n");
-        Errors(method.Operation);
+        Line($"\n## {operation.Name}\n\n`{operation.Label}`\n");
+        Line((operation.Node.Text("description") ?? operation.Node.Text("summary") ?? "").Trim());
+        Line($"\n### Example Usage\n\n{usage.Of(operation)}\n\n### Parameters\n");
+        Parameters(operation);
+        var meaning = operation.Node.Object("responses")!.Object("200")!.Text("description") is { Length: > 0 } text ? $" - {Cell(text)}" : "";
+        Line($"\n### Response\n\n**{(signatures.Result(operation) is { } type ? $"`{type}`" : "Nothing")}**{meaning}\n\n### Errors\n");
+        Errors(operation);
     }
 
-    private void Parameters(ClientMethod method)
+    private void Parameters(SpecOperation operation)
     {
         Line("| Parameter | Type | Required | Description | Example |");
         Line("| --- | --- | --- | --- | --- |");
-        foreach (var (name, type, source) in method.Parameters)
+        foreach (var (name, type, source) in signatures.Parameters(operation))
         {
             var required = source.IsTrue("required") ? "yes" : "no";
             var example = FactStore.Find<Notes>(source)?.Example is JsonValue value ? $"`{value}`" : "";

@@ -16,11 +16,8 @@ internal sealed class ClientFolder(string folder, string @namespace, string? fac
     /// <summary>Writes the C# files.</summary>
     public async Task WriteSourcesAsync(NormalizedDocument document, CancellationToken cancellationToken)
     {
-        var files = await StepLog.RunAsync("generate", async () =>
-        {
-            var result = await ClientGenerator.GenerateAsync(document, @namespace, facade, cancellationToken);
-            return (result, $"{result.Count} files");
-        });
+        var files = await StepLog.RunAsync(
+            "generate", () => ClientGenerator.GenerateAsync(document, @namespace, facade, cancellationToken), result => $"{result.Count} files");
         OutputFiles.WriteSources(folder, files);
     }
 
@@ -37,11 +34,7 @@ internal sealed class ClientFolder(string folder, string @namespace, string? fac
 
         await WriteSourcesAsync(document, cancellationToken);
         OutputFiles.Write(Path.Combine(folder, @namespace + ".csproj"), ClientProject.Text(@namespace, reference));
-        var assembly = await StepLog.RunAsync("compile", async () =>
-        {
-            var path = await DotNetBuild.RunAsync(folder, @namespace, cancellationToken);
-            return (path, $"{@namespace}.dll");
-        });
+        var assembly = await StepLog.RunAsync("compile", () => CompileAsync(cancellationToken), path => Path.GetFileName(path));
 
         await using var file = File.OpenRead(assembly);
         var proof = CarriageProof.Of(document, ClientAssembly.Read(file));
@@ -51,6 +44,15 @@ internal sealed class ClientFolder(string folder, string @namespace, string? fac
             OutputFiles.Write(Path.Combine(folder, Report), ReportText(key, proof, untyped));
 
         return proof.IsComplete;
+    }
+
+    private async Task<string> CompileAsync(CancellationToken cancellationToken)
+    {
+        var output = Path.Combine(folder, "bin", "proof");
+        string[] arguments = ["build", Path.Combine(folder, @namespace + ".csproj"), "-v", "q", "--nologo", "-warnaserror", "-o", output];
+        await new ChildProcess(ChildProcess.DotNet, arguments) { Folder = folder }
+            .RequireAsync("the generated project does not compile", "error", cancellationToken);
+        return Path.Combine(output, @namespace + ".dll");
     }
 
     private static void Print(CarriageProof proof, List<string> untyped)

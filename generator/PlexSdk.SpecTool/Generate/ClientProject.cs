@@ -5,9 +5,6 @@ namespace PlexSdk.SpecTool.Generate;
 /// <summary>The project file around a client that was generated from somebody's document.</summary>
 internal static class ClientProject
 {
-    /// <summary>Gives the text of the project file.</summary>
-    /// <param name="namespace">The namespace, which is the project's name too.</param>
-    /// <param name="sdk">Where PlexSdk comes from.</param>
     public static string Text(string @namespace, SdkReference sdk)
     {
         var value = SecurityElement.Escape(sdk.Value);

@@ -8,11 +8,7 @@ namespace PlexSdk.SpecTool.Generate;
 /// <param name="Source">A folder or feed that has the package.</param>
 internal sealed record SdkReference(string Value, bool IsPackage, string? Source)
 {
-    /// <summary>Reads the options of the command line.</summary>
-    /// <param name="folder">The folder of the project: paths below are relative to it, so that it can move together with them.</param>
-    /// <param name="project">The path of PlexSdk.csproj.</param>
-    /// <param name="version">The version of the package; empty for this tool's own.</param>
-    /// <param name="source">A folder or feed that has the package.</param>
+    /// <summary>Reads the options of the command line; an empty version is this tool's own. Paths become relative to the folder, to move with it.</summary>
     /// <exception cref="SpecException">There is no way to get PlexSdk.</exception>
     public static SdkReference Of(string folder, string? project, string? version, string? source)
     {

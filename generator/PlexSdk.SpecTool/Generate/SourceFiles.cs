@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace PlexSdk.SpecTool.Generate;
@@ -26,21 +25,15 @@ internal static partial class SourceFiles
     ];
 
     /// <summary>The files by name, in the form in which text is committed.</summary>
-    /// <param name="output">What NSwag wrote.</param>
-    /// <param name="document">The name of the OpenAPI document.</param>
-    /// <param name="namespace">The namespace of the types.</param>
-    /// <param name="existingTypes">The full names of types that the document names.</param>
     public static IReadOnlyDictionary<string, string> Of(string output, string document, string @namespace, IEnumerable<string> existingTypes)
     {
-        var parts = new SortedDictionary<string, StringBuilder>(StringComparer.Ordinal);
-        foreach (var part in Marker().Split(output.ReplaceLineEndings("\n")).Skip(1).Chunk(2))
-        {
-            var (file, text) = (part[0] + ".g.cs", part[1].Trim('\n'));
-            parts[file] = parts.GetValueOrDefault(file, new StringBuilder()).Append('\n').Append(text).Append('\n');
-        }
-
         var hasObsolete = output.Contains("[Obsolete(", StringComparison.Ordinal);
-        return parts.ToDictionary(part => part.Key, part => Tidy(Head(part.Value.ToString(), document, @namespace, existingTypes, hasObsolete) + part.Value));
+        var files =
+            from part in Marker().Split(output.ReplaceLineEndings("\n")).Skip(1).Chunk(2)
+            group $"\n{part[1].Trim('\n')}\n" by part[0] + ".g.cs" into file
+            select (Name: file.Key, Code: string.Concat(file));
+        return files.OrderBy(file => file.Name, StringComparer.Ordinal)
+            .ToDictionary(file => file.Name, file => Tidy(Head(file.Code, document, @namespace, existingTypes, hasObsolete) + file.Code));
     }
 
     private static string Head(string code, string document, string @namespace, IEnumerable<string> existingTypes, bool hasObsolete)

@@ -1,11 +1,6 @@
 namespace PlexSdk.SpecTool.Lint;
 
-/// <summary>Something that the pipeline cannot carry, or carries otherwise than its author may expect.</summary>
-/// <param name="IsError">Whether it stops the pipeline.</param>
-/// <param name="Id">The rule's name, for people and for searching.</param>
-/// <param name="Node">Where it is.</param>
-/// <param name="Message">What is the matter.</param>
-/// <param name="Remedy">What to do about it.</param>
+/// <summary>Something that the pipeline cannot carry, or carries otherwise than its author may expect; an error stops the pipeline.</summary>
 internal sealed record LintFinding(bool IsError, string Id, JsonNode Node, string Message, string Remedy)
 {
     public static LintFinding Error(string id, JsonNode node, string message, string remedy) => new(true, id, node, message, remedy);

@@ -68,7 +68,7 @@ internal sealed class ExternalReferences(SpecDocument document)
 
         var file = Path.GetFileNameWithoutExtension(document.FileOf(target).Name);
         var hash = text.IndexOf('#', StringComparison.Ordinal);
-        var name = JsonPointer.Parts(hash < 0 ? "" : text[hash..]).LastOrDefault(file);
+        var name = JsonPointer.Parts(hash < 0 ? "" : text[hash..]) is [.., var last] ? last : file;
         var key = _bundle.Schemas.ContainsKey(name) ? _bundle.FreeKey($"{file}-{name}") : name;
         var copy = target.DeepClone();
         _keys[target] = key;

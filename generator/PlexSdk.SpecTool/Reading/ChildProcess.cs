@@ -35,6 +35,17 @@ internal sealed class ChildProcess(string program, params string[] arguments)
         return new ChildProcessResult(process.ExitCode, output, await errors);
     }
 
+    /// <summary>Runs it, and fails as it does: with its first line that has the mark.</summary>
+    /// <exception cref="SpecException">The program is not installed, or its exit code is not 0.</exception>
+    public async Task RequireAsync(string failure, string mark, CancellationToken cancellationToken)
+    {
+        var result = await RunAsync(cancellationToken);
+        var text = Encoding.UTF8.GetString(result.Output) + result.Errors;
+        var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (result.ExitCode != 0)
+            throw new SpecException($"{failure}: {lines.FirstOrDefault(line => line.Contains(mark, StringComparison.Ordinal)) ?? text.Trim()}");
+    }
+
     private Process Start()
     {
         var start = new ProcessStartInfo(program, arguments)
@@ -46,9 +57,7 @@ internal sealed class ChildProcess(string program, params string[] arguments)
             StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         };
         foreach (var (name, value) in Variables)
-        {
             start.Environment[name] = value;
-        }
 
         try
         {
@@ -90,3 +99,6 @@ internal sealed class ChildProcess(string program, params string[] arguments)
         return output.ToArray();
     }
 }
+
+/// <summary>How a program ended, and what it wrote.</summary>
+internal sealed record ChildProcessResult(int ExitCode, byte[] Output, string Errors);

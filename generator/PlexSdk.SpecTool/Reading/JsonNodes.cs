@@ -38,11 +38,8 @@ internal static class JsonNodes
     /// <summary>Moves every member of <paramref name="source"/> that the target lacks.</summary>
     public static void AbsorbMissing(this JsonObject target, JsonObject source)
     {
-        foreach (var key in source.Select(member => member.Key).ToList())
-        {
-            if (!target.ContainsKey(key))
-                target[key] = source.Take(key);
-        }
+        foreach (var key in source.Select(member => member.Key).Where(key => !target.ContainsKey(key)).ToList())
+            target[key] = source.Take(key);
     }
 
     public static IEnumerable<(string Key, JsonObject Value)> Objects(this JsonObject? node) =>

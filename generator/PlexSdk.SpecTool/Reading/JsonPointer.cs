@@ -20,9 +20,28 @@ public static class JsonPointer
         part.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     /// <summary>The parts of a pointer, unescaped; with or without the leading <c>#</c>.</summary>
-    public static IEnumerable<string> Parts(string location) =>
-        location.TrimStart('#').Split('/', StringSplitOptions.None).Skip(1)
-            .Select(part => Uri.UnescapeDataString(part).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
+    public static IReadOnlyList<string> Parts(string location) =>
+    [
+        .. location.TrimStart('#').Split('/').Skip(1)
+            .Select(part => Uri.UnescapeDataString(part).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)),
+    ];
+
+    /// <summary>One step down. False when there is no such child; a child that is there may be null.</summary>
+    public static bool TryStep(JsonNode? node, string part, out JsonNode? child)
+    {
+        child = null;
+        if (node is JsonObject mapping)
+            return mapping.TryGetPropertyValue(part, out child);
+
+        if (node is not JsonArray list || !int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index >= list.Count)
+            return false;
+
+        child = list[index];
+        return true;
+    }
+
+    /// <summary>One step down; null when there is no such child.</summary>
+    public static JsonNode? Step(JsonNode? node, string part) => TryStep(node, part, out var child) ? child : null;
 
     /// <summary>Follows a pointer down from <paramref name="root"/>. False when it leads nowhere; a node that is there may be null.</summary>
     public static bool TryFollow(JsonNode? root, string location, out JsonNode? node)
@@ -30,11 +49,7 @@ public static class JsonPointer
         node = root;
         foreach (var part in Parts(location))
         {
-            if (node is JsonObject mapping && mapping.TryGetPropertyValue(part, out var member))
-                node = member;
-            else if (node is JsonArray list && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Count)
-                node = list[index];
-            else
+            if (!TryStep(node, part, out node))
                 return false;
         }
 

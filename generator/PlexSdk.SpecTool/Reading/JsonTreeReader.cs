@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -7,10 +6,8 @@ namespace PlexSdk.SpecTool.Reading;
 /// <summary>Builds the tree from JSON, and notes where each node stands.</summary>
 internal ref struct JsonTreeReader
 {
-    private readonly SpecSource _source;
+    private readonly SpecFile _file;
     private readonly ReadOnlySpan<byte> _text;
-    private readonly PositionMap _positions = new();
-    private readonly List<SpecWarning> _warnings = [];
     private Utf8JsonReader _reader;
     private int _offset;
     private int _line = 1;
@@ -18,37 +15,31 @@ internal ref struct JsonTreeReader
 
     private JsonTreeReader(SpecSource source, ReadOnlySpan<byte> text, SpecReaderOptions options)
     {
-        _source = source;
+        _file = new SpecFile(source);
         _text = text;
         _reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = options.MaxDepth });
     }
 
-    /// <summary>Returns false for text that is no JSON, even where it looks like it, as YAML that begins with a brace does.</summary>
-    public static bool TryRead(SpecSource source, ReadOnlySpan<byte> bytes, SpecReaderOptions options, out SpecFile file)
+    /// <summary>Returns null for text that is no JSON, even where it looks like it, as YAML that begins with a brace does.</summary>
+    public static SpecFile? TryRead(SpecSource source, ReadOnlySpan<byte> bytes, SpecReaderOptions options)
     {
         var text = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
         if (text.TrimStart(" \t\r\n"u8) is not [(byte)'{' or (byte)'[', ..])
-        {
-            file = null!;
-            return false;
-        }
+            return null;
 
         var tree = new JsonTreeReader(source, text, options);
         try
         {
             tree._reader.Read();
-            var (line, column) = tree.Place();
+            var place = tree.Place();
             var root = tree.ReadValue();
-            tree._positions.AddRoot(root, line, column);
             tree._reader.Read();
-            file = new SpecFile(source, root, tree._positions, tree._warnings);
-            return true;
+            return tree._file.WithRoot(root, place);
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            file = null!;
             if (!source.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && tree._reader.CurrentDepth < options.MaxDepth)
-                return false;
+                return null;
 
             var (line, column) = error is JsonException { LineNumber: { } row, BytePositionInLine: { } offset }
                 ? ((int)row + 1, (int)offset + 1)
@@ -75,14 +66,9 @@ internal ref struct JsonTreeReader
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
             var key = _reader.GetString()!;
-            var (line, column) = Place();
+            var place = Place();
             _reader.Read();
-            var value = ReadValue();
-            if (result.ContainsKey(key))
-                _warnings.Add(new SpecWarning($"the key '{key}' is there twice; the last one counts", new SourcePosition(_source.Name, line, column)));
-
-            result[key] = value;
-            _positions.Add(value, result, key, line, column);
+            _file.Add(result, key, ReadValue(), place);
         }
 
         return result;
@@ -93,10 +79,8 @@ internal ref struct JsonTreeReader
         var result = new JsonArray();
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
         {
-            var (line, column) = Place();
-            var value = ReadValue();
-            result.Add(value);
-            _positions.Add(value, result, (result.Count - 1).ToString(CultureInfo.InvariantCulture), line, column);
+            var place = Place();
+            _file.Add(result, ReadValue(), place);
         }
 
         return result;

@@ -32,11 +32,7 @@ internal sealed class ReferenceResolver
         while (node is JsonObject step && step["$ref"] is JsonValue target)
         {
             if (!seen.Add(step))
-            {
-                Warn(reference, $"the reference '{target}' leads in a circle");
-                node = null;
-                break;
-            }
+                return _resolved[reference] = Missing<JsonNode>(reference, $"the reference '{target}' leads in a circle");
 
             node = Step(step, target.ToString());
 
@@ -61,33 +57,24 @@ internal sealed class ReferenceResolver
         if (pointer.Length == 0 || pointer[0] == '/' ? JsonPointer.TryFollow(file.Root, pointer, out var node) : file.Anchors.TryGetValue(pointer, out node))
             return node ?? new JsonObject();
 
-        Warn(reference, $"the reference '{target}' leads nowhere");
-        return null;
+        return Missing<JsonNode>(reference, $"the reference '{target}' leads nowhere");
     }
 
     private SpecFile? Load(JsonObject reference, SpecFile from, string path)
     {
         if (path.Contains("://", StringComparison.Ordinal) || path.StartsWith("//", StringComparison.Ordinal))
-        {
-            Warn(reference, $"the reference '{path}' is not followed: nothing is read from the network");
-            return null;
-        }
+            return Missing<SpecFile>(reference, $"the reference '{path}' is not followed: nothing is read from the network");
 
         var source = from.Source.Resolve(path);
         if (_files.TryGetValue(source.Identity, out var known))
             return known;
 
         if (!_options.AllowOutsideFolder && !source.IsBelowFolderOf(_main.Source))
-        {
-            Warn(reference, $"the reference '{path}' is not followed: it leaves the document's folder");
-            return _files[source.Identity] = null;
-        }
+            return _files[source.Identity] = Missing<SpecFile>(reference, $"the reference '{path}' is not followed: it leaves the document's folder");
 
-        if (source.ReadBytes(_options.MaxBytes) is { } bytes)
-            return Register(SpecReader.Parse(source, bytes, _options));
-
-        Warn(reference, $"the reference '{path}' names a file that does not exist");
-        return _files[source.Identity] = null;
+        return source.ReadBytes(_options.MaxBytes) is { } bytes
+            ? Register(SpecReader.Parse(source, bytes, _options))
+            : _files[source.Identity] = Missing<SpecFile>(reference, $"the reference '{path}' names a file that does not exist");
     }
 
     private SpecFile Register(SpecFile file)
@@ -99,9 +86,10 @@ internal sealed class ReferenceResolver
         return _files[file.Source.Identity] = file;
     }
 
-    private void Warn(JsonObject reference, string message)
+    // Nothing, with the reason as a warning.
+    private T? Missing<T>(JsonObject reference, string reason) where T : class
     {
-        var file = FileOf(reference);
-        Warnings.Add(new SpecWarning(message, file.Positions.Find(reference, file.Name)));
+        Warnings.Add(new SpecWarning(reason, FileOf(reference).PositionOf(reference)));
+        return null;
     }
 }

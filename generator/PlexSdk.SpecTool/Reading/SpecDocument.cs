@@ -45,11 +45,7 @@ public sealed class SpecDocument
     public bool Contains(JsonNode node) => _resolver.Contains(node);
 
     /// <summary>Line and column of <paramref name="node"/>: its key's, when it is a member of an object.</summary>
-    public SourcePosition PositionOf(JsonNode node)
-    {
-        var file = FileOf(node);
-        return file.Positions.Find(node, file.Name);
-    }
+    public SourcePosition PositionOf(JsonNode node) => FileOf(node).PositionOf(node);
 
     /// <summary>Line and column of a pointer in the document's own file; of the nearest thing above, where it leads nowhere.</summary>
     public SourcePosition PositionOf(string location)
@@ -57,11 +53,11 @@ public sealed class SpecDocument
         JsonNode node = Root;
         foreach (var part in JsonPointer.Parts(location))
         {
-            if (!JsonPointer.TryFollow(node, "/" + Uri.EscapeDataString(JsonPointer.Escape(part)), out var next))
+            if (!JsonPointer.TryStep(node, part, out var next))
                 break;
 
             if (next is null)
-                return Main.Positions.Find(node, part, Name);
+                return Main.PositionOf(node, part);
 
             node = next;
         }

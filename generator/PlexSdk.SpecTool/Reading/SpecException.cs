@@ -3,13 +3,8 @@ namespace PlexSdk.SpecTool.Reading;
 /// <summary>The input cannot be used. Commands print <see cref="Exception.Message"/> as one line and exit with 2.</summary>
 public sealed class SpecException : Exception
 {
-    /// <summary>Creates an exception without a place.</summary>
-    public SpecException(string message) : this(message, null)
-    {
-    }
-
-    /// <summary>Creates an exception whose message starts with the place, as compilers write it.</summary>
-    public SpecException(string message, SourcePosition? position, Exception? inner = null)
+    /// <summary>Creates an exception whose message starts with the place, as compilers write it, where that is known.</summary>
+    public SpecException(string message, SourcePosition? position = null, Exception? inner = null)
         : base(OneLine(position is { } place ? $"{place}: {message}" : message), inner) => Position = position;
 
     /// <summary>Creates an exception for several faults, each a line of the message.</summary>

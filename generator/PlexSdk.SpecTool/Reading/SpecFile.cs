@@ -1,41 +1,81 @@
+using System.Globalization;
+
 namespace PlexSdk.SpecTool.Reading;
 
-/// <summary>One parsed file: the main document, or one that it refers to.</summary>
+/// <summary>One parsed file: the main document, or one that it refers to. A member stands where its key stands, an element where it begins.</summary>
 public sealed class SpecFile
 {
-    private readonly Lazy<Dictionary<string, JsonNode>> _anchors;
+    private readonly Dictionary<JsonNode, (int Line, int Column)> _places = new(ReferenceEqualityComparer.Instance);
 
-    internal SpecFile(SpecSource source, JsonNode? root, PositionMap positions, IReadOnlyList<SpecWarning> warnings)
-    {
-        Source = source;
-        Root = root;
-        Positions = positions;
-        Warnings = warnings;
-        _anchors = new(() =>
-        {
-            var anchors = new Dictionary<string, JsonNode>();
-            CollectAnchors(root, anchors);
-            return anchors;
-        });
-    }
+    // A null is no node of its own in this tree, so it is found by its parent.
+    private readonly Dictionary<(JsonNode Parent, string Key), (int Line, int Column)> _nulls = [];
+    private readonly List<SpecWarning> _warnings = [];
+    private Dictionary<string, JsonNode>? _anchors;
+
+    internal SpecFile(SpecSource source) => Source = source;
 
     /// <summary>The name that messages use.</summary>
     public string Name => Source.Name;
 
     /// <summary>The content as a tree.</summary>
-    public JsonNode? Root { get; }
+    public JsonNode? Root { get; private set; }
 
     /// <summary>What is doubtful in the file but does not stop reading.</summary>
-    public IReadOnlyList<SpecWarning> Warnings { get; }
+    public IReadOnlyList<SpecWarning> Warnings => _warnings;
 
     internal SpecSource Source { get; }
 
-    internal PositionMap Positions { get; }
-
     /// <summary>The schemas with a name of their own, by <c>$anchor</c> and <c>$dynamicAnchor</c>.</summary>
-    internal IReadOnlyDictionary<string, JsonNode> Anchors => _anchors.Value;
+    internal IReadOnlyDictionary<string, JsonNode> Anchors => _anchors ??= CollectAnchors(Root, []);
 
-    private static void CollectAnchors(JsonNode? node, Dictionary<string, JsonNode> anchors)
+    internal SourcePosition PositionOf(JsonNode node)
+    {
+        for (var current = node; current is not null; current = current.Parent)
+        {
+            if (_places.TryGetValue(current, out var place))
+                return Position(place);
+        }
+
+        return Position((1, 1));
+    }
+
+    internal SourcePosition PositionOf(JsonNode parent, string key) => _nulls.TryGetValue((parent, key), out var place) ? Position(place) : PositionOf(parent);
+
+    internal SpecFile WithRoot(JsonNode? root, (int Line, int Column) place)
+    {
+        Root = root;
+        if (root is not null)
+            _places[root] = place;
+
+        return this;
+    }
+
+    internal void Add(JsonObject parent, string key, JsonNode? value, (int Line, int Column) place, bool isCopy = false)
+    {
+        if (parent.ContainsKey(key) && !isCopy)
+            _warnings.Add(new SpecWarning($"the key '{key}' is there twice; the last one counts", Position(place)));
+
+        parent[key] = value;
+        Note(parent, key, value, place);
+    }
+
+    internal void Add(JsonArray parent, JsonNode? value, (int Line, int Column) place)
+    {
+        parent.Add(value);
+        Note(parent, (parent.Count - 1).ToString(CultureInfo.InvariantCulture), value, place);
+    }
+
+    private void Note(JsonNode parent, string key, JsonNode? value, (int Line, int Column) place)
+    {
+        if (value is null)
+            _nulls[(parent, key)] = place;
+        else
+            _places[value] = place;
+    }
+
+    private SourcePosition Position((int Line, int Column) place) => new(Name, place.Line, place.Column);
+
+    private static Dictionary<string, JsonNode> CollectAnchors(JsonNode? node, Dictionary<string, JsonNode> anchors)
     {
         foreach (var item in node as JsonArray ?? [])
             CollectAnchors(item, anchors);
@@ -47,5 +87,7 @@ public sealed class SpecFile
 
             CollectAnchors(value, anchors);
         }
+
+        return anchors;
     }
 }

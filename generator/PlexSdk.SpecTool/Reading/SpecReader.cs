@@ -9,11 +9,12 @@ public static class SpecReader
     {
         options ??= SpecReaderOptions.Default;
         var origin = SpecSource.Parse(source, options.GitFolder);
-        var bytes = origin.ReadBytes(options.MaxBytes);
-        if (bytes is null)
-            return options.AbsentIsEmpty && origin is GitSource ? Absent(origin, options) : throw new SpecException($"{origin.Name} does not exist");
+        if (origin.ReadBytes(options.MaxBytes) is { } bytes)
+            return new SpecDocument(Check(Parse(origin, bytes, options)), options);
 
-        return new SpecDocument(Check(Parse(origin, bytes, options)), options);
+        return options.AbsentIsEmpty && origin is GitSource
+            ? new SpecDocument(new SpecFile(origin).WithRoot(new JsonObject(), (1, 1)), options) { IsAbsent = true }
+            : throw new SpecException($"{origin.Name} does not exist");
     }
 
     /// <summary>Reads a document that is already in memory; its relative references are files beside <paramref name="name"/>.</summary>
@@ -25,10 +26,7 @@ public static class SpecReader
     }
 
     internal static SpecFile Parse(SpecSource origin, byte[] bytes, SpecReaderOptions options) =>
-        JsonTreeReader.TryRead(origin, bytes, options, out var file) ? file : YamlTreeReader.Read(origin, bytes, options);
-
-    private static SpecDocument Absent(SpecSource origin, SpecReaderOptions options) =>
-        new(new SpecFile(origin, new JsonObject(), new PositionMap(), []), options) { IsAbsent = true };
+        JsonTreeReader.TryRead(origin, bytes, options) ?? YamlTreeReader.Read(origin, bytes, options);
 
     private static SpecFile Check(SpecFile file)
     {
@@ -44,6 +42,6 @@ public static class SpecReader
 
         return version.ToString().StartsWith("3.", StringComparison.Ordinal) || version.ToString() == "3"
             ? file
-            : throw new SpecException($"OpenAPI version {version} is not supported, 3.x is", file.Positions.Find(version, file.Name));
+            : throw new SpecException($"OpenAPI version {version} is not supported, 3.x is", file.PositionOf(version));
     }
 }

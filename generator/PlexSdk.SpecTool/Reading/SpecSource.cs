@@ -28,7 +28,7 @@ internal abstract class SpecSource
         if (source.Contains("://", StringComparison.Ordinal))
             throw new SpecException($"{source}: documents are not read from the network");
 
-        return new GitSource(source[..colon], source[(colon + 1)..], new GitRepository(gitFolder));
+        return new GitSource(source[..colon], source[(colon + 1)..], gitFolder);
     }
 
     internal static SpecException TooLarge(string name, long bytes, long limit) =>

@@ -43,9 +43,8 @@ internal sealed class YamlEvents(SpecSource source, string text)
         _ => read(),
     };
 
-    public SpecException Failure(string message, Mark place, Exception? inner = null) => new(message, Position(place), inner);
-
-    public SourcePosition Position(Mark place) => new(source.Name, (int)place.Line, (int)place.Column);
+    public SpecException Failure(string message, Mark place, Exception? inner = null) =>
+        new(message, new SourcePosition(source.Name, (int)place.Line, (int)place.Column), inner);
 
     private T Record<T>(AnchorName anchor, Func<T> read)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using YamlDotNet.Core;
@@ -7,10 +6,8 @@ using YamlDotNet.Core.Events;
 namespace PlexSdk.SpecTool.Reading;
 
 /// <summary>Builds the tree from YAML: anchors, aliases and merge keys become what they stand for.</summary>
-internal sealed partial class YamlTreeReader(YamlEvents events, SpecReaderOptions options)
+internal sealed partial class YamlTreeReader(YamlEvents events, SpecFile file, SpecReaderOptions options)
 {
-    private readonly PositionMap _positions = new();
-    private readonly List<SpecWarning> _warnings = [];
     private int _depth;
     private int _aliasedNodes;
 
@@ -35,8 +32,7 @@ internal sealed partial class YamlTreeReader(YamlEvents events, SpecReaderOption
         var events = new YamlEvents(source, text);
         try
         {
-            var tree = new YamlTreeReader(events, options);
-            return new SpecFile(source, tree.ReadDocument(), tree._positions, tree._warnings);
+            return new YamlTreeReader(events, new SpecFile(source), options).ReadDocument();
         }
         catch (YamlException error)
         {
@@ -47,16 +43,17 @@ internal sealed partial class YamlTreeReader(YamlEvents events, SpecReaderOption
     [GeneratedRegex("^ +(?=\r?$)", RegexOptions.Multiline)]
     private static partial Regex BlankLine();
 
-    private JsonNode? ReadDocument()
+    private SpecFile ReadDocument()
     {
         if (events.Next() is not StreamStart || events.Next() is StreamEnd)
-            return null;
+            return file;
 
-        var start = events.Next().Start;
+        var place = Place(events.Next());
         var root = ReadValue();
-        _positions.AddRoot(root, (int)start.Line, (int)start.Column);
         events.Next();
-        return events.Next() is StreamEnd ? root : throw events.Failure("the file holds more than one YAML document", events.Current.Start);
+        return events.Next() is StreamEnd
+            ? file.WithRoot(root, place)
+            : throw events.Failure("the file holds more than one YAML document", events.Current.Start);
     }
 
     private JsonNode? ReadValue() => events.Read(ReadNode);
@@ -86,10 +83,8 @@ internal sealed partial class YamlTreeReader(YamlEvents events, SpecReaderOption
         var result = new JsonArray();
         while (events.Next() is not SequenceEnd)
         {
-            var start = events.Current.Start;
-            var value = ReadValue();
-            result.Add(value);
-            _positions.Add(value, result, (result.Count - 1).ToString(CultureInfo.InvariantCulture), (int)start.Line, (int)start.Column);
+            var place = Place(events.Current);
+            file.Add(result, ReadValue(), place);
         }
 
         return result;
@@ -101,22 +96,15 @@ internal sealed partial class YamlTreeReader(YamlEvents events, SpecReaderOption
         List<JsonNode?> merged = [];
         while (events.Next() is not MappingEnd)
         {
-            var start = events.Current.Start;
+            var place = Place(events.Current);
             var isMerge = events.Current is Scalar { Value: "<<", Style: ScalarStyle.Plain };
             var key = events.Read(ReadKey);
             events.Next();
             var value = ReadValue();
             if (isMerge)
-            {
                 merged.Add(value);
-                continue;
-            }
-
-            if (result.ContainsKey(key) && events.Alias is null)
-                _warnings.Add(new SpecWarning($"the key '{key}' is there twice; the last one counts", events.Position(start)));
-
-            result[key] = value;
-            _positions.Add(value, result, key, (int)start.Line, (int)start.Column);
+            else
+                file.Add(result, key, value, place, isCopy: events.Alias is not null);
         }
 
         foreach (var source in merged.SelectMany(item => item is JsonArray list ? list.Objects() : item is JsonObject one ? [one] : []))
@@ -124,6 +112,8 @@ internal sealed partial class YamlTreeReader(YamlEvents events, SpecReaderOption
 
         return result;
     }
+
+    private static (int Line, int Column) Place(ParsingEvent item) => ((int)item.Start.Line, (int)item.Start.Column);
 
     private string ReadKey() =>
         (events.Current as Scalar)?.Value ?? throw events.Failure("a key that is not a text cannot be used", events.Current.Start);

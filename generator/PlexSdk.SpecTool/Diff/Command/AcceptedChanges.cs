@@ -39,7 +39,7 @@ internal sealed class AcceptedChanges(IReadOnlyList<AcceptedChange> entries)
 
     private static AcceptedChange Entry(SpecFile file, JsonNode? node, JsonArray list)
     {
-        var position = file.Positions.Find(node ?? list, file.Name);
+        var position = file.PositionOf(node ?? list);
         var entry = node as JsonObject;
         return new AcceptedChange(Needed("id"), Needed("location"), Needed("reason"), entry.Scalar("expires") is { } day ? Day(day, position) : null, position);
 

@@ -11,9 +11,7 @@ internal sealed class SchemaShapes : ILintRule
     private static IEnumerable<LintFinding> Check(SpecDocument document, JsonObject schema)
     {
         foreach (var (name, property) in schema.Object("properties").Objects().Where(property => !Typing.Any(property.Value.ContainsKey)))
-        {
             yield return LintFinding.Warning("untyped", property, $"'{name}' has no type: it is JSON of any kind in C#", "give it a type");
-        }
 
         var collisions = (schema.Object("properties")?.Select(property => property.Key) ?? [])
             .GroupBy(CSharpName.Pascal, StringComparer.Ordinal).Where(group => group.Count() > 1);

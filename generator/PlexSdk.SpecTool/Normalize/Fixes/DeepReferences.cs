@@ -27,7 +27,7 @@ internal sealed class DeepReferences : INormalization
             {
                 Point(group, Hoist(spec, anchored, group.Key.TrimStart('#')));
             }
-            else if (JsonPointer.Parts(group.Key).ToList() is var segments && segments.Any(SchemaHolders.Contains))
+            else if (JsonPointer.Parts(group.Key) is { Count: > 0 } segments && segments.Any(SchemaHolders.Contains))
             {
                 var target = Find(spec, segments) ?? throw Missing(group.Key);
                 Point(group, Hoist(spec, target, string.Join('-', segments.Where(segment => !Noise.Contains(segment)))));
@@ -59,7 +59,7 @@ internal sealed class DeepReferences : INormalization
     {
         JsonNode? node = spec.Root;
         foreach (var segment in segments)
-            node = Step(node, segment) ?? Step(Follow(spec, node, depth), segment);
+            node = JsonPointer.Step(node, segment) ?? JsonPointer.Step(Follow(spec, node, depth), segment);
 
         return Follow(spec, node, depth);
     }

@@ -30,7 +30,7 @@ internal sealed class SpecModel(JsonObject root)
     public JsonObject? Target(string reference) => Key(reference) is { } key ? Schemas.Object(key) : null;
 
     public static string? Key(string? reference) =>
-        reference?.StartsWith(SchemaPrefix, StringComparison.Ordinal) == true ? JsonPointer.Parts(reference).ElementAt(2) : null;
+        reference?.StartsWith(SchemaPrefix, StringComparison.Ordinal) == true ? JsonPointer.Parts(reference)[2] : null;
 
     public static JsonObject ReferenceTo(string key) => new() { ["$ref"] = SchemaPrefix + JsonPointer.Escape(key) };
 
