@@ -1,6 +1,3 @@
-using PlexSdk.SpecTool.Diff.Comparing;
-using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Pairing;
 using PlexSdk.SpecTool.Diff.Rules;
 
 namespace PlexSdk.SpecTool.Diff;

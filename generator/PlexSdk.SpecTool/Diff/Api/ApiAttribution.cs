@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Pairing;
-
 namespace PlexSdk.SpecTool.Diff.Api;
 
 /// <summary>

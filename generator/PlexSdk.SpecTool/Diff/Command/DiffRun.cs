@@ -1,5 +1,4 @@
 using PlexSdk.SpecTool.Diff.Api;
-using PlexSdk.SpecTool.Diff.Engine;
 using PlexSdk.SpecTool.Diff.Reports;
 
 namespace PlexSdk.SpecTool.Diff.Command;

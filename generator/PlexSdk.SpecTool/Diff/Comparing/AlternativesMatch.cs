@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Schemas;
-
 namespace PlexSdk.SpecTool.Diff.Comparing;
 
 /// <summary>Which alternatives of a <c>oneOf</c> or <c>anyOf</c> are on both sides, and which on one only.</summary>
@@ -63,7 +61,7 @@ internal sealed record AlternativesMatch(
             return false;
 
         if (from.Properties.Count == 0 || to.Properties.Count == 0)
-            return left.Name is null && right.Name is null && from.Types is not (JsonTypes.Object or JsonTypes.Any) && from.Formats.SetEquals(to.Formats);
+            return left.Name is null && right.Name is null && from.Types is not (TypeSet.Object or TypeSet.Any) && from.Formats.SetEquals(to.Formats);
 
         return from.Properties.Keys.Count(to.Properties.ContainsKey) * 2 >= Math.Max(from.Properties.Count, to.Properties.Count);
     }

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Schemas;
-
 namespace PlexSdk.SpecTool.Diff.Comparing;
 
 /// <summary>What is different between two schemas: facts of their own, and comparisons of what they contain.</summary>

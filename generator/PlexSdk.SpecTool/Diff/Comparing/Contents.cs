@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Schemas;
-
 namespace PlexSdk.SpecTool.Diff.Comparing;
 
 /// <summary>Pairs what is inside of two schemas, so that it is compared as well.</summary>
@@ -46,14 +44,14 @@ internal static class Contents
     private static void Descend(SchemaPair pair, Schema from, Schema to)
     {
         // Clients send back what they read, though they should not; then a plain value is checked, while nobody misses a part of an object.
-        var areScalar = ((from.Effective.Types | to.Effective.Types) & JsonTypes.Composite) == 0;
+        var areScalar = ((from.Effective.Types | to.Effective.Types) & TypeSet.Composite) == 0;
         var hidden = from.Effective.Hidden & to.Effective.Hidden & ~(areScalar ? Direction.Request : 0);
         pair.Descend(from, to, directions: Direction.Both & ~hidden, isText: pair.IsText);
     }
 
     private static void PairItems(SchemaPair pair)
     {
-        if (!pair.SharedTypes.HasFlag(JsonTypes.Array))
+        if (!pair.SharedTypes.HasFlag(TypeSet.Array))
             return;
 
         Descend(pair, pair.Base.Items, pair.Head.Items);

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Schemas;
-
 namespace PlexSdk.SpecTool.Diff.Comparing;
 
 /// <summary>

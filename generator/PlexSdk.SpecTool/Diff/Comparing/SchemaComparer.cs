@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using PlexSdk.SpecTool.Diff.Schemas;
 
 namespace PlexSdk.SpecTool.Diff.Comparing;
 

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Schemas;
-
 namespace PlexSdk.SpecTool.Diff.Comparing;
 
 /// <summary>Two schemas for a rule to look at, and the means to say what it found.</summary>
@@ -21,7 +19,7 @@ internal sealed class SchemaPair(Comparison comparison, SchemaComparer comparer)
     public bool IsReshaped => Base.Alternatives.Count != Head.Alternatives.Count;
 
     /// <summary>The types that both allow; keywords for other types say nothing about a change.</summary>
-    public JsonTypes SharedTypes => Base.Types & Head.Types;
+    public TypeSet SharedTypes => Base.Types & Head.Types;
 
     /// <summary>How the alternatives of both sides belong together.</summary>
     public AlternativesMatch Alternatives => _alternatives ??= AlternativesMatch.Of(this);

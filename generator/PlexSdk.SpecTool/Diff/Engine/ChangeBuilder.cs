@@ -13,7 +13,6 @@ internal sealed class ChangeBuilder(Check check, string location)
 
     public SourcePosition? Head { get; init; }
 
-    /// <summary>What the change is about.</summary>
     public HashSet<Subject> Subjects { get; init; } = [];
 
     public void Add(Finding finding, IEnumerable<string> operations)

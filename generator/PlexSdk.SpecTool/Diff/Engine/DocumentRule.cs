@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Pairing;
-
 namespace PlexSdk.SpecTool.Diff.Engine;
 
 /// <summary>A rule on the documents as wholes.</summary>

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Pairing;
-
 namespace PlexSdk.SpecTool.Diff.Engine;
 
 /// <summary>A rule on one parameter that is on both sides.</summary>

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Comparing;
-
 namespace PlexSdk.SpecTool.Diff.Engine;
 
 /// <summary>Tells which operations a difference in a schema reaches, and judges it there.</summary>

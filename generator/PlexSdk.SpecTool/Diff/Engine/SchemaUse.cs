@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Comparing;
-
 namespace PlexSdk.SpecTool.Diff.Engine;
 
 /// <summary>A place where an operation uses a schema.</summary>

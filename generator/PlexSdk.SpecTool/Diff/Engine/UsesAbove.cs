@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Comparing;
-
 namespace PlexSdk.SpecTool.Diff.Engine;
 
 /// <summary>The way up from a comparison to the operations that lead to it. Walked from the differences, because they are few.</summary>
@@ -26,10 +24,8 @@ internal sealed class UsesAbove(IReadOnlyList<SchemaUse> uses)
 
             foreach (var part in next.Parts)
             {
-                if (!_parents.TryGetValue(part.Target, out var list))
-                    _parents[part.Target] = list = [];
-
-                list.Add((next, part));
+                _parents.TryAdd(part.Target, []);
+                _parents[part.Target].Add((next, part));
                 waiting.Enqueue(part.Target);
             }
         }

@@ -19,11 +19,5 @@ public enum Grade
 internal static class Grades
 {
     /// <summary>The grade as reports write it.</summary>
-    public static string Text(this Grade grade) => grade switch
-    {
-        Grade.Breaking => "breaking",
-        Grade.Warning => "warning",
-        Grade.Info => "info",
-        _ => "none",
-    };
+    public static string Text(this Grade grade) => grade.ToString().ToLowerInvariant();
 }

@@ -1,8 +1,6 @@
 namespace PlexSdk.SpecTool.Diff.Model;
 
 /// <summary>One law of compatibility: what it can find, and an example of it.</summary>
-/// <param name="title">What the rule is about, as a heading.</param>
-/// <param name="checks">Everything that the rule can report.</param>
 internal abstract class Rule(string title, params Check[] checks)
 {
     public string Title => title;

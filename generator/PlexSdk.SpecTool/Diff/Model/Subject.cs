@@ -9,13 +9,11 @@ internal enum SubjectKind
     /// <summary>A property of an object, or a part of a form.</summary>
     Member,
 
-    /// <summary>A parameter of an operation.</summary>
     Parameter,
 
     /// <summary>An operation, by its <c>operationId</c>.</summary>
     Operation,
 
-    /// <summary>A tag.</summary>
     Tag,
 }
 

@@ -1,9 +1,6 @@
 namespace PlexSdk.SpecTool.Diff.Pairing;
 
 /// <summary>The same thing on both sides; null where it does not exist.</summary>
-/// <param name="Name">What both are known by.</param>
-/// <param name="Base">The thing in BASE.</param>
-/// <param name="Head">The thing in HEAD.</param>
 internal sealed record Pair(string Name, JsonObject? Base, JsonObject? Head)
 {
     public bool IsCommon => Base is not null && Head is not null;
@@ -12,7 +9,6 @@ internal sealed record Pair(string Name, JsonObject? Base, JsonObject? Head)
 
     public bool IsRemoved => Base is not null && Head is null;
 
-    /// <summary>Pairs by name.</summary>
     public static IEnumerable<Pair> ByName(
         IEnumerable<(string Name, JsonObject Value)> from, IEnumerable<(string Name, JsonObject Value)> to, StringComparer? comparer = null)
     {

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Schemas;
-
 namespace PlexSdk.SpecTool.Diff.Pairing;
 
 /// <summary>One parameter on both sides: the same name at the same place.</summary>

@@ -3,8 +3,6 @@ namespace PlexSdk.SpecTool.Diff.Reports;
 /// <summary>The reports by the name of their format.</summary>
 internal static class ReportList
 {
-    /// <param name="format">The name.</param>
-    /// <param name="isColored">Whether a terminal reads along.</param>
     public static IReport Create(string format, bool isColored) => format switch
     {
         "json" => new JsonReport(),

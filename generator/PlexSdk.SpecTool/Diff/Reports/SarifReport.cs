@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Schemas;
-
 namespace PlexSdk.SpecTool.Diff.Reports;
 
 /// <summary>The report for code scanning: SARIF 2.1.0.</summary>

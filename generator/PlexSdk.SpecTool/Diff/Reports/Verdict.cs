@@ -5,11 +5,7 @@ internal static class Verdict
 {
     public static string Line(DiffResult result)
     {
-        var version = SemVer.Of(result) switch
-        {
-            "none" => "no version bump: nothing changed",
-            var bump => $"{bump} version bump",
-        };
+        var version = SemVer.Of(result) is not "none" and var bump ? $"{bump} version bump" : "no version bump: nothing changed";
         var warnings = result.Count(Grade.Warning) == 1 ? "1 warning" : $"{result.Count(Grade.Warning)} warnings";
         return result.Changes.Count == 0 ? version : $"{version}: {result.Count(Grade.Breaking)} breaking, {warnings}, {result.Count(Grade.Info)} info";
     }

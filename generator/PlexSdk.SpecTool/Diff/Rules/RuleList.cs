@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Comparing;
-using PlexSdk.SpecTool.Diff.Engine;
 using PlexSdk.SpecTool.Diff.Rules.Bodies;
 using PlexSdk.SpecTool.Diff.Rules.Document;
 using PlexSdk.SpecTool.Diff.Rules.Lifecycle;
@@ -12,7 +10,6 @@ namespace PlexSdk.SpecTool.Diff.Rules;
 /// <summary>Every rule, in the order in which they look and are documented.</summary>
 internal static class RuleList
 {
-    /// <summary>Rules on an operation.</summary>
     public static IReadOnlyList<OperationRule> Operations { get; } =
     [
         new OperationRemovedRule(),
@@ -71,13 +68,11 @@ internal static class RuleList
         new ReferenceRule(),
     ];
 
-    /// <summary>Rules on the whole document.</summary>
     public static IReadOnlyList<DocumentRule> Documents { get; } =
     [
         new SchemaExistenceRule(),
         new LikelyRenameRule(),
     ];
 
-    /// <summary>All of them.</summary>
     public static IEnumerable<Rule> All => [.. Operations, .. Schemas, .. Documents];
 }

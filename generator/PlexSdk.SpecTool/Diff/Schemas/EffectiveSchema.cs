@@ -6,7 +6,7 @@ internal sealed class EffectiveSchema
     private static readonly HashSet<string> Simple = ["type", "nullable", "enum", "const", "title", "description"];
 
     /// <summary>The allowed types; null among them says whether the value may be null.</summary>
-    public JsonTypes Types { get; set; } = JsonTypes.Any;
+    public TypeSet Types { get; set; } = TypeSet.Any;
 
     /// <summary>Whether the types are guessed from the keywords, because the document does not state any.</summary>
     public bool AreTypesStated { get; set; }
@@ -57,21 +57,16 @@ internal sealed class EffectiveSchema
     /// <summary>The schema object that states a keyword.</summary>
     public Dictionary<string, JsonObject> Sources { get; } = [];
 
-    /// <summary>Whether the value may be null.</summary>
-    public bool AllowsNull => Types.HasFlag(JsonTypes.Null);
+    public bool AllowsNull => Types.HasFlag(TypeSet.Null);
 
     public bool HasDefault => Plain.ContainsKey("default");
 
     public bool IsUniqueItems => Plain.ContainsKey("uniqueItems");
 
-    public bool IsReadOnly => Plain.ContainsKey("readOnly");
-
-    public bool IsWriteOnly => Plain.ContainsKey("writeOnly");
-
     public bool IsDeprecated => Plain.ContainsKey("deprecated");
 
     /// <summary>The directions in which a property of this schema is not there.</summary>
-    public Direction Hidden => (IsReadOnly ? Direction.Request : 0) | (IsWriteOnly ? Direction.Response : 0);
+    public Direction Hidden => (Plain.ContainsKey("readOnly") ? Direction.Request : 0) | (Plain.ContainsKey("writeOnly") ? Direction.Response : 0);
 
     /// <summary>Whether no property is allowed beside the declared ones.</summary>
     public bool IsClosed => AdditionalProperties.Any(Canonical.IsFalse);
@@ -80,7 +75,7 @@ internal sealed class EffectiveSchema
     public bool IsSimple => Alternatives.Count == 0 && Unresolved.Count == 0 && Sources.Keys.All(Simple.Contains);
 
     /// <summary>Whether every value is allowed.</summary>
-    public bool IsAnything => Types == JsonTypes.Any && Values is null && IsSimple;
+    public bool IsAnything => Types == TypeSet.Any && Values is null && IsSimple;
 
     /// <summary>Whether null, added to the types, would be allowed: nothing else speaks about it.</summary>
     public bool IsSilentAboutNull => Alternatives.Count == 0 && Nots.Count == 0 && Conditions.Count == 0 && Unresolved.Count == 0;

@@ -66,8 +66,15 @@ internal readonly struct KeywordReader(EffectiveSchema target, JsonObject schema
                 return map.Count > 0;
             case "dependentRequired" when value is JsonObject map:
                 return ReadDependentRequired(map);
+            case "readOnly" or "writeOnly" or "deprecated" or "uniqueItems":
+                // A flag that is false is a flag that is not there.
+                return Canonical.IsTrue(value) && target.Plain.TryAdd(keyword, value);
+            case "discriminator" or "xml" or "x-extensible-enum" when value is JsonObject or JsonArray:
+            case "contentEncoding" or "contentMediaType" or "x-sunset" or "x-stability-level" when value is JsonValue:
+            case "default":
+                return target.Plain.TryAdd(keyword, value);
             default:
-                return BoundReader.TryRead(target, schema, keyword, value) || PlainKeywords.TryRead(target, keyword, value);
+                return BoundReader.TryRead(target, schema, keyword, value);
         }
     }
 
@@ -78,7 +85,7 @@ internal readonly struct KeywordReader(EffectiveSchema target, JsonObject schema
 
         var types = JsonTypeNames.Read(value);
         if (Canonical.IsTrue(schema["nullable"]) && !pool.Document.HasJsonSchema)
-            types |= JsonTypes.Null;
+            types |= TypeSet.Null;
 
         target.Types &= types;
         target.AreTypesStated = true;
@@ -90,7 +97,7 @@ internal readonly struct KeywordReader(EffectiveSchema target, JsonObject schema
         var allowsNull = list.Any(value => value is null) || Canonical.IsTrue(schema["nullable"]);
         Intersect(target, list.Where(value => value is not null).GroupBy(Canonical.Text).ToDictionary(group => group.Key, group => group.First()!));
         if (!allowsNull)
-            target.Types &= ~JsonTypes.Null;
+            target.Types &= ~TypeSet.Null;
 
         return true;
     }

@@ -26,7 +26,7 @@ internal sealed class SchemaMerger(SchemaPool pool)
             AddAlternatives(keyword, list, owner);
         }
 
-        _result.Types |= _isNullGranted ? JsonTypes.Null : JsonTypes.None;
+        _result.Types |= _isNullGranted ? TypeSet.Null : TypeSet.None;
         _closers.Close(_result);
         SchemaNormalizer.Normalize(_result);
         return _result;
@@ -41,7 +41,7 @@ internal sealed class SchemaMerger(SchemaPool pool)
     private void Add(JsonNode? node)
     {
         if (Canonical.IsFalse(node))
-            (_result.Types, _result.AreTypesStated) = (JsonTypes.None, true);
+            (_result.Types, _result.AreTypesStated) = (TypeSet.None, true);
 
         if (node is not JsonObject schema || !_seen.Add(schema))
             return;
@@ -94,10 +94,10 @@ internal sealed class SchemaMerger(SchemaPool pool)
 
     private bool TryJoin(List<Schema> branches, bool isExclusive)
     {
-        var values = branches.Where(branch => branch.Effective.Types != JsonTypes.Null).ToList();
+        var values = branches.Where(branch => branch.Effective.Types != TypeSet.Null).ToList();
         if (values.Count == 0)
         {
-            Intersect(JsonTypes.Null, null);
+            Intersect(TypeSet.Null, null);
             return true;
         }
 
@@ -117,12 +117,12 @@ internal sealed class SchemaMerger(SchemaPool pool)
     private void AddNullable(Schema schema)
     {
         var before = _result.Types;
-        _result.Types = JsonTypes.Any;
+        _result.Types = TypeSet.Any;
         AddAll(schema.Parts);
-        (_result.Types, _result.AreTypesStated) = (before & (_result.Types | JsonTypes.Null), true);
+        (_result.Types, _result.AreTypesStated) = (before & (_result.Types | TypeSet.Null), true);
     }
 
-    private void Intersect(JsonTypes types, Dictionary<string, JsonNode>? values)
+    private void Intersect(TypeSet types, Dictionary<string, JsonNode>? values)
     {
         (_result.Types, _result.AreTypesStated) = (_result.Types & types, true);
         if (values is not null)

@@ -16,7 +16,7 @@ internal static class SchemaNormalizer
                 values.Remove(text);
             }
 
-            schema.Types &= values.Values.Aggregate(schema.Types & JsonTypes.Null, (types, value) => types | JsonTypeNames.Of(value));
+            schema.Types &= values.Values.Aggregate(schema.Types & TypeSet.Null, (types, value) => types | JsonTypeNames.Of(value));
             schema.AreTypesStated = true;
         }
 
@@ -38,9 +38,9 @@ internal static class SchemaNormalizer
             return;
 
         if (schema.Properties.Count > 0 || schema.Sources.ContainsKey("additionalProperties"))
-            schema.Types = JsonTypes.Object | (schema.Sources.ContainsKey("nullable") ? JsonTypes.Null : JsonTypes.None);
+            schema.Types = TypeSet.Object | (schema.Sources.ContainsKey("nullable") ? TypeSet.Null : TypeSet.None);
         else if (schema.Items.Count > 0 || schema.PrefixItems.Count > 0)
-            schema.Types = JsonTypes.Array;
+            schema.Types = TypeSet.Array;
         else
             return;
 

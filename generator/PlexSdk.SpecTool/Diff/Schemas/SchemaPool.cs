@@ -44,8 +44,7 @@ internal sealed class SchemaPool
     }
 
     /// <summary>One alternative of a schema, as a schema of its own: all of <paramref name="whole"/> but its alternatives, and the branch.</summary>
-    public Schema Branch(Schema whole, Schema branch) =>
-        branch.Node is { } node ? Joint(whole.Parts, node) : Joint(whole.Parts, new JsonObject());
+    public Schema Branch(Schema whole, Schema branch) => Joint(whole.Parts, branch.Node ?? new JsonObject());
 
     public static string? NameOf(JsonNode? node) =>
         node?.Parent is JsonObject { Parent: JsonObject { Parent: JsonObject } } parent && parent.GetPropertyName() == "schemas"

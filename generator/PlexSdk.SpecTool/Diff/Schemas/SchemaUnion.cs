@@ -3,9 +3,9 @@ namespace PlexSdk.SpecTool.Diff.Schemas;
 /// <summary>Alternatives that only list types or values are one schema with more types or values.</summary>
 internal static class SchemaUnion
 {
-    public static bool TryJoin(IReadOnlyList<Schema> branches, bool isExclusive, out JsonTypes types, out Dictionary<string, JsonNode>? values)
+    public static bool TryJoin(IReadOnlyList<Schema> branches, bool isExclusive, out TypeSet types, out Dictionary<string, JsonNode>? values)
     {
-        types = JsonTypes.None;
+        types = TypeSet.None;
         values = [];
         foreach (var branch in branches.Select(schema => schema.Effective))
         {
@@ -17,24 +17,15 @@ internal static class SchemaUnion
                 return false;
 
             types |= branch.Types;
-            if (branch.Values is null)
+            values = branch.Values is null ? null : values;
+            foreach (var (text, value) in branch.Values ?? [])
             {
-                values = null;
-            }
-            else if (values is not null)
-            {
-                foreach (var (text, value) in branch.Values)
-                {
-                    values[text] = value;
-                }
+                values?[text] = value;
             }
         }
 
         // "a string, or one of these numbers" is neither a list of types nor one of values.
-        if (values is not null)
-            return true;
-
-        return branches.All(schema => schema.Effective.Values is null || schema.Effective.Types == JsonTypes.Null);
+        return values is not null || branches.All(schema => schema.Effective.Values is null || schema.Effective.Types == TypeSet.Null);
     }
 
     /// <summary>Whether no value satisfies both, as far as can be told.</summary>
@@ -46,7 +37,7 @@ internal static class SchemaUnion
         if (left.Values is not null && right.Values is not null && !left.Values.Keys.Any(right.Values.ContainsKey) && !(left.AllowsNull && right.AllowsNull))
             return true;
 
-        if ((left.Types & right.Types) != JsonTypes.Object)
+        if ((left.Types & right.Types) != TypeSet.Object)
             return false;
 
         return left.Required.Intersect(right.Required).Any(name =>

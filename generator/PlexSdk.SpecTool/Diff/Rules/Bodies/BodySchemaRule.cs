@@ -1,7 +1,3 @@
-using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Pairing;
-using PlexSdk.SpecTool.Diff.Schemas;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Bodies;
 
 /// <summary>Whether a media type has a schema at all; where both have one, the rules on schemas compare them.</summary>

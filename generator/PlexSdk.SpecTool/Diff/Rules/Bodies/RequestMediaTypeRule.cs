@@ -1,6 +1,3 @@
-using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Pairing;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Bodies;
 
 /// <summary>The media types that an operation takes.</summary>

@@ -1,6 +1,3 @@
-using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Pairing;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Bodies;
 
 /// <summary>The media types in which an operation answers. A client names those that it reads, so a further one does no harm.</summary>

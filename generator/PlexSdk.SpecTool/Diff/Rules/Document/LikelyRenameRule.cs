@@ -1,6 +1,3 @@
-using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Pairing;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Document;
 
 /// <summary>An operation that went and one of the same name that came. It only informs: whoever calls the old one still breaks.</summary>

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Schemas;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Lifecycle;
 
 /// <summary>What became of the announcement that an operation or a parameter will go: <c>deprecated</c>, and the day in <c>x-sunset</c>.</summary>

@@ -1,6 +1,3 @@
-using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Pairing;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Lifecycle;
 
 /// <summary>Parameters that are announced to go, or no longer are.</summary>

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Comparing;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Lifecycle;
 
 /// <summary>Properties that are announced to go, or no longer are.</summary>

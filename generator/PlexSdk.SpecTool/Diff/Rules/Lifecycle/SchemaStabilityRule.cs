@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Comparing;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Lifecycle;
 
 /// <summary>The promise that <c>x-stability-level</c> makes for a property.</summary>

@@ -1,6 +1,3 @@
-using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Pairing;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Operations;
 
 /// <summary>The name of an operation. The wire does not know it; generated code is named for it.</summary>

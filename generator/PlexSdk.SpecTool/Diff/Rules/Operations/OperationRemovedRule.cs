@@ -1,7 +1,4 @@
-using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Pairing;
 using PlexSdk.SpecTool.Diff.Rules.Lifecycle;
-using PlexSdk.SpecTool.Diff.Schemas;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Operations;
 

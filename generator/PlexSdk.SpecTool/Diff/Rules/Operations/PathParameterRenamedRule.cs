@@ -1,6 +1,3 @@
-using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Pairing;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Operations;
 
 /// <summary>A parameter in a path that has another name. Addresses stay the same; named arguments of generated methods do not.</summary>

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Pairing;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Operations;
 
 /// <summary>One scheme that a caller must satisfy, with its scopes.</summary>

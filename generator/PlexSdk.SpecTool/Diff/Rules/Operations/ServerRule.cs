@@ -1,7 +1,3 @@
-using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Pairing;
-using PlexSdk.SpecTool.Diff.Schemas;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Operations;
 
 /// <summary>The addresses under which an operation can be reached.</summary>
@@ -44,14 +40,9 @@ internal sealed class ServerRule() : OperationRule("Servers", Added, Removed, Ch
 
     private static string Url(JsonObject server) => server.Scalar("url")?.TrimEnd('/') ?? "";
 
-    private static JsonObject Variables(JsonObject server)
-    {
-        var result = new JsonObject();
-        foreach (var (name, variable) in server["variables"] as JsonObject ?? [])
-        {
-            result[name] = new JsonObject { ["default"] = variable?["default"]?.DeepClone(), ["enum"] = variable?["enum"]?.DeepClone() };
-        }
+    private static JsonObject Variables(JsonObject server) =>
+        new((server["variables"] as JsonObject ?? []).Select(item => KeyValuePair.Create<string, JsonNode?>(item.Key, Variable(item.Value))));
 
-        return result;
-    }
+    private static JsonObject Variable(JsonNode? node) =>
+        new JsonObject { ["default"] = node?["default"]?.DeepClone(), ["enum"] = node?["enum"]?.DeepClone() };
 }

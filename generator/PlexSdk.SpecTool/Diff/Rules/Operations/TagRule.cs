@@ -1,6 +1,3 @@
-using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Pairing;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Operations;
 
 /// <summary>The tags of an operation. The wire does not know them; generated classes are named for the first.</summary>

@@ -1,6 +1,3 @@
-using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Pairing;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Parameters;
 
 /// <summary>Whether a parameter must be sent.</summary>

@@ -1,7 +1,3 @@
-using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Pairing;
-using PlexSdk.SpecTool.Diff.Schemas;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Parameters;
 
 /// <summary>The values of a parameter. One value that may now be repeated is still one value.</summary>
@@ -42,10 +38,10 @@ internal sealed class ParameterSchemaRule() : ParameterRule("Repeated parameters
         context.Compare(operation, operation.Input, "parameter", before, after, isText: true, to);
     }
 
-    private static bool IsScalar(Schema schema) => (schema.Effective.Types & JsonTypes.Composite) == 0 && schema.Effective.Types != JsonTypes.None;
+    private static bool IsScalar(Schema schema) => (schema.Effective.Types & TypeSet.Composite) == 0 && schema.Effective.Types != TypeSet.None;
 
     private static bool IsListOfOne(Schema schema) =>
-        (schema.Effective.Types & ~JsonTypes.Null) == JsonTypes.Array && schema.Effective is { Items.Count: 1, PrefixItems.Count: 0, Inner.Count: 0 }
+        (schema.Effective.Types & ~TypeSet.Null) == TypeSet.Array && schema.Effective is { Items.Count: 1, PrefixItems.Count: 0, Inner.Count: 0 }
         && !(schema.Effective.Bounds.TryGetValue("minItems", out var least) && least.Value > 1)
         && !(schema.Effective.Bounds.TryGetValue("maxItems", out var most) && most.Value < 1);
 }

@@ -1,7 +1,3 @@
-using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Pairing;
-using PlexSdk.SpecTool.Diff.Schemas;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Parameters;
 
 /// <summary>How a parameter is written: with what between its items, escaped or not, or as a document of its own.</summary>
@@ -32,7 +28,7 @@ internal sealed class ParameterStyleRule() : ParameterRule("How parameters are w
         return $"in the style {Style(parameter, node)}{exploded}{(Canonical.IsTrue(node["allowReserved"]) ? ", unescaped" : "")}";
     }
 
-    private static bool IsComposite(SchemaPool pool, JsonObject node) => (pool.Of(node["schema"]).Effective.Types & JsonTypes.Composite) != 0;
+    private static bool IsComposite(SchemaPool pool, JsonObject node) => (pool.Of(node["schema"]).Effective.Types & TypeSet.Composite) != 0;
 
     private static string Style(ParameterPair parameter, JsonObject node) =>
         node.Scalar("style") ?? (parameter.Place is "query" or "cookie" ? "form" : "simple");

@@ -1,6 +1,3 @@
-using PlexSdk.SpecTool.Diff.Comparing;
-using PlexSdk.SpecTool.Diff.Schemas;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>
@@ -8,13 +5,13 @@ namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 /// </summary>
 internal sealed class AccessRule : SchemaRule
 {
+    private readonly string _keyword;
     private readonly string _word;
-    private readonly Func<EffectiveSchema, bool> _isLimited;
     private readonly Direction _direction;
     private readonly Func<bool, Effect> _freed;
 
     private AccessRule(
-        string keyword, string word, Direction direction, Func<EffectiveSchema, bool> isLimited, Func<bool, Effect> freed,
+        string keyword, string word, Direction direction, Func<bool, Effect> freed,
         string becameReason, string? becameNotReason, string? requiredBecameNotReason, string example)
         : base(
             $"`{keyword}`",
@@ -23,7 +20,7 @@ internal sealed class AccessRule : SchemaRule
             Became("required", word, becameReason),
             BecameNot("required", word, requiredBecameNotReason))
     {
-        (_word, _isLimited, _direction, _freed) = (word, isLimited, direction, freed);
+        (_keyword, _word, _direction, _freed) = (keyword, word, direction, freed);
         var property = $"type: object\nproperties:\n  {example}: {{type: string";
         Example = new RuleExample($"{property}}}", $"{property}, {keyword}: true}}");
     }
@@ -31,13 +28,13 @@ internal sealed class AccessRule : SchemaRule
     public static IReadOnlyList<AccessRule> All { get; } =
     [
         new(
-            "readOnly", "read-only", Direction.Request, schema => schema.IsReadOnly, isRequired => isRequired ? Effect.Narrowed : Effect.None,
+            "readOnly", "read-only", Direction.Request, isRequired => isRequired ? Effect.Narrowed : Effect.None,
             "A warning in a request: what clients still send is passed over.",
             null,
             "oasdiff informs; in a request it is a new required property.",
             "id"),
         new(
-            "writeOnly", "write-only", Direction.Response, schema => schema.IsWriteOnly, _ => Effect.Lost,
+            "writeOnly", "write-only", Direction.Response, _ => Effect.Lost,
             "A warning in a response, required or not: such properties were mostly never sent, and the document now says so.",
             "A warning in a response: what was held back (a password, say) is shown.",
             "A warning in a response: what was held back (a password, say) is shown.",
@@ -54,8 +51,8 @@ internal sealed class AccessRule : SchemaRule
                 continue;
 
             var (from, to) = (pair.BaseSchema.Pool.OfAll(parts), pair.HeadSchema.Pool.OfAll(others));
-            var isLimited = _isLimited(to.Effective);
-            if (isLimited != _isLimited(from.Effective))
+            var isLimited = to.Effective.Plain.ContainsKey(_keyword);
+            if (isLimited != from.Effective.Plain.ContainsKey(_keyword))
             {
                 var isRequired = pair.Head.Required.Contains(name);
                 var check = Checks[(isRequired ? 2 : 0) + (isLimited ? 0 : 1)];

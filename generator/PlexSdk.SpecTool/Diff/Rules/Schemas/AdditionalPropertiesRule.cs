@@ -1,6 +1,3 @@
-using PlexSdk.SpecTool.Diff.Comparing;
-using PlexSdk.SpecTool.Diff.Schemas;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>Properties that no name declares: any, none, or those of one schema.</summary>
@@ -30,7 +27,7 @@ internal sealed class AdditionalPropertiesRule() : KeywordRule("additionalProper
 
     protected override Outcome? Judge(SchemaPair pair) => (State(pair.Base), State(pair.Head)) switch
     {
-        _ when !pair.SharedTypes.HasFlag(JsonTypes.Object) => null,
+        _ when !pair.SharedTypes.HasFlag(TypeSet.Object) => null,
         (Openness.Closed, not Openness.Closed) => new(Opened, Effect.Widened, "further properties are allowed now"),
         (not Openness.Closed, Openness.Closed) => new(Closed, Effect.Narrowed, "further properties are no longer allowed"),
         (Openness.Open, Openness.Map) => new(Limited, Effect.Narrowed, "further properties must satisfy a schema now"),

@@ -1,6 +1,3 @@
-using PlexSdk.SpecTool.Diff.Comparing;
-using PlexSdk.SpecTool.Diff.Schemas;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>Alternatives that came or went. One of <c>anyOf</c> that another contains changes nothing; those of <c>oneOf</c> exclude each other.</summary>

@@ -1,6 +1,3 @@
-using PlexSdk.SpecTool.Diff.Comparing;
-using PlexSdk.SpecTool.Diff.Schemas;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>Conditions. When the condition itself changed, what it demands cannot be compared.</summary>

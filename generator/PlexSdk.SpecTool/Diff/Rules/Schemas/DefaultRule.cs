@@ -1,6 +1,3 @@
-using PlexSdk.SpecTool.Diff.Comparing;
-using PlexSdk.SpecTool.Diff.Schemas;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>What an absent value means. A parameter's own default is judged with the parameter.</summary>

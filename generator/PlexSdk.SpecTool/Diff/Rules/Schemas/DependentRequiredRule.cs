@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Comparing;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>Properties that are required when another one is there.</summary>

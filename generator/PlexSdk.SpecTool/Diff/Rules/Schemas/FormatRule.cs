@@ -1,6 +1,3 @@
-using PlexSdk.SpecTool.Diff.Comparing;
-using PlexSdk.SpecTool.Diff.Schemas;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>The format of a value; some formats contain others.</summary>
@@ -28,7 +25,7 @@ internal sealed class FormatRule() : KeywordRule("format", "Formats", Added, Rem
     protected override Outcome? Judge(SchemaPair pair)
     {
         var (from, to) = (pair.Base.Formats, pair.Head.Formats);
-        if (from.SetEquals(to) || (pair.SharedTypes & JsonTypes.Scalar) == 0)
+        if (from.SetEquals(to) || (pair.SharedTypes & TypeSet.Scalar) == 0)
             return null;
 
         var text = $"the format changed from {Text(from)} to {Text(to)}";

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PlexSdk.SpecTool.Diff.Comparing;
 
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Comparing;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>What is forbidden. A changed <c>not</c> is compared the other way round.</summary>

@@ -1,6 +1,3 @@
-using PlexSdk.SpecTool.Diff.Comparing;
-using PlexSdk.SpecTool.Diff.Schemas;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>Whether the value may be null, however the document says so.</summary>
@@ -13,7 +10,7 @@ internal sealed class NullableRule() : SchemaRule("Null", Became, BecameNot)
         pair.Report(pair.Head.Sources.ContainsKey("nullable") ? "nullable" : "type", (pair.Base.AllowsNull, pair.Head.AllowsNull) switch
         {
             // A list of alternatives may hold null itself; then the alternatives tell.
-            _ when pair.Base.Types == JsonTypes.None || pair.Head.Types == JsonTypes.None => null,
+            _ when pair.Base.Types == TypeSet.None || pair.Head.Types == TypeSet.None => null,
             (false, true) => new(Became, Effect.Widened, "the value may now be null"),
             (true, false) => new(BecameNot, Effect.Narrowed, "the value may no longer be null"),
             _ => null,

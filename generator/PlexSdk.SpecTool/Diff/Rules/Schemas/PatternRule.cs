@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Comparing;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>Regular expressions. Whether one contains another cannot be told in general, so a change is both.</summary>

@@ -1,6 +1,3 @@
-using PlexSdk.SpecTool.Diff.Comparing;
-using PlexSdk.SpecTool.Diff.Schemas;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>The places of a tuple. A reader and a writer count them, so a longer or shorter tuple is another one.</summary>
@@ -14,7 +11,7 @@ internal sealed class PrefixItemsRule() : KeywordRule("prefixItems", "`prefixIte
     protected override Outcome? Judge(SchemaPair pair)
     {
         var (from, to) = (pair.Base.PrefixItems.Count, pair.Head.PrefixItems.Count);
-        return from != to && pair.SharedTypes.HasFlag(JsonTypes.Array)
+        return from != to && pair.SharedTypes.HasFlag(TypeSet.Array)
             ? new Outcome(to > from ? Added : Removed, Effect.Changed, $"the tuple has {to} instead of {from} places")
             : null;
     }

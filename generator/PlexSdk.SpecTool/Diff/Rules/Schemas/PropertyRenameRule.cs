@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Comparing;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>A property that went and one of the same shape that came. It only informs: whoever uses the old name still breaks.</summary>

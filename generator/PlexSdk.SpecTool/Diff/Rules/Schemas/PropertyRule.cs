@@ -1,6 +1,3 @@
-using PlexSdk.SpecTool.Diff.Comparing;
-using PlexSdk.SpecTool.Diff.Schemas;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>
@@ -37,7 +34,7 @@ internal sealed class PropertyRule()
 
     public override void Compare(SchemaPair pair)
     {
-        if (!pair.SharedTypes.HasFlag(JsonTypes.Object))
+        if (!pair.SharedTypes.HasFlag(TypeSet.Object))
             return;
 
         foreach (var (name, parts) in pair.Head.Properties.Where(property => !pair.Base.Properties.ContainsKey(property.Key)))

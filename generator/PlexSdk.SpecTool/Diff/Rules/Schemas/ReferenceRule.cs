@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Comparing;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>References that cannot be followed. What they name is not known, so only the same reference is the same schema.</summary>

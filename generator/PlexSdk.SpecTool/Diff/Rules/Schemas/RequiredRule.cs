@@ -1,6 +1,3 @@
-using PlexSdk.SpecTool.Diff.Comparing;
-using PlexSdk.SpecTool.Diff.Schemas;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>Properties that are on both sides and became required or optional.</summary>
@@ -26,7 +23,7 @@ internal sealed class RequiredRule()
 
     public override void Compare(SchemaPair pair)
     {
-        if (!pair.SharedTypes.HasFlag(JsonTypes.Object))
+        if (!pair.SharedTypes.HasFlag(TypeSet.Object))
             return;
 
         foreach (var name in pair.Head.Required.Except(pair.Base.Required))

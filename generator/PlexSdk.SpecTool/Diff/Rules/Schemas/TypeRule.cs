@@ -1,6 +1,3 @@
-using PlexSdk.SpecTool.Diff.Comparing;
-using PlexSdk.SpecTool.Diff.Schemas;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>The types of a value, null aside. In a query string or a header every scalar is a text, so a string takes in the others there.</summary>
@@ -47,15 +44,15 @@ internal sealed class TypeRule() : SchemaRule("Types", Changed, Generalized, Spe
         pair.Report(Changed, effect | Effect.Lost, "type", text, Direction.Response);
     }
 
-    private static Effect Relation(JsonTypes from, JsonTypes to) =>
+    private static Effect Relation(TypeSet from, TypeSet to) =>
         from == to ? Effect.None : (to & ~from) == 0 ? Effect.Narrowed : (from & ~to) == 0 ? Effect.Widened : Effect.Changed;
 
-    private static JsonTypes Stated(EffectiveSchema schema) => schema.IsAnything ? JsonTypes.Any : schema.Types & ~JsonTypes.Null;
+    private static TypeSet Stated(EffectiveSchema schema) => schema.IsAnything ? TypeSet.Any : schema.Types & ~TypeSet.Null;
 
     // A text without limits takes in every number; one with limits does not.
-    private static JsonTypes AsText(EffectiveSchema schema)
+    private static TypeSet AsText(EffectiveSchema schema)
     {
-        var isFree = schema.Types.HasFlag(JsonTypes.String) && schema.Formats.Count + schema.Patterns.Count + schema.Bounds.Count == 0 && schema.Values is null;
-        return Stated(schema) | (isFree ? JsonTypes.Scalar : JsonTypes.None);
+        var isFree = schema.Types.HasFlag(TypeSet.String) && schema.Formats.Count + schema.Patterns.Count + schema.Bounds.Count == 0 && schema.Values is null;
+        return Stated(schema) | (isFree ? TypeSet.Scalar : TypeSet.None);
     }
 }

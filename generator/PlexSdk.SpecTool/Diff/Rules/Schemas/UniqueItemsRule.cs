@@ -1,6 +1,3 @@
-using PlexSdk.SpecTool.Diff.Comparing;
-using PlexSdk.SpecTool.Diff.Schemas;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>Whether a list may hold a value twice.</summary>
@@ -11,7 +8,7 @@ internal sealed class UniqueItemsRule() : KeywordRule("uniqueItems", "`uniqueIte
 
     protected override Outcome? Judge(SchemaPair pair) => (pair.Base.IsUniqueItems, pair.Head.IsUniqueItems) switch
     {
-        _ when !pair.SharedTypes.HasFlag(JsonTypes.Array) => null,
+        _ when !pair.SharedTypes.HasFlag(TypeSet.Array) => null,
         (false, true) => new(Added, Effect.Narrowed, "items must be unique now"),
         (true, false) => new(Removed, Effect.Widened, "items may repeat now"),
         _ => null,

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Diff.Comparing;
-
 namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 
 /// <summary>The listed values: <c>enum</c>, <c>const</c>, or alternatives of these.</summary>
