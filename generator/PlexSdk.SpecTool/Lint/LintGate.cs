@@ -1,3 +1,4 @@
+using PlexSdk.SpecTool.Lint.Rules;
 namespace PlexSdk.SpecTool.Lint;
 
 /// <summary>What stands before a generation: errors stop it, warnings are shown.</summary>

@@ -1,4 +1,4 @@
-namespace PlexSdk.SpecTool.Lint;
+namespace PlexSdk.SpecTool.Lint.Rules;
 
 /// <summary>Looks for one kind of trouble.</summary>
 internal interface ILintRule

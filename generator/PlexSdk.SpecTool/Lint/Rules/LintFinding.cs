@@ -1,4 +1,4 @@
-namespace PlexSdk.SpecTool.Lint;
+namespace PlexSdk.SpecTool.Lint.Rules;
 
 /// <summary>Something that the pipeline cannot carry, or carries otherwise than its author may expect; an error stops the pipeline.</summary>
 internal sealed record LintFinding(bool IsError, string Id, JsonNode Node, string Message, string Remedy)

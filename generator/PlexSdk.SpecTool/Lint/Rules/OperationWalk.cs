@@ -1,4 +1,4 @@
-namespace PlexSdk.SpecTool.Lint;
+namespace PlexSdk.SpecTool.Lint.Rules;
 
 /// <summary>The calls of a document as written, with references followed.</summary>
 internal static class OperationWalk
