@@ -5,8 +5,9 @@ using PlexSdk.SpecTool.Diff.Command;
 namespace PlexSdk.SpecTool.Tests.Diff;
 
 /// <summary>
-/// A pull request in a repository with our own document: it renames a property, requires a new parameter and adds an
-/// operation. Both clients are really generated; the comment is exactly the approved one.
+/// A pull request in a repository with a copy of our document, so that editing ours changes nothing here. It renames a
+/// property, requires a new parameter and adds an operation. Both clients are really generated; the comment is exactly
+/// the approved one.
 /// </summary>
 public sealed class PullRequestTests : IDisposable
 {
@@ -26,7 +27,7 @@ public sealed class PullRequestTests : IDisposable
     [Test]
     public void The_comment_is_the_approved_one()
     {
-        var before = File.ReadAllText(Path.Combine(Repository.Root, "spec", Document)).ReplaceLineEndings("\n");
+        var before = File.ReadAllText(Path.Combine(Repository.Root, "tests", "PlexSdk.SpecTool.Tests", "Diff", "Documents", Document)).ReplaceLineEndings("\n");
         Git("init", "-q");
         Commit(before);
         Commit(Replace(Replace(Replace(before,
