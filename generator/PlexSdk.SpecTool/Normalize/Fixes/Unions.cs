@@ -31,13 +31,9 @@ internal sealed class Unions : INormalization
             {
                 list!.Remove(branch);
                 if (Shapes.IsAnnotation(branch) && !IsFreeForm(branch))
-                {
                     PropertyMerge.Annotations(schema, branch);
-                }
                 else if (!distinct.TryAdd(Shapes.Canonical(branch), branch))
-                {
                     Origins.JoinAll(distinct[Shapes.Canonical(branch)], branch);
-                }
             }
         }
 
