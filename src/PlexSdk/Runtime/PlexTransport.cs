@@ -75,20 +75,20 @@ public sealed class PlexTransport
     /// <summary>Sends the request, and once more where the token was refused and there is another one.</summary>
     private async ValueTask<BufferedResponse> SendAsync(PlexRequest request, CancellationToken cancellationToken)
     {
-        var token = await GetTokenAsync(cancellationToken).ConfigureAwait(false);
+        var token = await GetTokenAsync(request, cancellationToken).ConfigureAwait(false);
         var response = await _sender.SendAsync(request, token, cancellationToken).ConfigureAwait(false);
         if (response.Message.StatusCode is not HttpStatusCode.Unauthorized || token is null || !Tokens.Reject(token))
             return response;
 
         // Its connection is free for the second try.
         response.Dispose();
-        token = await GetTokenAsync(cancellationToken).ConfigureAwait(false);
+        token = await GetTokenAsync(request, cancellationToken).ConfigureAwait(false);
         return await _sender.SendAsync(request, token, cancellationToken).ConfigureAwait(false);
     }
 
-    private async ValueTask<string?> GetTokenAsync(CancellationToken cancellationToken)
+    private async ValueTask<string?> GetTokenAsync(PlexRequest request, CancellationToken cancellationToken)
     {
-        if (Settings.IsAnonymous)
+        if (Settings.IsAnonymous || request.IsAnonymous)
             return null;
 
         var given = Tokens.GetTokenAsync(cancellationToken);

@@ -14,8 +14,9 @@ internal sealed class RequestSender(HttpClient http, TransportSettings settings)
         var method = request.Method;
         for (var redirects = 0; ; redirects++)
         {
-            var message = CreateMessage(method, uri, token);
+            var message = CreateMessage(method, uri, token, settings.IsAnonymous || request.IsAnonymous);
             request.AddTo(message);
+            CoveredAddress.Apply(message, request.SecretValues, isRestored: http is CoveringHttpClient);
             // All that a message holds.
             using var content = message.Content;
             var response = await SendAsync(message, token, cancellationToken).ConfigureAwait(false);
@@ -67,7 +68,7 @@ internal sealed class RequestSender(HttpClient http, TransportSettings settings)
         }
     }
 
-    private HttpRequestMessage CreateMessage(HttpMethod method, Uri uri, string? token)
+    private HttpRequestMessage CreateMessage(HttpMethod method, Uri uri, string? token, bool isAnonymous)
     {
 #if NETSTANDARD2_0
         var message = new HttpRequestMessage(method, uri);
@@ -84,7 +85,7 @@ internal sealed class RequestSender(HttpClient http, TransportSettings settings)
         {
             message.Headers.TryAddWithoutValidation(PlexHeaders.Token, token);
         }
-        else if (settings.IsAnonymous && http.DefaultRequestHeaders.Contains(PlexHeaders.Token))
+        else if (isAnonymous && http.DefaultRequestHeaders.Contains(PlexHeaders.Token))
         {
             // Without a value it keeps the HttpClient from adding its own.
             message.Headers.TryAddWithoutValidation(PlexHeaders.Token, "");
