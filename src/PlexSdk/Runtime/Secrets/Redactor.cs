@@ -43,16 +43,14 @@ internal static class Redactor
         |(?>(?:[^\s"'<>&,;)\x7D\]\[\\]|\\.|&\#)+))
         """, Options | RegexOptions.IgnorePatternWhitespace);
 
-    /// <summary>The text without the caller's token, and without whatever looks like one.</summary>
-    public static string Redact(string text, string? token)
+    /// <summary>The text without whatever looks like a token.</summary>
+    public static string WithoutTokens(string text)
     {
-        if (NamesToken(text))
-        {
-            text = NamedToken.Replace(text, static match => match.Groups["name"].Value + match.Groups["between"].Value + MaskOf(match.Groups["value"].Value));
-            text = TransientToken.Replace(text, Mask);
-        }
+        if (!NamesToken(text))
+            return text;
 
-        return string.IsNullOrEmpty(token) ? text : Without(text, token!);
+        text = NamedToken.Replace(text, static match => match.Groups["name"].Value + match.Groups["between"].Value + MaskOf(match.Groups["value"].Value));
+        return TransientToken.Replace(text, Mask);
     }
 
 #if NET9_0_OR_GREATER
@@ -65,7 +63,8 @@ internal static class Redactor
     private static string MaskOf(string value) =>
         value is "null" or "true" or "false" ? value : value[0] is '"' or '\'' ? value[0] + Mask + value[0] : Mask;
 
-    private static string Without(string text, string secret)
+    /// <summary>The text without a secret, however it is written in it.</summary>
+    public static string Without(string text, string secret)
     {
         StringBuilder? result = null;
         var kept = 0;

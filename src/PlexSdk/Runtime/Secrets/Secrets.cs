@@ -4,20 +4,58 @@ using Newtonsoft.Json.Linq;
 namespace PlexSdk.Runtime;
 
 /// <summary>
-/// What of one call must not be seen in any text or exception: the token that it was sent with, and whatever looks like one.
+/// What of one call must not be seen in any text or exception: the tokens that it was sent with, what the document marks as
+/// secret, and whatever looks like a token. Immutable.
 /// </summary>
-internal readonly struct Secrets(string? token)
+internal readonly struct Secrets
 {
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private readonly string? _token = token;
+    private readonly Secret? _last;
+
+    private Secrets(Secret? last, bool hasToken)
+    {
+        _last = last;
+        HasToken = hasToken;
+    }
 
     /// <summary>Whether a token was sent.</summary>
-    public bool HasToken => _token is not null;
+    public bool HasToken { get; }
+
+    public Secrets With(string? value) => string.IsNullOrEmpty(value) ? this : new(new Secret(value!, _last), HasToken);
+
+    public Secrets WithToken(string? token) => token is null ? this : new(new Secret(token, _last), hasToken: true);
+
+    /// <summary>These and the credentials among the headers of a request, which an HttpClient or a handler may have added.</summary>
+    public Secrets WithCredentialsOf(HttpRequestMessage? request)
+    {
+        var secrets = this;
+        if (request is null)
+            return secrets;
+
+        var headers = request.Headers.AsSent();
+        foreach (var name in PlexHeaders.Credentials)
+        {
+            if (!headers.TryGetValues(name, out var values))
+                continue;
+
+            foreach (var value in values)
+                secrets = secrets.WithCredential(name, value);
+        }
+
+        return secrets;
+    }
 
     public bool AreIn(string text) => Mask(text) != text;
 
     /// <summary>The text with every secret masked.</summary>
-    public string Mask(string text) => Redactor.Redact(text, _token);
+    public string Mask(string text)
+    {
+        text = Redactor.WithoutTokens(text);
+        for (var secret = _last; secret is not null; secret = secret.Previous)
+            text = Redactor.Without(text, secret.Text);
+
+        return text;
+    }
 
     /// <summary>JSON with every secret masked, and whatever is named like a token.</summary>
     /// <param name="name">The name of the member whose value it is.</param>
@@ -62,4 +100,24 @@ internal readonly struct Secrets(string? token)
 #else
         new(exception.HttpRequestError, Mask(exception.Message), inner: null, exception.StatusCode);
 #endif
+
+    // "Bearer abc": what is secret is behind the scheme.
+    private Secrets WithCredential(string name, string value)
+    {
+        var text = value.Substring(value.IndexOf(' ') + 1);
+        for (var secret = _last; secret is not null; secret = secret.Previous)
+        {
+            if (secret.Text == text)
+                return this;
+        }
+
+        return text.Length == 0 ? this : new(new Secret(text, _last), HasToken || name == PlexHeaders.Token);
+    }
+
+    private sealed class Secret(string text, Secret? previous)
+    {
+        public string Text => text;
+
+        public Secret? Previous => previous;
+    }
 }
