@@ -32,16 +32,17 @@ internal static class Redactor
 
     // A member, attribute, element, field or parameter that is named like a token, up to the end of its value or of a
     // body that was cut.
-    private static readonly Regex NamedToken = new(
+    private static readonly Regex NamedToken = Named("tokens?");
+
+    private const string AfterName =
         $"""
-        (?<name>tokens?)
         (?<between>(?>{Quote}?)(?>(?>[\s,]*){Quote}?(?>value|content){Quote}?)?(?>\s*)(?>[:=>]|%3[ade]|&\#58;|&\#61;|&gt;)(?>\s*))
         (?<value>"(?>(?:[^"\\]|\\.)*)"?
         |'(?>(?:[^'\\]|\\.)*)'?
         |(?<open>{Quote})(?>(?:(?!\k<open>).)*)(?:\k<open>)?
         |\[(?>[^\]]*)\]?
         |(?>(?:[^\s"'<>&,;)\x7D\]\[\\]|\\.|&\#)+))
-        """, Options | RegexOptions.IgnorePatternWhitespace);
+        """;
 
     /// <summary>The text without whatever looks like a token.</summary>
     public static string WithoutTokens(string text)
@@ -49,15 +50,23 @@ internal static class Redactor
         if (!NamesToken(text))
             return text;
 
-        text = NamedToken.Replace(text, static match => match.Groups["name"].Value + match.Groups["between"].Value + MaskOf(match.Groups["value"].Value));
-        return TransientToken.Replace(text, Mask);
+        return TransientToken.Replace(WithoutValues(text, NamedToken), Mask);
     }
+
+    /// <summary>The text without the values of what has one of these names.</summary>
+    public static string WithoutMembers(string text, IEnumerable<string> names) =>
+        WithoutValues(text, Named($@"\b(?:{string.Join("|", names.Select(Regex.Escape))})\b"));
 
 #if NET9_0_OR_GREATER
     private static bool NamesToken(string text) => text.AsSpan().ContainsAny(Marks);
 #else
     private static bool NamesToken(string text) => Array.Exists(Marks, mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase));
 #endif
+
+    private static Regex Named(string names) => new($"(?<name>{names})" + AfterName, Options | RegexOptions.IgnorePatternWhitespace);
+
+    private static string WithoutValues(string text, Regex named) =>
+        named.Replace(text, static match => match.Groups["name"].Value + match.Groups["between"].Value + MaskOf(match.Groups["value"].Value));
 
     // A value that is no string stays what it is where it says nothing, and a masked one leaves JSON readable.
     private static string MaskOf(string value) =>

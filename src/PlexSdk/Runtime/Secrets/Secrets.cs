@@ -12,18 +12,24 @@ internal readonly struct Secrets
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly Secret? _last;
 
-    private Secrets(Secret? last, bool hasToken)
+    private readonly IReadOnlyCollection<string>? _members;
+
+    private Secrets(Secret? last, IReadOnlyCollection<string>? members, bool hasToken)
     {
         _last = last;
+        _members = members;
         HasToken = hasToken;
     }
 
     /// <summary>Whether a token was sent.</summary>
     public bool HasToken { get; }
 
-    public Secrets With(string? value) => string.IsNullOrEmpty(value) ? this : new(new Secret(value!, _last), HasToken);
+    public Secrets With(string? value) => string.IsNullOrEmpty(value) ? this : new(new Secret(value!, _last), _members, HasToken);
 
-    public Secrets WithToken(string? token) => token is null ? this : new(new Secret(token, _last), hasToken: true);
+    /// <summary>These and the values of members with such names, beside those that are named like a token.</summary>
+    public Secrets WithMembers(IReadOnlyCollection<string>? names) => new(_last, names, HasToken);
+
+    public Secrets WithToken(string? token) => token is null ? this : new(new Secret(token, _last), _members, hasToken: true);
 
     /// <summary>These and the credentials among the headers of a request, which an HttpClient or a handler may have added.</summary>
     public Secrets WithCredentialsOf(HttpRequestMessage? request)
@@ -51,6 +57,9 @@ internal readonly struct Secrets
     public string Mask(string text)
     {
         text = Redactor.WithoutTokens(text);
+        if (_members is not null)
+            text = Redactor.WithoutMembers(text, _members);
+
         for (var secret = _last; secret is not null; secret = secret.Previous)
             text = Redactor.Without(text, secret.Text);
 
@@ -66,7 +75,7 @@ internal readonly struct Secrets
         return value switch
         {
             { Type: JTokenType.Null } => value,
-            _ when name.Contains("token", StringComparison.OrdinalIgnoreCase) => Redactor.Mask,
+            _ when IsSecret(name) => Redactor.Mask,
             JObject members => new JObject(secrets.Mask(members).Select(static member => new JProperty(member.Key, member.Value))),
             JArray elements => new JArray(elements.Select(element => secrets.Mask(name, element))),
             { Type: JTokenType.String } => Mask((string)value!),
@@ -92,6 +101,9 @@ internal readonly struct Secrets
     /// <inheritdoc cref="Mask(Exception)" />
     public HttpRequestException Mask(HttpRequestException exception) => AreIn(exception) ? Masked(exception) : exception;
 
+    private bool IsSecret(string name) =>
+        name.Contains("token", StringComparison.OrdinalIgnoreCase) || _members?.Contains(name, StringComparer.OrdinalIgnoreCase) is true;
+
     private bool AreIn(Exception? exception) => exception is not null && (AreIn(exception.Message) || AreIn(exception.InnerException));
 
     private HttpRequestException Masked(HttpRequestException exception) =>
@@ -111,7 +123,7 @@ internal readonly struct Secrets
                 return this;
         }
 
-        return text.Length == 0 ? this : new(new Secret(text, _last), HasToken || name == PlexHeaders.Token);
+        return text.Length == 0 ? this : new(new Secret(text, _last), _members, HasToken || name == PlexHeaders.Token);
     }
 
     private sealed class Secret(string text, Secret? previous)
