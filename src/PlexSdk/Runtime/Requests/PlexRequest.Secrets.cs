@@ -1,27 +1,30 @@
 namespace PlexSdk.Runtime;
 
-/// <content>What the OpenAPI document marks as secret, beside the token.</content>
+/// <content>What of the call must not be seen, beside its token.</content>
 public sealed partial class PlexRequest
 {
-    private List<string>? _secrets;
+    private Secrets _secrets;
+    private List<string>? _secretValues;
 
     /// <summary>
-    /// The names in JSON of the members of responses that the OpenAPI document marks as secret; <see langword="null" /> where it marks none.
-    /// What is named like a token is a secret always.
+    /// The members of responses that the OpenAPI document marks as secret, by their names in JSON. Their values are masked in
+    /// what an exception says of a response; <see langword="null" /> for none. Members that are named like a token are masked in any case.
     /// </summary>
-    public string[]? SecretMembers { get; set; }
+    public IReadOnlyCollection<string>? SecretMembers { get; set; }
 
-    internal IReadOnlyList<string> SecretValues => _secrets ?? (IReadOnlyList<string>)[];
+    /// <summary>The values alone, for what looks for them in the address.</summary>
+    internal IReadOnlyList<string> SecretValues => _secretValues ?? (IReadOnlyList<string>)[];
 
-    /// <summary>Keeps a value that is sent out of every message, body, header and exception of the call.</summary>
-    /// <param name="value">The value; <see langword="null" /> and an empty string are none.</param>
-    public void AddSecret(string? value)
+    internal Secrets Secrets => _secrets.WithMembers(SecretMembers);
+
+    /// <summary>Keeps a value of the request out of every message, body, header and exception of the call.</summary>
+    /// <param name="value">The value of a parameter that the OpenAPI document marks as secret; <see langword="null" /> is none.</param>
+    public void AddSecret(object? value)
     {
-        if (!string.IsNullOrEmpty(value))
-            (_secrets ??= []).Add(value!);
-    }
+        if (WireText.Of(value) is not { Length: > 0 } text)
+            return;
 
-    /// <inheritdoc cref="AddSecret(string)" />
-    /// <typeparam name="T">The type of the value, which is masked as it is on the wire.</typeparam>
-    public void AddSecret<T>(T value) => AddSecret(WireText.Of(value));
+        _secrets = _secrets.With(text);
+        (_secretValues ??= []).Add(text);
+    }
 }
