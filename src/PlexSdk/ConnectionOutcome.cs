@@ -32,4 +32,7 @@ public enum ConnectionOutcome
 
     /// <summary>It answered otherwise than a Plex Media Server does.</summary>
     NotPlex,
+
+    /// <summary>It answered 401 to a question that needs no token (observed), so it did not say who it is.</summary>
+    Unauthorized,
 }
