@@ -19,7 +19,10 @@ public partial interface IPlexClient : IDisposable
     /// <param name="cancellationToken">Ends it early.</param>
     /// <returns>The best address, a client for it, and what became of the others. No attempt goes on.</returns>
     /// <exception cref="ArgumentException"><paramref name="source" /> is the default value, or an option cannot be used.</exception>
-    /// <exception cref="PlexApiException">This client's server did not tell the source's addresses.</exception>
+    /// <exception cref="PlexApiException">
+    /// This client's server did not tell the source's addresses: it answered otherwise than documented, told of another server
+    /// than the one that was asked for, or gave a token that cannot be sent.
+    /// </exception>
     /// <exception cref="PlexConnectionException">No address can be used; each is listed with the reason.</exception>
     /// <exception cref="HttpRequestException">This client's server could not be reached.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken" /> ended it, or this client's server took too long.</exception>

@@ -1,3 +1,4 @@
+using PlexSdk.Connections;
 using PlexSdk.Runtime;
 
 namespace PlexSdk;
@@ -5,6 +6,8 @@ namespace PlexSdk;
 // CUSTOM: from the connections of a source to a client for the best one.
 public partial class PlexClient
 {
+    private const string Operation = "getSourceConnectionInformation";
+
     /// <inheritdoc />
     public async Task<PlexConnection> ConnectAsync(
         PlexSource source, PlexConnectionOptions? options = null, CancellationToken cancellationToken = default)
@@ -12,23 +15,26 @@ public partial class PlexClient
         var frozen = (options ?? new()).Freeze();
         var response = await Authentication.GetSourceConnectionInformationAsync(source, refresh: null, cancellationToken).ConfigureAwait(false);
         var device = response.MediaContainer.Device;
+        var token = SourceAnswer.Token(device.AccessToken, Operation);
         frozen.AllowHttp &= source.IsServer;
-        return await ConnectAsync(device, source.IsServer ? IdentifierOf(device, source.Identifier) : null, frozen, cancellationToken).ConfigureAwait(false);
+        var identifier = source.IsServer ? SourceAnswer.Identifier(device.ClientIdentifier, source.Identifier, Operation) : null;
+        return await ConnectAsync(device, identifier, new StaticToken(token, nameof(device)), frozen, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc />
-    public Task<PlexConnection> ConnectAsync(
-        Device device, PlexConnectionOptions? options = null, CancellationToken cancellationToken = default) =>
-        ConnectAsync(PlexArgument.NotNull(device, nameof(device)), IdentifierOf(device, null), (options ?? new()).Freeze(), cancellationToken);
+    public async Task<PlexConnection> ConnectAsync(
+        Device device, PlexConnectionOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        if (string.IsNullOrEmpty(PlexArgument.NotNull(device, nameof(device)).ClientIdentifier))
+            throw new ArgumentException("The device has no ClientIdentifier, so no address could be checked.", nameof(device));
 
-    private static string IdentifierOf(Device device, string? otherwise) => string.IsNullOrEmpty(device.ClientIdentifier)
-        ? otherwise ?? throw new ArgumentException("The device has no ClientIdentifier, so no address could be checked.", nameof(device))
-        : device.ClientIdentifier!;
+        var token = new StaticToken(PlexArgument.NotEmpty(device.AccessToken, nameof(device)), nameof(device));
+        return await ConnectAsync(device, device.ClientIdentifier, token, (options ?? new()).Freeze(), cancellationToken).ConfigureAwait(false);
+    }
 
     private async Task<PlexConnection> ConnectAsync(
-        Device device, string? machineIdentifier, PlexConnectionOptions options, CancellationToken cancellationToken)
+        Device device, string? machineIdentifier, StaticToken token, PlexConnectionOptions options, CancellationToken cancellationToken)
     {
-        var token = new StaticToken(PlexArgument.NotEmpty(device.AccessToken, nameof(device)), nameof(device));
         var candidates = device.GetCandidates(options);
         var probe = new ConnectionProbe(Transport, machineIdentifier, options.AttemptTimeout);
         var attempts = await new ConnectionRace(candidates, probe, options, Transport.Settings.TimeProvider).RunAsync(cancellationToken).ConfigureAwait(false);
