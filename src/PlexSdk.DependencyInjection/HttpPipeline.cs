@@ -25,8 +25,12 @@ internal static class HttpPipeline
                 handlers.Insert(0, new RejectionHandler());
             });
         AddLogging(builder);
-        builder.AddStandardResilienceHandler();
+        // One server that fails must not keep requests from the others that were connected to.
+        builder.AddStandardResilienceHandler().SelectPipelineByAuthority();
         builder.AddHttpMessageHandler(static () => new TokenGuard());
+        // Behind all that the application adds to the builder.
+        services.PostConfigure<HttpClientFactoryOptions>(builder.Name, static options =>
+            options.HttpMessageHandlerBuilderActions.Add(static handlers => ProbeBypass.AddTo(handlers.AdditionalHandlers)));
         services.AddOptions<HttpStandardResilienceOptions>(ResilienceOptions(builder.Name)).Configure<IServiceProvider>((resilience, provider) =>
         {
             try

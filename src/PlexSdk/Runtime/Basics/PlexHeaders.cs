@@ -8,4 +8,7 @@ internal static class PlexHeaders
 
     /// <summary>Those whose values are secrets.</summary>
     public static readonly string[] Credentials = [Token, "Authorization", "Proxy-Authorization", "Cookie"];
+
+    /// <summary>Those of them that are not for a proxy in between.</summary>
+    public static readonly string[] ForTheServer = [Token, "Authorization", "Cookie"];
 }
