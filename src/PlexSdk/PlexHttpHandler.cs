@@ -2,6 +2,7 @@ using System.Net;
 #if !NETSTANDARD2_0
 using System.Text;
 #endif
+using PlexSdk.Handlers;
 
 namespace PlexSdk;
 
@@ -10,19 +11,20 @@ namespace PlexSdk;
 /// It follows no redirect, because .NET sends the custom header <c>X-Plex-Token</c> along to whatever host a redirect
 /// names (observed; only <c>Authorization</c> is taken away). <see cref="PlexClient" /> itself follows redirects that
 /// stay on the server. It also keeps no cookies, decompresses responses and, on .NET 8 and newer, sends header values as
-/// UTF-8, so that device names may have any character.
+/// UTF-8, so that device names may have any character. It masks the request's token in what .NET reports of an answer that
+/// is not HTTP and repeats it.
 /// </remarks>
 public static class PlexHttpHandler
 {
 #if NETSTANDARD2_0
     /// <summary>Makes a handler that is safe to send tokens with.</summary>
     /// <returns>A new handler, which the caller disposes or hands to an <see cref="HttpClient" />.</returns>
-    public static HttpMessageHandler Create() => new HttpClientHandler
+    public static HttpMessageHandler Create() => new TokenGuard(new HttpClientHandler
     {
         AllowAutoRedirect = false,
         UseCookies = false,
         AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
-    };
+    });
 #else
     /// <summary>Makes a handler that is safe to send tokens with.</summary>
     /// <returns>A new handler, which the caller disposes or hands to an <see cref="HttpClient" />.</returns>
@@ -45,7 +47,11 @@ public static class PlexHttpHandler
             RequestHeaderEncodingSelector = static (_, _) => Encoding.UTF8,
         };
         configure(handler);
-        return handler;
+#if NET9_0_OR_GREATER
+        if (handler.ActivityHeadersPropagator is { } propagator)
+            handler.ActivityHeadersPropagator = new TraceGuard(propagator);
+#endif
+        return new TokenGuard(handler);
     }
 #endif
 }

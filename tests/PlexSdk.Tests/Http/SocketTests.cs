@@ -165,7 +165,7 @@ public class SocketTests
         SocketsHttpHandler? seen = null;
         using var handler = PlexHttpHandler.Create(made => (seen = made).MaxConnectionsPerServer = 3);
 
-        Assert.That(handler, Is.SameAs(seen));
+        Assert.That(((DelegatingHandler)handler).InnerHandler, Is.SameAs(seen));
         Assert.That(seen, Has.Property(nameof(seen.AllowAutoRedirect)).False.And.Property(nameof(seen.UseCookies)).False.And.Property(nameof(seen.MaxConnectionsPerServer)).EqualTo(3));
         Assert.Throws<ArgumentNullException>(() => PlexHttpHandler.Create(null!));
     }
