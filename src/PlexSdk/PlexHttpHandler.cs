@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 #endif
 using PlexSdk.Handlers;
+using PlexSdk.Runtime;
 
 namespace PlexSdk;
 
@@ -16,18 +17,11 @@ namespace PlexSdk;
 /// </remarks>
 public static class PlexHttpHandler
 {
+    /// <summary>Makes a handler that is safe to send tokens with.</summary>
+    /// <returns>A new handler, which the caller disposes or hands to an <see cref="HttpClient" />.</returns>
 #if NETSTANDARD2_0
-    /// <summary>Makes a handler that is safe to send tokens with.</summary>
-    /// <returns>A new handler, which the caller disposes or hands to an <see cref="HttpClient" />.</returns>
-    public static HttpMessageHandler Create() => new TokenGuard(new HttpClientHandler
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
-    });
+    public static HttpMessageHandler Create() => CreateClientHandler(static _ => { });
 #else
-    /// <summary>Makes a handler that is safe to send tokens with.</summary>
-    /// <returns>A new handler, which the caller disposes or hands to an <see cref="HttpClient" />.</returns>
     public static HttpMessageHandler Create() => Create(static _ => { });
 
     /// <summary>Makes a handler that is safe to send tokens with, and lets the caller adjust it.</summary>
@@ -54,4 +48,24 @@ public static class PlexHttpHandler
         return new TokenGuard(handler);
     }
 #endif
+
+    /// <summary>
+    /// Makes a handler that is safe to send tokens with, and lets the caller adjust it, where there is no
+    /// <c>SocketsHttpHandler</c>: on the .NET Framework, and in libraries for .NET Standard 2.0. Elsewhere <c>Create</c> can do more.
+    /// </summary>
+    /// <param name="configure">Adjusts the handler: certificates, a proxy, connection limits.</param>
+    /// <returns>A new handler, which the caller disposes or hands to an <see cref="HttpClient" />.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="configure" /> is <see langword="null" />.</exception>
+    public static HttpMessageHandler CreateClientHandler(Action<HttpClientHandler> configure)
+    {
+        PlexArgument.NotNull(configure, nameof(configure));
+        var handler = new HttpClientHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
+        };
+        configure(handler);
+        return new TokenGuard(handler);
+    }
 }

@@ -128,6 +128,21 @@ public class SocketTests
         await Plex.CatchAsync<HttpRequestException>(() => plex.GetTokenAsync());
     }
 
+    [Test]
+    public async Task A_handler_of_the_older_kind_can_be_adjusted_too()
+    {
+        await using var server = await PlexTestServer.StartAsync(new() { UseHttps = true });
+        HttpClientHandler? seen = null;
+        using var http = new HttpClient(PlexHttpHandler.CreateClientHandler(made =>
+            (seen = made).ServerCertificateCustomValidationCallback = (_, certificate, _, _) => certificate is not null));
+        using var plex = new PlexClient(Plex.Options(options => (options.ServerUri, options.AccessToken) = (server.BaseUri, server.AdminToken)), http);
+
+        await plex.GetTokenAsync();
+
+        Assert.That(seen, Has.Property(nameof(seen.AllowAutoRedirect)).False.And.Property(nameof(seen.UseCookies)).False);
+        Assert.Throws<ArgumentNullException>(() => PlexHttpHandler.CreateClientHandler(null!));
+    }
+
 #if TESTS_NETSTANDARD
     [Test]
     public void A_name_outside_ascii_is_a_clear_error() => Assert.Multiple(() =>
