@@ -11,7 +11,9 @@ internal static class ConfigurationReader
 {
     public static void Read(IConfiguration configuration, string name, PlexClientOptions options)
     {
-        foreach (var property in typeof(PlexClientOptions).GetProperties())
+        var properties = typeof(PlexClientOptions).GetProperties();
+        ConfigurationKeys.Check(configuration, name, typeof(PlexClientOptions), [.. properties.Select(static property => property.Name)]);
+        foreach (var property in properties)
         {
             var setting = configuration.GetSection(property.Name);
             if (setting.Value is not null)

@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+
 namespace PlexSdk.Runtime;
 
 /// <summary>Sends a request, follows the redirects that stay on the server, and reads the body of the last response.</summary>
@@ -73,15 +75,24 @@ internal sealed class RequestSender(HttpClient http, TransportSettings settings)
         }
 
         if (token is not null)
-        {
             message.Headers.TryAddWithoutValidation(PlexHeaders.Token, token);
-        }
-        else if (settings.IsAnonymous && others?.Contains(PlexHeaders.Token) is true)
-        {
-            // Without a value it keeps the HttpClient from adding its own.
-            message.Headers.TryAddWithoutValidation(PlexHeaders.Token, "");
-        }
+
+        if (settings.IsAnonymous && others is not null)
+            Blank(message, others);
+
+        if (settings.IsProbe)
+            PlexRequestMessage.MarkAsProbe(message);
 
         return message;
+    }
+
+    // Without a value they keep the HttpClient from adding its own. What is for a proxy goes to the proxy.
+    private static void Blank(HttpRequestMessage message, HttpRequestHeaders others)
+    {
+        foreach (var name in PlexHeaders.ForTheServer)
+        {
+            if (others.Contains(name))
+                message.Headers.TryAddWithoutValidation(name, "");
+        }
     }
 }

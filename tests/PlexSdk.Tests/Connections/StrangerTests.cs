@@ -1,6 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
-using System.Text;
 using PlexSdk.Tests.Support;
 
 namespace PlexSdk.Tests.Connections;
@@ -41,18 +38,9 @@ public class StrangerTests : ConnectFixture
     [Test]
     public async Task An_answer_that_is_not_HTTP_is_not_quoted()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var answering = Task.Run(async () =>
-        {
-            using var connection = await listener.AcceptTcpClientAsync();
-            var stream = connection.GetStream();
-            _ = await stream.ReadAsync(new byte[4096]);
-            await stream.WriteAsync(Encoding.ASCII.GetBytes("HTTP/1.1 200 OK\r\nforged\u001b[2J line\r\n\r\n"));
-        });
+        using var server = new BabblingServer("HTTP/1.1 200 OK\r\nforged\u001b[2J line\r\n\r\n");
 
-        var exception = await FailAsync(Client(), Local(new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}")));
-        await answering;
+        var exception = await FailAsync(Client(), Local(server.Uri));
 
         Assert.That(exception.Attempts[0].Outcome, Is.EqualTo(ConnectionOutcome.NotPlex));
         Assert.That(exception.Attempts[0].Reason, Is.EqualTo("It answered otherwise than in HTTP."));
