@@ -17,8 +17,9 @@ internal sealed class RequestSender(HttpClient http, TransportSettings settings)
         var method = request.Method;
         for (var redirects = 0; ; redirects++)
         {
-            var message = CreateMessage(method, uri, token);
+            var message = CreateMessage(method, uri, token, settings.IsAnonymous || request.IsAnonymous);
             request.AddTo(message);
+            CoveredAddress.Apply(message, request.SecretValues, isRestored: http is CoveringHttpClient);
             // All that a message holds.
             using var content = message.Content;
             HttpResponseMessage response;
@@ -60,7 +61,7 @@ internal sealed class RequestSender(HttpClient http, TransportSettings settings)
         : request.ResponseKind is ResponseKind.Stream or ResponseKind.None ? BufferedResponse.Nothing
         : settings.MaxResponseBytes;
 
-    private HttpRequestMessage CreateMessage(HttpMethod method, Uri uri, string? token)
+    private HttpRequestMessage CreateMessage(HttpMethod method, Uri uri, string? token, bool isAnonymous)
     {
 #if NETSTANDARD2_0
         var message = new HttpRequestMessage(method, uri);
@@ -77,7 +78,7 @@ internal sealed class RequestSender(HttpClient http, TransportSettings settings)
         if (token is not null)
             message.Headers.TryAddWithoutValidation(PlexHeaders.Token, token);
 
-        if (settings.IsAnonymous && others is not null)
+        if (isAnonymous && others is not null)
             Blank(message, others);
 
         if (settings.IsProbe)
