@@ -41,7 +41,7 @@ internal sealed class KestrelHost : IAsyncDisposable
         IPAddress address, X509Certificate2? certificate, PlexApplication application, CancellationToken cancellation)
     {
         if (address.AddressFamily == AddressFamily.InterNetworkV6 && !Socket.OSSupportsIPv6)
-            throw new InvalidOperationException("PlexTestServer can not start: this machine has no IPv6. Leave UseIPv6 off.");
+            throw new InvalidOperationException("The test server cannot start: this machine has no IPv6. Leave UseIPv6 off.");
 
         var host = new KestrelHost(address, certificate);
         try
@@ -53,7 +53,7 @@ internal sealed class KestrelHost : IAsyncDisposable
         {
             await host.DisposeAsync();
             if (e is IOException or SocketException)
-                throw new InvalidOperationException($"PlexTestServer can not listen on a free port of {address}: {e.Message}", e);
+                throw new InvalidOperationException($"The test server cannot listen on a free port of {address}: {e.Message}", e);
 
             throw;
         }
