@@ -1,3 +1,4 @@
+using PlexSdk.Connections;
 using PlexSdk.Runtime;
 
 namespace PlexSdk;
@@ -49,7 +50,7 @@ public sealed class TransientTokenSource : IAccessTokenSource, IDisposable
     /// <param name="cancellationToken">Ends the waiting of this caller; others who wait for the same token go on.</param>
     /// <returns>The token, never <see langword="null" />.</returns>
     /// <exception cref="InvalidOperationException">The client's own token is a transient one. Nothing was sent.</exception>
-    /// <exception cref="PlexApiException">The server gave no token. The next call asks again.</exception>
+    /// <exception cref="PlexApiException">The server gave no token, or one that cannot be sent. The next call asks again.</exception>
     /// <exception cref="HttpRequestException">The server could not be reached. The next call asks again.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken" /> ended the waiting, or the client's time was over.</exception>
     /// <exception cref="ObjectDisposedException">The source was disposed.</exception>
@@ -68,6 +69,6 @@ public sealed class TransientTokenSource : IAccessTokenSource, IDisposable
     {
         var response = await _authentication
             .GetTransientTokenAsync(TransientTokenType.Delegation, TransientTokenScope.All, cancellationToken).ConfigureAwait(false);
-        return response.MediaContainer.Token;
+        return SourceAnswer.Token(response.MediaContainer.Token, "getTransientToken");
     }
 }

@@ -17,9 +17,9 @@ public sealed class AllocationTests
     private const string JsonError = """{"errors":[{"code":1001,"message":"User could not be authenticated","status":401}]}""";
     private const string HtmlError = "<html><head><title>Unauthorized</title></head><body><h1>401 Unauthorized</h1></body></html>";
 
-    [TestCase("success", 3144)]
-    [TestCase("JSON error", 5448)]
-    [TestCase("HTML error", 4344)]
+    [TestCase("success", 2976)]
+    [TestCase("JSON error", 4504)]
+    [TestCase("HTML error", 3608)]
     public void A_transient_token_takes_no_more_bytes_than_before(string answer, int bytes)
     {
         var plex = ClientThatGets(answer, Token);
@@ -29,9 +29,9 @@ public sealed class AllocationTests
         Assert.That(BytesOf(Call), Is.LessThanOrEqualTo(bytes * Slack));
     }
 
-    [TestCase("success", 5472)]
-    [TestCase("JSON error", 5504)]
-    [TestCase("HTML error", 4400)]
+    [TestCase("success", 5304)]
+    [TestCase("JSON error", 4560)]
+    [TestCase("HTML error", 3664)]
     public void The_connections_of_a_source_take_no_more_bytes_than_before(string answer, int bytes)
     {
         var plex = ClientThatGets(answer, Source);

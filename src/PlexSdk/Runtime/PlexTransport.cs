@@ -48,18 +48,21 @@ public sealed class PlexTransport
         PlexArgument.NotNull(request, nameof(request));
         var deadline = new Deadline(request.OperationId, Settings.Timeout, Settings.TimeProvider, cancellationToken);
         var isStream = false;
+        PlexApiException? error;
         try
         {
             deadline.Token.ThrowIfCancellationRequested();
             using var response = await SendAsync(request, deadline.Token).ConfigureAwait(false);
-            if (response.IsSuccess && request.ResponseKind == ResponseKind.Stream)
+            error = ErrorOf(request, response);
+            if (error is null && request.ResponseKind == ResponseKind.Stream)
             {
                 var stream = await PlexStream.TakeAsync(response.Message, deadline).ConfigureAwait(false);
                 isStream = true;
                 return (T)(object)stream;
             }
 
-            return Read(request, response, read);
+            if (error is null)
+                return Read(request, response, read);
         }
         catch (Exception exception) when (deadline.IsOver && exception is not (PlexApiException or ArgumentException))
         {
@@ -70,49 +73,54 @@ public sealed class PlexTransport
             if (!isStream)
                 deadline.Dispose();
         }
+
+        throw error;
     }
 
     /// <summary>Sends the request, and once more where the token was refused and there is another one.</summary>
     private async ValueTask<BufferedResponse> SendAsync(PlexRequest request, CancellationToken cancellationToken)
     {
-        var token = await GetTokenAsync(cancellationToken).ConfigureAwait(false);
-        var response = await _sender.SendAsync(request, token, cancellationToken).ConfigureAwait(false);
+        var token = await GetTokenAsync(request, cancellationToken).ConfigureAwait(false);
+        var secrets = request.Secrets.WithToken(token);
+        var response = await _sender.SendAsync(request, token, secrets, cancellationToken).ConfigureAwait(false);
         if (response.Message.StatusCode is not HttpStatusCode.Unauthorized || token is null || !Tokens.Reject(token))
             return response;
 
-        // Its connection is free for the second try.
+        // Its connection is free for the second try, whose response may still speak of the first token.
         response.Dispose();
-        token = await GetTokenAsync(cancellationToken).ConfigureAwait(false);
-        return await _sender.SendAsync(request, token, cancellationToken).ConfigureAwait(false);
+        token = await GetTokenAsync(request, cancellationToken).ConfigureAwait(false);
+        return await _sender.SendAsync(request, token, secrets.WithToken(token), cancellationToken).ConfigureAwait(false);
     }
 
-    private async ValueTask<string?> GetTokenAsync(CancellationToken cancellationToken)
+    private ValueTask<string?> GetTokenAsync(PlexRequest request, CancellationToken cancellationToken)
     {
-        if (Settings.IsAnonymous)
-            return null;
+        if (Settings.IsAnonymous || request.IsAnonymous)
+            return default;
 
         var given = Tokens.GetTokenAsync(cancellationToken);
+        return given.IsCompletedSuccessfully ? new(Checked(given.Result)) : WaitAsync(given.AsTask());
+
         // A source that does not listen to its cancellation token must not outlast the call.
-        var token = given.IsCompleted
-            ? await given.ConfigureAwait(false)
-            : await given.AsTask().WaitAsync(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken).ConfigureAwait(false);
-        return string.IsNullOrEmpty(token) ? null : HeaderValue.CheckToken(token!, "AccessTokenProvider or AccessTokenSource");
+        async ValueTask<string?> WaitAsync(Task<string?> task) =>
+            Checked(await task.WaitAsync(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken).ConfigureAwait(false));
+
+        static string? Checked(string? token) =>
+            string.IsNullOrEmpty(token) ? null : HeaderValue.CheckToken(token!, "AccessTokenProvider or AccessTokenSource");
     }
+
+    /// <summary>What a response is that is no success, or was not read to its end.</summary>
+    private PlexApiException? ErrorOf(PlexRequest request, BufferedResponse response) =>
+        !response.IsSuccess ? ErrorOf(request, response, response.Refusal, response.Failure)
+        : response.Failure is { } failure && BodyFailure.IsCompression(failure)
+            ? ErrorOf(request, response, "The body could not be decompressed: it is not what its Content-Encoding says, or it ends early.", failure)
+        : response.Failure is null && response.IsCut
+            ? ErrorOf(request, response, $"The body is longer than {Settings.MaxResponseBytes} bytes (MaxResponseBytes).", cause: null)
+        : null;
 
     private T Read<T>(PlexRequest request, BufferedResponse response, Func<PlexJsonReader, T?>? read)
     {
-        if (!response.IsSuccess)
-            throw Error(response.Refusal, response.Failure);
-
         if (response.Failure is { } failure)
-        {
-            throw BodyFailure.IsCompression(failure)
-                ? Error("The body could not be decompressed: it is not what its Content-Encoding says, or it ends early.", failure)
-                : BodyFailure.ToException(request.OperationId, failure, response.Secrets);
-        }
-
-        if (response.IsCut)
-            throw Error($"The body is longer than {Settings.MaxResponseBytes} bytes (MaxResponseBytes).", null);
+            throw BodyFailure.ToException(request.OperationId, failure, response.Secrets);
 
         try
         {
@@ -120,9 +128,10 @@ public sealed class PlexTransport
         }
         catch (ResponseFormatException exception)
         {
-            throw Error(exception.Message, exception.InnerException);
+            throw ErrorOf(request, response, exception.Message, exception.InnerException);
         }
-
-        PlexApiException Error(string? reason, Exception? cause) => ErrorMapper.Map(request, response, Settings.MaxErrorBytes, reason, cause);
     }
+
+    private PlexApiException ErrorOf(PlexRequest request, BufferedResponse response, string? reason, Exception? cause) =>
+        ErrorMapper.Map(request, response, Settings.MaxErrorBytes, reason, cause);
 }

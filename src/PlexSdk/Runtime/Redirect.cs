@@ -14,8 +14,8 @@ internal static class Redirect
     public static Uri? Target(HttpResponseMessage response, Uri uri, string baseAddress, Secrets secrets)
     {
         var from = response.RequestMessage?.RequestUri ?? uri;
-        return Location(response, from) is { } target
-            && !Origin.Differs(from, baseAddress) && !Origin.Differs(target, baseAddress) && !secrets.AreIn(target.AbsoluteUri)
+        return Location(response, from) is { } target && !Origin.Differs(from, baseAddress) && !Origin.Differs(target, baseAddress)
+            && !secrets.WithCredentialsOf(response.RequestMessage).AreIn(target.AbsoluteUri)
             ? target
             : null;
     }
@@ -34,6 +34,7 @@ internal static class Redirect
         if (Location(response, response.RequestMessage?.RequestUri ?? new Uri(baseAddress)) is not { } target)
             return null;
 
+        secrets = secrets.WithCredentialsOf(response.RequestMessage);
         if (Origin.Differs(target, baseAddress))
         {
             return $"It redirects to another origin, {secrets.Mask(Origin.Of(target))}, which was not followed, so that the token does not go there. "

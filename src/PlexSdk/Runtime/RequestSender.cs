@@ -7,56 +7,57 @@ internal sealed class RequestSender(HttpClient http, TransportSettings settings)
 
     /// <param name="request">What to send.</param>
     /// <param name="token">The token to send with it; <see langword="null" /> sends none.</param>
+    /// <param name="secrets">What must not be seen of the call so far.</param>
     /// <param name="cancellationToken">Ends it early.</param>
-    public async ValueTask<BufferedResponse> SendAsync(PlexRequest request, string? token, CancellationToken cancellationToken)
+    public async ValueTask<BufferedResponse> SendAsync(PlexRequest request, string? token, Secrets secrets, CancellationToken cancellationToken)
     {
         var uri = request.ToUri(settings.BaseAddress);
         var method = request.Method;
         for (var redirects = 0; ; redirects++)
         {
-            var message = CreateMessage(method, uri, token);
+            var message = CreateMessage(method, uri, token, settings.IsAnonymous || request.IsAnonymous);
             request.AddTo(message);
+            CoveredAddress.Apply(message, request.SecretValues, isRestored: http is CoveringHttpClient);
             // All that a message holds.
             using var content = message.Content;
-            var response = await SendAsync(message, token, cancellationToken).ConfigureAwait(false);
-            var secrets = SecretsOf(token, response.RequestMessage ?? message);
-            if (redirects < MaxRedirects && Redirect.Target(response, uri, settings.BaseAddress, secrets) is { } target)
+            HttpResponseMessage response;
+            try
             {
-                method = Redirect.MethodAfter(response, method);
-                uri = target;
-                response.Dispose();
-                continue;
+                response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (SendFailure.Explain(exception, http, secrets.WithCredentialsOf(message), cancellationToken) is { } explained)
+            {
+                throw explained;
             }
 
-            return await ReadAsync(request, response, secrets, cancellationToken).ConfigureAwait(false);
-        }
-    }
+            response.RequestMessage ??= message;
+            if (redirects == MaxRedirects || Redirect.Target(response, uri, settings.BaseAddress, secrets) is not { } target)
+                return await ReadAsync(request, response, uri, secrets, cancellationToken).ConfigureAwait(false);
 
-    private async ValueTask<HttpResponseMessage> SendAsync(HttpRequestMessage message, string? token, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (SendFailure.Explain(exception, http, SecretsOf(token, message), cancellationToken) is { } explained)
-        {
-            throw explained;
+            method = Redirect.MethodAfter(response, method);
+            uri = target;
+            response.Dispose();
         }
     }
 
     private async ValueTask<BufferedResponse> ReadAsync(
-        PlexRequest request, HttpResponseMessage message, Secrets secrets, CancellationToken cancellationToken)
+        PlexRequest request, HttpResponseMessage message, Uri uri, Secrets secrets, CancellationToken cancellationToken)
     {
-        var isForeign = Origin.Differs(message.RequestMessage?.RequestUri, settings.BaseAddress);
-        var isSuccess = !isForeign && request.Succeeded(message.StatusCode);
-        var refusal = isSuccess ? null : isForeign ? Redirect.Followed : Redirect.Refusal(message, settings.BaseAddress, secrets);
-        var response = new BufferedResponse(message, isSuccess, refusal, secrets);
+        // Unless a handler followed a redirect, the response is of the very address that was asked.
+        var sentTo = message.RequestMessage!.RequestUri;
+        var isForeign = !ReferenceEquals(sentTo, uri) && Origin.Differs(sentTo, settings.BaseAddress);
+        var response = new BufferedResponse(message, !isForeign && request.Succeeded(message.StatusCode), secrets);
         try
         {
-            if (!isSuccess)
+            if (!response.IsSuccess)
+            {
+                response.Refusal = isForeign ? Redirect.Followed : Redirect.Refusal(message, settings.BaseAddress, secrets);
                 await response.ReadAsync(ErrorBody.BytesLookedAt(settings.MaxErrorBytes), cancellationToken).ConfigureAwait(false);
+            }
             else if (request.ResponseKind is not (ResponseKind.Stream or ResponseKind.None))
+            {
                 await response.ReadAsync(settings.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
+            }
 
             return response;
         }
@@ -67,16 +68,17 @@ internal sealed class RequestSender(HttpClient http, TransportSettings settings)
         }
     }
 
-    private HttpRequestMessage CreateMessage(HttpMethod method, Uri uri, string? token)
+    private HttpRequestMessage CreateMessage(HttpMethod method, Uri uri, string? token, bool isAnonymous)
     {
 #if NETSTANDARD2_0
         var message = new HttpRequestMessage(method, uri);
 #else
         var message = new HttpRequestMessage(method, uri) { Version = http.DefaultRequestVersion, VersionPolicy = http.DefaultVersionPolicy };
 #endif
+        var others = http.DefaultRequestHeaders.Any() ? http.DefaultRequestHeaders : null;
         foreach (var header in settings.Headers)
         {
-            if (!http.DefaultRequestHeaders.Contains(header.Key))
+            if (others?.Contains(header.Key) is not true)
                 message.Headers.TryAddWithoutValidation(header.Key, header.Value);
         }
 
@@ -84,7 +86,7 @@ internal sealed class RequestSender(HttpClient http, TransportSettings settings)
         {
             message.Headers.TryAddWithoutValidation(PlexHeaders.Token, token);
         }
-        else if (settings.IsAnonymous && http.DefaultRequestHeaders.Contains(PlexHeaders.Token))
+        else if (isAnonymous && others?.Contains(PlexHeaders.Token) is true)
         {
             // Without a value it keeps the HttpClient from adding its own.
             message.Headers.TryAddWithoutValidation(PlexHeaders.Token, "");
@@ -92,8 +94,4 @@ internal sealed class RequestSender(HttpClient http, TransportSettings settings)
 
         return message;
     }
-
-    // The caller's own HttpClient, or a handler of theirs, may have set the token.
-    private static Secrets SecretsOf(string? token, HttpRequestMessage sent) =>
-        new(token ?? (sent.Headers.TryGetValues(PlexHeaders.Token, out var values) ? values.FirstOrDefault() : null));
 }

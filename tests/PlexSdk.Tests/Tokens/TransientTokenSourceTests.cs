@@ -105,6 +105,20 @@ public class TransientTokenSourceTests
         Assert.That(await source.GetTokenAsync(), Is.EqualTo("transient-up"));
     }
 
+    [TestCase("a\r\nX-Evil: 1")]
+    [TestCase("token\n")]
+    [TestCase("")]
+    public async Task A_token_that_cannot_be_sent_is_the_servers_fault_and_is_not_kept(string token)
+    {
+        using var source = new TransientTokenSource(new FakePlexClient(_ => Task.FromResult(_made++ == 0 ? token : "transient-good")), timeProvider: _clock);
+
+        var exception = await Assert.ThrowsAsync<PlexApiException>(() => source.GetTokenAsync().AsTask());
+
+        Assert.That((exception!.OperationId, exception.StatusCode), Is.EqualTo(("getTransientToken", 200)));
+        Assert.That(exception.ToString(), Does.Not.Contain("Evil"));
+        Assert.That(await source.GetTokenAsync(), Is.EqualTo("transient-good"));
+    }
+
     [Test]
     public async Task One_who_cancels_leaves_the_others_their_request()
     {

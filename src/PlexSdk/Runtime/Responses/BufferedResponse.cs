@@ -9,9 +9,8 @@ namespace PlexSdk.Runtime;
 /// </summary>
 /// <param name="message">The status and the headers.</param>
 /// <param name="isSuccess">Whether it is the documented success.</param>
-/// <param name="refusal">Why it is none, where more is known than its status says.</param>
-/// <param name="secrets">What must not be seen of the call.</param>
-internal sealed class BufferedResponse(HttpResponseMessage message, bool isSuccess, string? refusal, Secrets secrets) : IDisposable
+/// <param name="secrets">What must not be seen of the call, beside what the request turned out to carry.</param>
+internal sealed class BufferedResponse(HttpResponseMessage message, bool isSuccess, Secrets secrets) : IDisposable
 {
     private const int FirstSize = 4096;
 
@@ -21,9 +20,11 @@ internal sealed class BufferedResponse(HttpResponseMessage message, bool isSucce
 
     public bool IsSuccess => isSuccess;
 
-    public string? Refusal => refusal;
+    /// <summary>Why it is no success, where more is known than its status says.</summary>
+    public string? Refusal { get; set; }
 
-    public Secrets Secrets => secrets;
+    /// <summary>What must not be seen of the call. The caller's own HttpClient, or a handler of theirs, may have added to it.</summary>
+    public Secrets Secrets => secrets.WithCredentialsOf(message.RequestMessage);
 
     public MediaTypeHeaderValue? ContentType => message.Content?.Headers.ContentType;
 

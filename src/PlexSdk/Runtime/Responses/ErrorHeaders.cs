@@ -1,18 +1,30 @@
+using System.Net.Http.Headers;
+
 namespace PlexSdk.Runtime;
 
 /// <summary>The headers of a response as an exception keeps them.</summary>
 internal static class ErrorHeaders
 {
-    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Of(BufferedResponse response)
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Of(HttpResponseMessage message, Secrets secrets)
     {
-        var secrets = response.Secrets;
-        var headers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var header in response.Message.Headers.Concat(response.Message.Content?.Headers.AsEnumerable() ?? []))
+        var kept = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+        Add(message.Headers, kept, secrets);
+        if (message.Content is not null)
+            Add(message.Content.Headers, kept, secrets);
+
+        return kept;
+    }
+
+    private static void Add(HttpHeaders headers, Dictionary<string, IReadOnlyList<string>> kept, Secrets secrets)
+    {
+        foreach (var header in headers.AsSent())
         {
             var isToken = header.Key.Contains("token", StringComparison.OrdinalIgnoreCase);
-            headers[secrets.Mask(header.Key)] = header.Value.Select(value => isToken ? Redactor.Mask : secrets.Mask(value)).ToArray();
-        }
+            string[] values = [.. header.Value];
+            for (var i = 0; i < values.Length; i++)
+                values[i] = isToken ? Redactor.Mask : secrets.Mask(values[i]);
 
-        return headers;
+            kept[secrets.Mask(header.Key)] = values;
+        }
     }
 }

@@ -18,7 +18,10 @@ internal static class ErrorList
         var response = new Body();
         using var text = new StringReader(json);
         PlexJsonReader.ReadInto(response, text);
-        return [.. response.Errors.Concat(Texts(response)).Select(error => Masked(error, secrets))];
+        foreach (var error in response.Errors)
+            Mask(error, secrets);
+
+        return response.Errors;
     }
 
     private static string? JsonOf(string body)
@@ -44,19 +47,14 @@ internal static class ErrorList
         }
     }
 
-    private static PlexError Masked(PlexError error, Secrets secrets)
+    private static void Mask(PlexError error, Secrets secrets)
     {
         error.Message = error.Message is { } message ? secrets.Mask(message) : null;
         if (error.ShouldSerializeAdditionalProperties())
             error.AdditionalProperties = secrets.Mask(error.AdditionalProperties!);
-
-        return error;
     }
 
-    private static IEnumerable<PlexError> Texts(Body response) =>
-        response.ShouldSerializeAdditionalProperties() && response.AdditionalProperties.TryGetValue(Member, out var others) && others is JArray array
-            ? array.Where(static other => other.Type == JTokenType.String).Select(static other => new PlexError { Message = (string?)other })
-            : [];
+    private static PlexError OfText(JToken text) => new() { Message = (string?)text };
 
     private sealed class Body : PlexModel
     {
@@ -68,6 +66,9 @@ internal static class ErrorList
                 return false;
 
             Errors = json.ReadModels(static () => new PlexError());
+            if (json.TakeRejected() is JArray others)
+                Errors = [.. Errors, .. others.Where(static other => other.Type == JTokenType.String).Select(OfText)];
+
             return true;
         }
     }

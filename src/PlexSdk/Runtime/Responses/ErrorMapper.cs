@@ -12,15 +12,15 @@ internal static class ErrorMapper
     {
         var secrets = response.Secrets;
         var status = (int)response.Message.StatusCode;
-        var text = ErrorBody.Read(response, maxBodyBytes);
+        var body = new ErrorBody(response, maxBodyBytes, secrets);
         var answer = new PlexErrorAnswer
         {
             OperationId = request.OperationId,
             StatusCode = status,
-            ResponseBody = ErrorBody.Keep(text, response, maxBodyBytes),
+            ResponseBody = body.Kept,
             ContentType = response.ContentType?.MediaType is { } mediaType ? secrets.Mask(mediaType) : null,
-            Headers = ErrorHeaders.Of(response),
-            Errors = ErrorList.Parse(text, secrets),
+            Headers = ErrorHeaders.Of(response.Message, secrets),
+            Errors = ErrorList.Parse(body.Text, secrets),
         };
         return StatusExceptions.Create(
             $"{request.OperationId}: the server answered {status}. {reason ?? LikelyReason.Of(status, request, secrets)}",

@@ -32,28 +32,30 @@ internal static class Redactor
 
     // A member, attribute, element, field or parameter that is named like a token, up to the end of its value or of a
     // body that was cut.
-    private static readonly Regex NamedToken = new(
+    private static readonly Regex NamedToken = Named("tokens?");
+
+    private const string AfterName =
         $"""
-        (?<name>tokens?)
         (?<between>(?>{Quote}?)(?>(?>[\s,]*){Quote}?(?>value|content){Quote}?)?(?>\s*)(?>[:=>]|%3[ade]|&\#58;|&\#61;|&gt;)(?>\s*))
         (?<value>"(?>(?:[^"\\]|\\.)*)"?
         |'(?>(?:[^'\\]|\\.)*)'?
         |(?<open>{Quote})(?>(?:(?!\k<open>).)*)(?:\k<open>)?
         |\[(?>[^\]]*)\]?
         |(?>(?:[^\s"'<>&,;)\x7D\]\[\\]|\\.|&\#)+))
-        """, Options | RegexOptions.IgnorePatternWhitespace);
+        """;
 
-    /// <summary>The text without the caller's token, and without whatever looks like one.</summary>
-    public static string Redact(string text, string? token)
+    /// <summary>The text without whatever looks like a token.</summary>
+    public static string WithoutTokens(string text)
     {
-        if (NamesToken(text))
-        {
-            text = NamedToken.Replace(text, static match => match.Groups["name"].Value + match.Groups["between"].Value + MaskOf(match.Groups["value"].Value));
-            text = TransientToken.Replace(text, Mask);
-        }
+        if (!NamesToken(text))
+            return text;
 
-        return string.IsNullOrEmpty(token) ? text : Without(text, token!);
+        return TransientToken.Replace(WithoutValues(text, NamedToken), Mask);
     }
+
+    /// <summary>The text without the values of what has one of these names.</summary>
+    public static string WithoutMembers(string text, IEnumerable<string> names) =>
+        WithoutValues(text, Named($@"\b(?:{string.Join("|", names.Select(Regex.Escape))})\b"));
 
 #if NET9_0_OR_GREATER
     private static bool NamesToken(string text) => text.AsSpan().ContainsAny(Marks);
@@ -61,11 +63,17 @@ internal static class Redactor
     private static bool NamesToken(string text) => Array.Exists(Marks, mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase));
 #endif
 
+    private static Regex Named(string names) => new($"(?<name>{names})" + AfterName, Options | RegexOptions.IgnorePatternWhitespace);
+
+    private static string WithoutValues(string text, Regex named) =>
+        named.Replace(text, static match => match.Groups["name"].Value + match.Groups["between"].Value + MaskOf(match.Groups["value"].Value));
+
     // A value that is no string stays what it is where it says nothing, and a masked one leaves JSON readable.
     private static string MaskOf(string value) =>
         value is "null" or "true" or "false" ? value : value[0] is '"' or '\'' ? value[0] + Mask + value[0] : Mask;
 
-    private static string Without(string text, string secret)
+    /// <summary>The text without a secret, however it is written in it.</summary>
+    public static string Without(string text, string secret)
     {
         StringBuilder? result = null;
         var kept = 0;

@@ -1,0 +1,13 @@
+using System.Net.Http.Headers;
+
+namespace PlexSdk.Runtime;
+
+/// <summary>Headers as they are on the wire, where .NET can give them without parsing each value.</summary>
+internal static class HeadersAsSent
+{
+#if NETSTANDARD2_0
+    public static HttpHeaders AsSent(this HttpHeaders headers) => headers;
+#else
+    public static HttpHeadersNonValidated AsSent(this HttpHeaders headers) => headers.NonValidated;
+#endif
+}
