@@ -10,12 +10,18 @@ namespace PlexSdk.DependencyInjection;
 /// <summary>What a client's requests pass: from the outermost handler to the sockets.</summary>
 internal static class HttpPipeline
 {
-    public static void Add(IServiceCollection services, string name)
+    /// <summary>Adds the pipeline of the HttpClient of that name.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="httpClient">The name of the HttpClient.</param>
+    /// <param name="createHandler">Makes the handler with the sockets.</param>
+    /// <param name="optionsOf">The client's options.</param>
+    public static IHttpStandardResiliencePipelineBuilder Add(
+        IServiceCollection services, string httpClient, Func<HttpMessageHandler> createHandler, Func<IServiceProvider, PlexClientOptions> optionsOf)
     {
-        var builder = services.AddHttpClient(ClientNames.HttpClient(name))
+        var builder = services.AddHttpClient(httpClient)
             // PlexClientOptions.Timeout covers the whole call, the body too.
             .ConfigureHttpClient(static client => client.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(static () => PlexHttpHandler.Create())
+            .ConfigurePrimaryHttpMessageHandler(createHandler)
             // The handler renews its connections by itself, so that a singleton can keep it.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .ConfigureAdditionalHttpMessageHandlers(static (handlers, _) =>
@@ -25,19 +31,20 @@ internal static class HttpPipeline
                 handlers.Insert(0, new RejectionHandler());
             });
         AddLogging(builder);
-        builder.AddStandardResilienceHandler();
+        var resilience = builder.AddStandardResilienceHandler();
         builder.AddHttpMessageHandler(static () => new TokenGuard());
-        services.AddOptions<HttpStandardResilienceOptions>(ResilienceOptions(builder.Name)).Configure<IServiceProvider>((resilience, provider) =>
+        services.AddOptions<HttpStandardResilienceOptions>(ResilienceOptions(builder.Name)).Configure<IServiceProvider>((options, provider) =>
         {
             try
             {
-                ResilienceDefaults.Apply(resilience, provider.GetRequiredService<IOptionsMonitor<PlexClientOptions>>().Get(name).Timeout);
+                ResilienceDefaults.Apply(options, optionsOf(provider).Timeout);
             }
             catch (OptionsValidationException)
             {
                 // Reported once, for the options that are wrong, and not for those that follow from them.
             }
         });
+        return resilience;
     }
 
     /// <summary>The name that the standard handler gives its options.</summary>

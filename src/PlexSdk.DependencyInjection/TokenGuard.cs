@@ -1,8 +1,8 @@
 namespace PlexSdk.DependencyInjection;
 
 /// <summary>
-/// Keeps tokens out of what the resilience handler logs: the sockets quote an answer that is not HTTP, and it may
-/// repeat the request's token.
+/// Keeps secrets out of what the resilience handler logs: the sockets quote an answer that is not HTTP, and it may
+/// repeat the request's token or address.
 /// </summary>
 internal sealed class TokenGuard : DelegatingHandler
 {
@@ -17,7 +17,7 @@ internal sealed class TokenGuard : DelegatingHandler
         }
         catch (HttpRequestException exception) when (HoldsToken(exception.ToString(), request))
         {
-            const string Message = "The request failed. The reason is left out, because it holds a token: the answer was probably not valid HTTP.";
+            const string Message = "The request failed. The reason is left out, because it holds a secret: the answer was probably not valid HTTP.";
 #if NETSTANDARD2_0
             throw new HttpRequestException(Message);
 #else
@@ -28,5 +28,6 @@ internal sealed class TokenGuard : DelegatingHandler
 
     private static bool HoldsToken(string text, HttpRequestMessage request) =>
         text.Contains(TransientToken)
+        || ShownAddress.SecretsOf(request).Any(text.Contains)
         || (request.Headers.TryGetValues(TokenHeader, out var tokens) && tokens.Any(text.Contains));
 }
