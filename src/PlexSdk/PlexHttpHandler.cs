@@ -68,4 +68,24 @@ public static class PlexHttpHandler
         configure(handler);
         return new TokenGuard(handler);
     }
+
+    /// <summary>
+    /// Makes an <see cref="HttpClient" /> for requests that have secrets in their addresses, as plex.tv's have: .NET's own events and
+    /// metrics see such an address without them.
+    /// </summary>
+    /// <param name="handler">
+    /// The handler to send through. <see langword="null" />: one like that of <see cref="Create()" /> which, on .NET 8 and newer, makes no
+    /// activities (<c>ActivityHeadersPropagator</c> is <see langword="null" />), because an activity has the whole address. A handler of
+    /// your own sees the true addresses: see to its activities and logs yourself.
+    /// </param>
+    /// <param name="disposeHandler">Whether the handler ends with the client.</param>
+    /// <returns>A new client without a timeout of its own, which the caller disposes.</returns>
+    public static HttpClient CreateClient(HttpMessageHandler? handler = null, bool disposeHandler = true) =>
+        new CoveringHttpClient(handler ?? CreateSilent(), disposeHandler) { Timeout = Timeout.InfiniteTimeSpan };
+
+#if NETSTANDARD2_0
+    private static HttpMessageHandler CreateSilent() => Create();
+#else
+    private static HttpMessageHandler CreateSilent() => Create(static handler => handler.ActivityHeadersPropagator = null);
+#endif
 }

@@ -80,7 +80,7 @@ public sealed class PlexTransport
     /// <summary>Sends the request, and once more where the token was refused and there is another one.</summary>
     private async ValueTask<BufferedResponse> SendAsync(PlexRequest request, CancellationToken cancellationToken)
     {
-        var token = await GetTokenAsync(cancellationToken).ConfigureAwait(false);
+        var token = await GetTokenAsync(request, cancellationToken).ConfigureAwait(false);
         var secrets = request.Secrets.WithToken(token);
         var response = await _sender.SendAsync(request, token, secrets, cancellationToken).ConfigureAwait(false);
         if (response.Message.StatusCode is not HttpStatusCode.Unauthorized || token is null || !Tokens.Reject(token))
@@ -88,13 +88,13 @@ public sealed class PlexTransport
 
         // Its connection is free for the second try, whose response may still speak of the first token.
         response.Dispose();
-        token = await GetTokenAsync(cancellationToken).ConfigureAwait(false);
+        token = await GetTokenAsync(request, cancellationToken).ConfigureAwait(false);
         return await _sender.SendAsync(request, token, secrets.WithToken(token), cancellationToken).ConfigureAwait(false);
     }
 
-    private ValueTask<string?> GetTokenAsync(CancellationToken cancellationToken)
+    private ValueTask<string?> GetTokenAsync(PlexRequest request, CancellationToken cancellationToken)
     {
-        if (Settings.IsAnonymous)
+        if (Settings.IsAnonymous || request.IsAnonymous)
             return default;
 
         var given = Tokens.GetTokenAsync(cancellationToken);

@@ -43,7 +43,7 @@ internal sealed class PropertyProjection(SpecModel spec, string ownerKey, JsonOb
     private PropertyFacts Member() => Facts(property.Text("description"), !_isFile ? null : IsList ? "IReadOnlyList<PlexFile>?" : "PlexFile?") with
     {
         Hides = property.ContainsKey(Marks.Hides),
-        IsSecret = property.Text("format") == "password",
+        IsSecret = Secrets.Is(spec, property),
         Converter = property.Text("format") == "date" ? "PlexDateConverter" : property.ContainsKey(Marks.IsFlag) ? "PlexFlagConverter" : null,
         Initial = IsNullable || _isFile ? null : IsList ? "[]" : "null!",
         Read = _isFile ? null : ReaderCode.Of(spec, property) + (!IsNullable && ReaderCode.MayBeNull(property) ? "!" : ""),

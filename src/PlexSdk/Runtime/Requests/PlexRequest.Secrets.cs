@@ -4,6 +4,7 @@ namespace PlexSdk.Runtime;
 public sealed partial class PlexRequest
 {
     private Secrets _secrets;
+    private List<string>? _secretValues;
 
     /// <summary>
     /// The members of responses that the OpenAPI document marks as secret, by their names in JSON. Their values are masked in
@@ -11,9 +12,19 @@ public sealed partial class PlexRequest
     /// </summary>
     public IReadOnlyCollection<string>? SecretMembers { get; set; }
 
+    /// <summary>The values alone, for what looks for them in the address.</summary>
+    internal IReadOnlyList<string> SecretValues => _secretValues ?? (IReadOnlyList<string>)[];
+
     internal Secrets Secrets => _secrets.WithMembers(SecretMembers);
 
     /// <summary>Keeps a value of the request out of every message, body, header and exception of the call.</summary>
     /// <param name="value">The value of a parameter that the OpenAPI document marks as secret; <see langword="null" /> is none.</param>
-    public void AddSecret(object? value) => _secrets = _secrets.With(WireText.Of(value));
+    public void AddSecret(object? value)
+    {
+        if (WireText.Of(value) is not { Length: > 0 } text)
+            return;
+
+        _secrets = _secrets.With(text);
+        (_secretValues ??= []).Add(text);
+    }
 }

@@ -22,6 +22,9 @@ public sealed partial class PlexRequest
     /// <summary>Whether every 2xx status is a success. Without it only 200 is.</summary>
     public bool AcceptsAnySuccess { get; set; }
 
+    /// <summary>Whether no token is sent, not even one that the <see cref="HttpClient" /> has: the OpenAPI document says that none is needed.</summary>
+    public bool IsAnonymous { get; set; }
+
     /// <summary>
     /// What a status that is no success means, by the OpenAPI document; <see langword="null" /> for one that it does not
     /// explain. Exceptions say it.
