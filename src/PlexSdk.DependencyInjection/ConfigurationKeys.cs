@@ -16,9 +16,10 @@ internal static class ConfigurationKeys
         if (configuration is not IConfigurationSection)
             return;
 
-        var wrong = configuration.GetChildren().Where(setting => setting.Value is not null && !known.Contains(setting.Key, StringComparer.OrdinalIgnoreCase))
-            .Select(setting =>
-                $"{ClientNames.Describe(name)}: there is no option for the configuration key '{setting.Path}'. The closest one is '{Closest(setting.Key, known)}'.")
+        var wrong = configuration.GetChildren()
+            .Where(setting => setting.Value is not null && !known.Contains(setting.Key, StringComparer.OrdinalIgnoreCase))
+            .Select(setting => $"{ClientNames.Describe(name)}: there is no option for the configuration key '{setting.Path}'. "
+                + $"The closest one is '{Closest(setting.Key, known)}'.")
             .ToList();
         if (wrong.Count > 0)
             throw new OptionsValidationException(name, options, wrong);
