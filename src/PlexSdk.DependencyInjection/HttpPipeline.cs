@@ -10,12 +10,18 @@ namespace PlexSdk.DependencyInjection;
 /// <summary>What a client's requests pass: from the outermost handler to the sockets.</summary>
 internal static class HttpPipeline
 {
-    public static void Add(IServiceCollection services, string name)
+    /// <summary>Adds the pipeline of the HttpClient of that name.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="httpClient">The name of the HttpClient.</param>
+    /// <param name="createHandler">Makes the handler with the sockets.</param>
+    /// <param name="optionsOf">The client's options.</param>
+    public static IHttpStandardResiliencePipelineBuilder Add(
+        IServiceCollection services, string httpClient, Func<HttpMessageHandler> createHandler, Func<IServiceProvider, PlexClientOptions> optionsOf)
     {
-        var builder = services.AddHttpClient(ClientNames.HttpClient(name))
+        var builder = services.AddHttpClient(httpClient)
             // PlexClientOptions.Timeout covers the whole call, the body too.
             .ConfigureHttpClient(static client => client.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(static () => PlexHttpHandler.Create())
+            .ConfigurePrimaryHttpMessageHandler(createHandler)
             // The handler renews its connections by itself, so that a singleton can keep it.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .ConfigureAdditionalHttpMessageHandlers((handlers, provider) =>
@@ -26,23 +32,24 @@ internal static class HttpPipeline
             });
         AddLogging(builder);
         // One server that fails must not keep requests from the others that were connected to.
-        builder.AddStandardResilienceHandler().SelectPipelineByAuthority();
+        var resilience = builder.AddStandardResilienceHandler();
+        resilience.SelectPipelineByAuthority();
         builder.AddHttpMessageHandler(static () => new TokenGuard());
         // Behind all that the application adds to the builder.
         services.PostConfigure<HttpClientFactoryOptions>(builder.Name, static options =>
             options.HttpMessageHandlerBuilderActions.Add(static handlers => ProbeBypass.AddTo(handlers.AdditionalHandlers)));
-        services.AddOptions<HttpStandardResilienceOptions>(ResilienceOptions(builder.Name)).Configure<IServiceProvider>((resilience, provider) =>
+        services.AddOptions<HttpStandardResilienceOptions>(ResilienceOptions(builder.Name)).Configure<IServiceProvider>((options, provider) =>
         {
             try
             {
-                var client = provider.GetRequiredService<IOptionsMonitor<PlexClientOptions>>().Get(name);
-                ResilienceDefaults.Apply(resilience, client.Timeout, Clock(provider));
+                ResilienceDefaults.Apply(options, optionsOf(provider).Timeout, Clock(provider));
             }
             catch (OptionsValidationException)
             {
                 // Reported once, for the options that are wrong, and not for those that follow from them.
             }
         });
+        return resilience;
     }
 
     /// <summary>The name that the standard handler gives its options.</summary>

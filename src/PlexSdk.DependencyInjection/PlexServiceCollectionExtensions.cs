@@ -55,7 +55,8 @@ public static class PlexServiceCollectionExtensions
         if (!ClientRegistration.Exists(services, name))
         {
             ClientRegistration.Add(services, name);
-            HttpPipeline.Add(services, name);
+            HttpPipeline.Add(
+                services, ClientNames.HttpClient(name), static () => PlexHttpHandler.Create(), provider => ClientRegistration.OptionsOf(provider, name));
         }
 
         services.Configure(name, configure);

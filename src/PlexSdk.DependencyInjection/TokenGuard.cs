@@ -3,8 +3,8 @@ using PlexSdk.Runtime;
 namespace PlexSdk.DependencyInjection;
 
 /// <summary>
-/// Keeps tokens out of what the resilience handler logs: the sockets quote an answer that is not HTTP, and it may
-/// repeat the request's token.
+/// Keeps secrets out of what the resilience handler logs: the sockets quote an answer that is not HTTP, and it may
+/// repeat the request's token or address.
 /// </summary>
 internal sealed class TokenGuard : DelegatingHandler
 {

@@ -7,10 +7,7 @@ namespace PlexSdk.Runtime;
 public static class PlexRequestMessage
 {
     private const string Probe = "PlexSdk.Probe";
-
-#if !NETSTANDARD2_0
-    private static readonly HttpRequestOptionsKey<bool> ProbeKey = new(Probe);
-#endif
+    private const string SecretValues = "PlexSdk.Secrets";
 
     /// <summary>
     /// Whether the request asks an address who it is, before anything is sent there. Such a request has its own time, and its
@@ -20,11 +17,14 @@ public static class PlexRequestMessage
     /// <returns><see langword="true" /> for a probe.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="message" /> is <see langword="null" />.</exception>
     public static bool IsProbe(HttpRequestMessage message) =>
-#if NETSTANDARD2_0
-        PlexArgument.NotNull(message, nameof(message)).Properties.ContainsKey(Probe);
-#else
-        PlexArgument.NotNull(message, nameof(message)).Options.TryGetValue(ProbeKey, out _);
-#endif
+        RequestItems.Get<string>(PlexArgument.NotNull(message, nameof(message)), Probe) is not null;
+
+    /// <summary>The request's address without the secrets in it, for logs.</summary>
+    /// <param name="message">The request.</param>
+    /// <returns>The address, or <see langword="null" /> where it has none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="message" /> is <see langword="null" />.</exception>
+    public static Uri? ShownUri(HttpRequestMessage message) =>
+        RequestItems.Get<Uri>(PlexArgument.NotNull(message, nameof(message)), CoveredAddress.ShownName) ?? message.RequestUri;
 
     /// <summary>Masks the request's credentials in a text, and whatever looks like a token.</summary>
     /// <param name="message">The request.</param>
@@ -41,12 +41,14 @@ public static class PlexRequestMessage
     public static HttpRequestException Mask(HttpRequestMessage message, HttpRequestException exception) =>
         SecretsOf(message).Mask(PlexArgument.NotNull(exception, nameof(exception)));
 
-    internal static void MarkAsProbe(HttpRequestMessage message) =>
-#if NETSTANDARD2_0
-        message.Properties[Probe] = true;
-#else
-        message.Options.Set(ProbeKey, true);
-#endif
+    internal static void MarkAsProbe(HttpRequestMessage message) => RequestItems.Set(message, Probe, Probe);
 
-    private static Secrets SecretsOf(HttpRequestMessage message) => default(Secrets).WithCredentialsOf(PlexArgument.NotNull(message, nameof(message)));
+    /// <summary>Lets handlers know what of the request must not be seen.</summary>
+    internal static void MarkSecrets(HttpRequestMessage message, IReadOnlyList<string> values) => RequestItems.Set(message, SecretValues, values);
+
+    private static Secrets SecretsOf(HttpRequestMessage message)
+    {
+        var secrets = default(Secrets).WithCredentialsOf(PlexArgument.NotNull(message, nameof(message)));
+        return (RequestItems.Get<IReadOnlyList<string>>(message, SecretValues) ?? []).Aggregate(secrets, static (known, value) => known.With(value));
+    }
 }

@@ -19,7 +19,12 @@ internal sealed class RequestSender(HttpClient http, TransportSettings settings)
         {
             var message = CreateMessage(method, uri, token, settings.IsAnonymous || request.IsAnonymous);
             request.AddTo(message);
-            CoveredAddress.Apply(message, request.SecretValues, isRestored: http is CoveringHttpClient);
+            if (request.SecretValues is { Count: > 0 } values)
+            {
+                PlexRequestMessage.MarkSecrets(message, values);
+                CoveredAddress.Apply(message, values, isRestored: http is CoveringHttpClient);
+            }
+
             // All that a message holds.
             using var content = message.Content;
             HttpResponseMessage response;
