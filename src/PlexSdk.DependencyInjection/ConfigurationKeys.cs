@@ -8,21 +8,24 @@ internal static class ConfigurationKeys
 {
     /// <summary>
     /// Checks the keys of a section that have a value. The root of a configuration is not checked, since the whole environment
-    /// is in it; nor are sections within, which may be those of other clients.
+    /// is in it; nor are sections within, which may be those of other clients, and an account's keys: it may share the section.
     /// </summary>
     /// <exception cref="OptionsValidationException">A key is none of <paramref name="known" />.</exception>
-    public static void Check(IConfiguration configuration, string name, Type options, IReadOnlyCollection<string> known)
+    public static void Check(IConfiguration configuration, string name, string described, IReadOnlyCollection<string> known)
     {
         if (configuration is not IConfigurationSection)
             return;
 
-        var wrong = configuration.GetChildren().Where(setting => setting.Value is not null && !known.Contains(setting.Key, StringComparer.OrdinalIgnoreCase))
-            .Select(setting =>
-                $"{ClientNames.Describe(name)}: there is no option for the configuration key '{setting.Path}'. The closest one is '{Closest(setting.Key, known)}'.")
+        var wrong = configuration.GetChildren()
+            .Where(setting => setting.Value is not null && !Has(known, setting.Key) && !Has(AccountConfiguration.Keys, setting.Key))
+            .Select(setting => $"{described}: there is no option for the configuration key '{setting.Path}'. "
+                + $"The closest one is '{Closest(setting.Key, known)}'.")
             .ToList();
         if (wrong.Count > 0)
-            throw new OptionsValidationException(name, options, wrong);
+            throw new OptionsValidationException(name, typeof(PlexClientOptions), wrong);
     }
+
+    private static bool Has(IEnumerable<string> keys, string key) => keys.Contains(key, StringComparer.OrdinalIgnoreCase);
 
     private static string Closest(string key, IEnumerable<string> known) =>
         known.OrderBy(option => option.IndexOf(key, StringComparison.OrdinalIgnoreCase) < 0)

@@ -19,8 +19,7 @@ internal sealed class RetryRules(HttpStandardResilienceOptions resilience, TimeS
             : _isTransient(arguments);
 
     // 501, 505, 511 and the like say the same the next time.
-    private static bool IsFinal(HttpStatusCode status) => (int)status >= 500
-        && status is not (HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout);
+    private static bool IsFinal(HttpStatusCode status) => (int)status is >= 500 and not (500 or 502 or 503 or 504);
 
     // To wait for longer than the call may take would turn the server's answer into a time-out.
     private bool AsksForPatience(HttpResponseMessage response, TimeSpan left) =>

@@ -72,7 +72,7 @@ public class OptionsTests
     [Test]
     public async Task Keys_in_any_case_sections_within_and_the_root_of_a_configuration_are_no_misspellings()
     {
-        using var host = HostWith(new() { ["Plex:clientidentifier"] = "tests", ["Plex:LivingRoom:Whatever"] = "value", ["Else"] = "value" });
+        using var host = HostWith(new() { ["Plex:clientidentifier"] = "tests", ["Plex:TokenFile"] = "of an account", ["Plex:LivingRoom:Whatever"] = "value", ["Else"] = "value" });
 
         await host.StartAsync();
         await host.StopAsync();

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Net;
 
 namespace PlexSdk.Runtime;
@@ -43,6 +44,7 @@ public sealed class PlexTransport
     /// <paramref name="cancellationToken" /> ended the call; or, as a <see cref="TaskCanceledException" /> with an inner
     /// <see cref="TimeoutException" />, it took longer than the client's <c>Timeout</c>.
     /// </exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public async Task<T> SendAsync<T>(PlexRequest request, Func<PlexJsonReader, T?>? read, CancellationToken cancellationToken)
     {
         PlexArgument.NotNull(request, nameof(request));

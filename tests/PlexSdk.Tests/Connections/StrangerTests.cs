@@ -14,13 +14,21 @@ public class StrangerTests : ConnectFixture
     [TestCase("a'b", "another identifier")]
     [TestCase("\u0661", "another identifier")]
     [TestCase("transient-11111111-f91a-4391-8bf7-e0dfa7240285", "another identifier")]
-    [TestCase(ForgedLine, "another identifier")]
     public async Task An_identifier_is_quoted_only_if_it_looks_like_one(string identifier, string quoted)
     {
         var exception = await FailAsync(Answering(identifier), Local(new Uri("http://stranger.test")));
 
         Assert.That(exception.Attempts[0].Outcome, Is.EqualTo(ConnectionOutcome.WrongServer));
         Assert.That(exception.Attempts[0].Reason, Is.EqualTo($"It is another server, {quoted} and not '{Machine}'. No token was sent to it."));
+    }
+
+    [Test]
+    public async Task A_forged_line_of_a_log_is_not_quoted()
+    {
+        var exception = await FailAsync(Answering(ForgedLine), Local(new Uri("http://stranger.test")));
+
+        Assert.That(exception.Attempts[0].Reason, Is.EqualTo($"It is another server, another identifier and not '{Machine}'. No token was sent to it."));
+        Assert.That(exception.ToString(), Does.Not.Contain("Login").And.Not.Contain("\u001b").And.Not.Contain("transient-"));
     }
 
     [Test]
