@@ -18,8 +18,7 @@ internal static class XmlResponse
     {
         try
         {
-            using var xml = XmlReader.Create(text, Settings);
-            var root = XDocument.Load(xml).Root!;
+            var root = Parse(text);
             return new JObject { [root.Name.LocalName] = ToJson(root, depth: 0) };
         }
         catch (XmlException exception)
@@ -28,6 +27,13 @@ internal static class XmlResponse
             var (line, position) = (exception.LineNumber, exception.LinePosition);
             throw new ResponseFormatException("The body ends early or is not valid XML.", new XmlException("The XML is not valid.", null, line, position));
         }
+    }
+
+    /// <exception cref="XmlException">The text is not XML, or has a document type.</exception>
+    public static XElement Parse(TextReader text)
+    {
+        using var xml = XmlReader.Create(text, Settings);
+        return XDocument.Load(xml).Root!;
     }
 
     private static JToken ToJson(XElement element, int depth)

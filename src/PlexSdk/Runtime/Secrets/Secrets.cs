@@ -53,17 +53,21 @@ internal readonly struct Secrets
 
     public bool AreIn(string text) => Mask(text) != text;
 
-    /// <summary>The text with every secret masked.</summary>
+    /// <summary>Whether the value of what has this name is secret.</summary>
+    /// <param name="name">The name of a member, an attribute or an element.</param>
+    /// <param name="place">Where it is: what an error says has the names of <c>PlexError</c>, not the document's.</param>
+    public bool IsSecret(string name, string place = "") =>
+        name.Contains("token", StringComparison.OrdinalIgnoreCase)
+        || (_members?.Contains(name, StringComparer.OrdinalIgnoreCase) is true && !place.StartsWith("error", StringComparison.Ordinal));
+
+    /// <summary>The text with every secret masked. One that holds a secret in a way that cannot be masked is left out as a whole.</summary>
     public string Mask(string text)
     {
-        text = Redactor.WithoutTokens(text);
-        if (_members is not null)
-            text = Redactor.WithoutMembers(text, _members);
+        var masked = MaskOnce(text);
+        if (!Unescaped.Differs(masked))
+            return masked;
 
-        for (var secret = _last; secret is not null; secret = secret.Previous)
-            text = Redactor.Without(text, secret.Text);
-
-        return text;
+        return Unescaped.Of(masked) is { } plain && Without(plain) == plain ? masked : Redactor.LeftOut;
     }
 
     /// <summary>JSON with every secret masked, and whatever is named like a token.</summary>
@@ -101,8 +105,27 @@ internal readonly struct Secrets
     /// <inheritdoc cref="Mask(Exception)" />
     public HttpRequestException Mask(HttpRequestException exception) => AreIn(exception) ? Masked(exception) : exception;
 
-    private bool IsSecret(string name) =>
-        name.Contains("token", StringComparison.OrdinalIgnoreCase) || _members?.Contains(name, StringComparer.OrdinalIgnoreCase) is true;
+    private string MaskOnce(string text)
+    {
+        if (_members is not null || Redactor.NamesToken(text) || Unescaped.Differs(text))
+            text = MaskTree(text) ?? (_members is null ? text : Redactor.WithoutMembers(text, _members));
+
+        return Without(text);
+    }
+
+    private string? MaskTree(string text) => text.AsSpan().TrimStart() is not { IsEmpty: false } start ? null
+        : start[0] is '{' or '[' ? MaskedJson.Of(text, this)
+        : start[0] == '<' ? MaskedXml.Of(text, this)
+        : null;
+
+    private string Without(string text)
+    {
+        text = Redactor.WithoutTokens(text);
+        for (var secret = _last; secret is not null; secret = secret.Previous)
+            text = Redactor.Without(text, secret.Text);
+
+        return text;
+    }
 
     private bool AreIn(Exception? exception) => exception is not null && (AreIn(exception.Message) || AreIn(exception.InnerException));
 
