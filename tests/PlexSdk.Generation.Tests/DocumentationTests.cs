@@ -12,7 +12,7 @@ public partial class DocumentationTests
     public async Task Every_example_of_the_documentation_compiles(string name)
     {
         var client = (await Fixtures.GetAsync()).Clients[name].Client;
-        var pages = Documentation.Of(client.Document.Document, client.Sources.Select(source => source.Text), name, isFacade: false).Values;
+        var pages = Documentation.Of(client.Document.Document, client.Sources.Select(source => source.Text), name, facade: null).Values;
         List<string> examples = [.. pages.SelectMany(page => Example().Matches(page).Select(match => match.Groups[1].Value))];
 
         Assert.That(examples, Has.Count.EqualTo(client.Document.Original.Operations));
@@ -29,9 +29,21 @@ public partial class DocumentationTests
     {
         var client = (await Fixtures.GetAsync()).Clients[name].Client;
 
-        var pages = Documentation.Of(client.Document.Document, client.Sources.Select(source => source.Text), name, isFacade: false).Values;
+        var pages = Documentation.Of(client.Document.Document, client.Sources.Select(source => source.Text), name, facade: null).Values;
 
         Assert.That(string.Concat(pages), Does.Contain(text));
+    }
+
+    [TestCase(null, "using var plex = new PlexClient(new PlexClientOptions", "await new BodiesClient(plex.Transport).")]
+    [TestCase("PlexClient", "using var plex = new PlexClient(new PlexClientOptions", "await plex.Bodies.")]
+    [TestCase("PlexShopClient", "using var shop = new PlexShopClient(new()", "await shop.Bodies.")]
+    public async Task An_example_is_written_for_the_facade(string? facade, string client, string call)
+    {
+        var bodies = (await Fixtures.GetAsync()).Clients["Bodies"].Client;
+
+        var pages = Documentation.Of(bodies.Document.Document, bodies.Sources.Select(source => source.Text), "Bodies", facade).Values;
+
+        Assert.That(string.Concat(pages), Does.Contain(client).And.Contain(call));
     }
 
     private static string Program(string example, int index)
