@@ -29,7 +29,7 @@ public sealed partial class PlexTestAccountServer : IAsyncDisposable
         _pins = new PinList(clock, options.PinLifetime, options.StrongPinLifetime);
         var doorkeeper = new AccountDoorkeeper(_sessions);
         var router = new AccountRouter(
-            new PinEndpoint(doorkeeper, _pins, _sessions),
+            new PinEndpoint(doorkeeper, _pins, _sessions, options.SignsInAtOnce ? Owner : null),
             new UserEndpoint(doorkeeper, _users, _sessions),
             new HomeEndpoint(doorkeeper, _users, _sessions),
             new DevicesEndpoint(doorkeeper, _users, _resources, clock),

@@ -11,6 +11,10 @@ public sealed class PlexTestAccountServerOptions
     /// <value>Default: <c>Owner</c>.</value>
     public string OwnerName { get; set; } = "Owner";
 
+    /// <summary>Whether the owner signs in with every PIN as soon as it is created: a person who is quicker than the first poll.</summary>
+    /// <value>Default: false, a test claims PINs itself.</value>
+    public bool SignsInAtOnce { get; set; }
+
     /// <summary>The life of a PIN with a code of 4 characters.</summary>
     /// <value>Default: 15 minutes (observed).</value>
     public TimeSpan PinLifetime { get; set; } = TimeSpan.FromMinutes(15);

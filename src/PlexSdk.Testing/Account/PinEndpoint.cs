@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace PlexSdk.Testing;
 
 /// <summary><c>/pins</c>: creates a PIN, says what became of it, and links it to somebody who is signed in.</summary>
-internal sealed class PinEndpoint(AccountDoorkeeper doorkeeper, PinList pins, SessionList sessions)
+internal sealed class PinEndpoint(AccountDoorkeeper doorkeeper, PinList pins, SessionList sessions, PlexTestUser? quickUser)
 {
     // What the X-Plex-Product of an application that sends none becomes (observed).
     private const string NoProduct = "0";
@@ -14,7 +14,11 @@ internal sealed class PinEndpoint(AccountDoorkeeper doorkeeper, PinList pins, Se
     {
         var strong = http.QueryValue("strong") ?? request.BodyValue("strong");
         var pin = pins.Create(strong is "true" or "1", clientIdentifier, http.PlexValue("X-Plex-Product"));
-        return Describe(StatusCodes.Status201Created, pin, http);
+        var answer = Describe(StatusCodes.Status201Created, pin, http);
+        if (quickUser is not null)
+            pins.Claim(pin.Code, () => sessions.Create(quickUser));
+
+        return answer;
     });
 
     // What another installation gets is not known: here the PIN is not there for it.

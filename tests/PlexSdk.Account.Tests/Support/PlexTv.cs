@@ -4,14 +4,17 @@ using RichardSzalay.MockHttp;
 namespace PlexSdk.Account.Tests.Support;
 
 /// <summary>A plex.tv that follows a script: each route has its answers in a row, of which the last one repeats. It keeps what it was sent.</summary>
-internal sealed class PlexTv : IMockedRequest
+internal sealed class PlexTv
 {
+    private static readonly HttpRequestOptionsKey<CancellationToken> Cancellation = new("cancellation");
+    private static readonly HttpRequestOptionsKey<Exception> Failure = new("failure");
+
     private const string Root = "https://plex.tv/api/v2/";
 
     private readonly ConcurrentDictionary<string, Queue<Func<HttpResponseMessage>>> _routes = new();
     private readonly ConcurrentQueue<Sent> _sent = new();
 
-    public PlexTv() => Http.AddBackendDefinition(this);
+    public PlexTv() => Http.Fallback.Respond(AnswerAsync);
 
     public MockHttpMessageHandler Http { get; } = new();
 
@@ -34,24 +37,40 @@ internal sealed class PlexTv : IMockedRequest
 
     public PlexTv On(string route, IEnumerable<Func<HttpResponseMessage>> answers) => On(route, [.. answers]);
 
-    public HttpClient Client() => new(Http) { Timeout = Timeout.InfiniteTimeSpan };
+    public HttpClient Client() => new(new Outermost(Http)) { Timeout = Timeout.InfiniteTimeSpan };
 
-    public bool Matches(HttpRequestMessage message) => true;
-
-    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage message)
     {
-        var sent = await Sent.OfAsync(message);
-        _sent.Enqueue(sent);
-        await Meanwhile(sent, cancellationToken);
-        var route = sent.Line.Replace(Root, "", StringComparison.Ordinal);
-        var response = _routes.TryGetValue(route, out var answers) ? Next(answers)() : Answer.Error(418, 0, $"nothing for {sent.Method}")();
-        response.RequestMessage = message;
-        return response;
+        try
+        {
+            message.Options.TryGetValue(Cancellation, out var cancellationToken);
+            var sent = await Sent.OfAsync(message);
+            _sent.Enqueue(sent);
+            await Meanwhile(sent, cancellationToken);
+            var route = sent.Line.Replace(Root, "", StringComparison.Ordinal);
+            return _routes.TryGetValue(route, out var answers) ? Next(answers)() : Answer.Error(418, 0, $"nothing for {sent.Method}")();
+        }
+        catch (Exception exception)
+        {
+            message.Options.Set(Failure, exception);
+            return new HttpResponseMessage();
+        }
     }
 
     private static Func<HttpResponseMessage> Next(Queue<Func<HttpResponseMessage>> answers)
     {
         lock (answers)
             return answers.Count > 1 ? answers.Dequeue() : answers.Peek();
+    }
+
+    // MockHttp does not hand the token on, and never ends where a task of its fails.
+    private sealed class Outermost(HttpMessageHandler inner) : DelegatingHandler(inner)
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.Options.Set(Cancellation, cancellationToken);
+            var response = await base.SendAsync(request, cancellationToken);
+            return request.Options.TryGetValue(Failure, out var failure) ? throw failure : response;
+        }
     }
 }

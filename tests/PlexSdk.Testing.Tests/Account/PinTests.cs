@@ -75,6 +75,18 @@ public class PinTests
     }
 
     [Test]
+    public async Task A_person_can_be_quicker_than_the_first_poll()
+    {
+        await using var tv = await PlexTestAccountServer.StartAsync(new() { SignsInAtOnce = true });
+        using var caller = new AccountCaller(tv);
+
+        var pin = await caller.PinAsync();
+
+        Assert.That(pin["authToken"], Is.Null);
+        Assert.That(await caller.TokenOfAsync(pin), Is.Not.Null);
+    }
+
+    [Test]
     public async Task An_expired_PIN_is_gone()
     {
         var clock = new FakeTimeProvider(Start);

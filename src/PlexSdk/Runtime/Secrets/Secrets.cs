@@ -7,7 +7,7 @@ namespace PlexSdk.Runtime;
 /// What of one call must not be seen in any text or exception: the tokens that it was sent with, what the document marks as
 /// secret, and whatever looks like a token. Immutable.
 /// </summary>
-internal readonly struct Secrets
+internal readonly partial struct Secrets
 {
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly Secret? _last;
@@ -97,15 +97,6 @@ internal readonly struct Secrets
         return masked;
     }
 
-    /// <summary>The exception itself, or, where a secret is in it or in what caused it, one that says the same without it.</summary>
-    public Exception Mask(Exception exception) => !AreIn(exception) ? exception
-        : exception is HttpRequestException failure ? Masked(failure)
-        : new IOException(Mask(exception.Message));
-
-    /// <inheritdoc cref="Mask(Exception)" />
-    public HttpRequestException Mask(HttpRequestException exception) => AreIn(exception) ? Masked(exception) : exception;
-
-
     private string? MaskTree(string text) => text.AsSpan().TrimStart() is not { IsEmpty: false } start ? null
         : start[0] is '{' or '[' ? MaskedJson.Of(text, this)
         : start[0] == '<' ? MaskedXml.Of(text, this)
@@ -120,15 +111,6 @@ internal readonly struct Secrets
 
         return text;
     }
-
-    private bool AreIn(Exception? exception) => exception is not null && (AreIn(exception.Message) || AreIn(exception.InnerException));
-
-    private HttpRequestException Masked(HttpRequestException exception) =>
-#if NETSTANDARD2_0
-        new(Mask(exception.Message));
-#else
-        new(exception.HttpRequestError, Mask(exception.Message), inner: null, exception.StatusCode);
-#endif
 
     // "Bearer abc": what is secret is behind the scheme.
     private Secrets WithCredential(string name, string value)
