@@ -12,7 +12,7 @@ internal static class FuzzGen
 
     private static readonly string[] Words =
     [
-        "{", "}", "[", "]", ":", ",", "\"", "'", "\\", "<", ">", "/>", "&", "null", "true", "0", "-", "1e999", "-1e-999", "0x1F", "017", "NaN", "-Infinity", "undefined", "new Date(1)", "/*", "*/", "//",
+        "{", "}", "[", "]", ":", ",", "\"", "'", "\\", "<", ">", "/>", "&", "null", "true", "0", "-", "1e999", "-1e-999", "0x1F", "017", "NaN", "-Infinity", "undefined", "new ", "new Date(1)", "/*", "*/", "//",
         "\"MediaContainer\"", "\"Device\"", "\"Connection\"", "\"token\"", "\"accessToken\"", "\"size\"", "\"port\"", "\"errors\"", "\"message\"", "\"code\"",
         "<MediaContainer", "<Device ", "<Connection ", " token=\"a\"", " accessToken='a'", "<![CDATA[", "]]>", "<!--", "-->", "<?xml version=\"1.0\" encoding=\"utf-32\"?>", "<!DOCTYPE a>", "<html", "&#0;", "&lt;", "&a;",
         "\ud800", "\\ud800", "\\u0000", "\0", "\uFEFF", "\uFFFF", "é", "😀", "\r\n", "transient-90904684-f91a", "\\u0074ransient\\u002d9", "transient%2D1",

@@ -28,7 +28,7 @@ internal sealed class OperationProjection(SpecModel spec, SpecOperation operatio
             Read: operation.Result == ResultKind.Json ? ReaderCode.Of(spec, operation.ResultSchema!) : null,
             Result: OperationCode.Result(operation),
             BodyType: OperationCode.BodyType(operation),
-            SetBody: OperationCode.SetBody(operation)));
+            SetBody: OperationCode.SetBody(spec, operation)));
         FactStore.Write(result, new Notes
         {
             TransportHeaders = [.. operation.Parameters.Where(parameter => parameter.IsTrue(Marks.IsIdentity)).Select(parameter => parameter.Text("name")!)],

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Newtonsoft.Json.Linq;
 
 namespace PlexSdk.Runtime;
 
@@ -66,33 +65,6 @@ internal readonly struct Secrets
         return text;
     }
 
-    /// <summary>JSON with every secret masked, and whatever is named like a token.</summary>
-    /// <param name="name">The name of the member whose value it is.</param>
-    /// <param name="value">The value.</param>
-    public JToken Mask(string name, JToken value)
-    {
-        var secrets = this;
-        return value switch
-        {
-            { Type: JTokenType.Null } => value,
-            _ when IsSecret(name) => Redactor.Mask,
-            JObject members => new JObject(secrets.Mask(members).Select(static member => new JProperty(member.Key, member.Value))),
-            JArray elements => new JArray(elements.Select(element => secrets.Mask(name, element))),
-            { Type: JTokenType.String } => Mask((string)value!),
-            _ => AreIn(value.ToString()) ? Redactor.Mask : value,
-        };
-    }
-
-    /// <summary>Members with every secret masked. Two names may become one by it.</summary>
-    public Dictionary<string, JToken> Mask(IEnumerable<KeyValuePair<string, JToken?>> members)
-    {
-        var masked = new Dictionary<string, JToken>();
-        foreach (var member in members)
-            masked[Mask(member.Key)] = Mask(member.Key, member.Value!);
-
-        return masked;
-    }
-
     /// <summary>The exception itself, or, where a secret is in it or in what caused it, one that says the same without it.</summary>
     public Exception Mask(Exception exception) => !AreIn(exception) ? exception
         : exception is HttpRequestException failure ? Masked(failure)
@@ -101,7 +73,8 @@ internal readonly struct Secrets
     /// <inheritdoc cref="Mask(Exception)" />
     public HttpRequestException Mask(HttpRequestException exception) => AreIn(exception) ? Masked(exception) : exception;
 
-    private bool IsSecret(string name) =>
+    /// <summary>Whether members of that name are secret.</summary>
+    public bool IsSecret(string name) =>
         name.Contains("token", StringComparison.OrdinalIgnoreCase) || _members?.Contains(name, StringComparer.OrdinalIgnoreCase) is true;
 
     private bool AreIn(Exception? exception) => exception is not null && (AreIn(exception.Message) || AreIn(exception.InnerException));
