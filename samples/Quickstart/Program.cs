@@ -1,43 +1,62 @@
 using PlexSdk;
-using PlexSdk.Testing;
+using PlexSdk.Account;
+using Quickstart;
 
-// Without PLEX_URL, a server inside this process stands in for a real one.
-var url = Environment.GetEnvironmentVariable("PLEX_URL");
-await using var server = url is null ? await PlexTestServer.StartAsync() : null;
+Console.OutputEncoding = System.Text.Encoding.UTF8; // For the QR code, on Windows.
 
-using var plex = new PlexClient(new PlexClientOptions
+// PLEX_URL and PLEX_TOKEN name a server. PLEX_SIGNIN=1 signs in at plex.tv. Without them, all of this happens inside this process.
+if (Environment.GetEnvironmentVariable("PLEX_URL") is { } url)
 {
-    ServerUri = server?.BaseUri ?? new Uri(url!),
-    AccessToken = server?.AdminToken ?? Environment.GetEnvironmentVariable("PLEX_TOKEN"),
-    ClientIdentifier = "plexsdk-quickstart",
+    using var known = new PlexClient(new PlexClientOptions
+    {
+        ServerUri = new Uri(url),
+        AccessToken = Environment.GetEnvironmentVariable("PLEX_TOKEN"),
+        ClientIdentifier = "plexsdk-quickstart",
+        Product = "PlexSdk Quickstart",
+    });
+    await Handover.RunAsync(known, "server://client-identifier");
+    return;
+}
+
+await using var inProcess = Environment.GetEnvironmentVariable("PLEX_SIGNIN") == "1" ? null : await InProcess.StartAsync();
+
+// Keeps the token, and beside it the name of this installation, so that no start registers a new device.
+var data = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create);
+var file = new PlexTokenFile(inProcess?.TokenFile ?? Path.Combine(data, "plexsdk-quickstart", "account.token"));
+using var account = new PlexAccountClient(new PlexAccountOptions
+{
+    ClientIdentifier = file.GetOrCreateClientIdentifier(),
     Product = "PlexSdk Quickstart",
+    TokenStore = file,
+    UseShortCodes = true, // People type them, and their QR codes are small. Leave it out where you can open a browser.
+    ServerUri = inProcess?.AccountUri ?? new Uri("https://plex.tv/api/v2"),
 });
-
-var source = Environment.GetEnvironmentVariable("PLEX_SOURCE") ?? $"server://{server?.MachineIdentifier}";
-
-// A token to hand on: kept, shared by all who ask, and renewed before its 48 hours are over.
-using var tokens = new TransientTokenSource(plex);
-Console.WriteLine($"Transient token: {Masked(await tokens.GetTokenAsync())}");
-
-var info = await plex.Authentication.GetSourceConnectionInformationAsync(source);
-Console.WriteLine($"{info.MediaContainer.Device.Name} can be reached at");
-foreach (var connection in info.MediaContainer.Device.Connection)
-    Console.WriteLine($"  {connection.Uri?.OriginalString} local: {connection.Local} relay: {connection.Relay ?? false}");
 
 try
 {
-    // Asks each address who it is, without a token, and takes the best one that is really the device.
-    var best = await plex.ConnectAsync(info.MediaContainer.Device);
-    Console.WriteLine($"The best of them is {best.Candidate}");
+    // Shows the prompt only if no token is kept, or plex.tv refuses it.
+    var user = await account.SignInAsync(async (prompt, cancellationToken) =>
+    {
+        Console.WriteLine($"Open {prompt.BrowserUri} or scan this, or type {prompt.Code} at https://plex.tv/link:");
+        Console.WriteLine(Terminal.QrCode(prompt.BrowserUri.AbsoluteUri));
+        if (inProcess is not null)
+            await inProcess.SignInLikeAPersonAsync(prompt.BrowserUri, cancellationToken);
+    });
+    Console.WriteLine($"Signed in as {user.Title}. The token is kept in {Path.GetFileName(file.Path)}, which only you can read.");
 
-    // This client sends the device's token, not the owner's.
-    var answer = await best.Client.Authentication.GetSourceConnectionInformationAsync(source);
-    Console.WriteLine($"It knows {answer.MediaContainer.Device.Name}.");
+    var servers = await account.GetServersAsync();
+    foreach (var server in servers)
+        Console.WriteLine($"  {server.Name} is {(server.Owned == true ? "yours" : $"shared by {server.SourceTitle}")}");
+
+    if (servers.OrderByDescending(server => server.Owned == true).FirstOrDefault() is { } chosen)
+    {
+        // Asks each address who it is, without a token. The client then sends this server's token, never the account's.
+        var connection = await account.ConnectAsync(chosen);
+        Console.WriteLine($"Connected to {chosen.Name} at {connection.Candidate}");
+        await Handover.RunAsync(connection.Client, $"server://{chosen.ClientIdentifier}");
+    }
 }
-catch (Exception exception) when (exception is PlexConnectionException or PlexApiException)
+catch (Exception exception) when (exception is PlexSignInExpiredException or PlexConnectionException or PlexApiException)
 {
     Console.WriteLine(exception.Message);
 }
-
-// A token is a secret: never print it whole.
-static string Masked(string? token) => token?.Length > 18 ? $"{token[..14]}…{token[^4..]}" : "…";

@@ -17,8 +17,16 @@ internal static class ClientNames
     public static string? Key(string name) => name.Length == 0 ? null : name;
 
     /// <summary>The name of its HttpClient, which stays clear of the application's own.</summary>
-    public static string HttpClient(string name) => name.Length == 0 ? "PlexSdk" : $"PlexSdk:{name}";
+    public static string HttpClient(string name) => Append("PlexSdk", name);
+
+    /// <summary>The same for a client of plex.tv.</summary>
+    public static string AccountHttpClient(string name) => Append("PlexSdk.Account", name);
 
     /// <summary>How an error message calls it.</summary>
     public static string Describe(string? name) => string.IsNullOrEmpty(name) ? "Plex client" : $"Plex client '{name}'";
+
+    /// <summary>The same for a client of plex.tv.</summary>
+    public static string DescribeAccount(string? name) => string.IsNullOrEmpty(name) ? "Plex account" : $"Plex account '{name}'";
+
+    private static string Append(string package, string name) => name.Length == 0 ? package : $"{package}:{name}";
 }

@@ -16,7 +16,8 @@ internal static class ClientRegistration
             .Configure<IServiceProvider>(static (options, provider) =>
                 options.TimeProvider = provider.GetService<TimeProvider>() ?? options.TimeProvider)
             .ValidateOnStart();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<PlexClientOptions>, OptionsValidator>());
+        services.TryAddSingleton<IValidateOptions<PlexClientOptions>>(
+            new OptionsValidator<PlexClientOptions>(static (options, http) => new PlexClient(options, http), ClientNames.Describe));
 
         // One client for the life of the application: the factory's handler is safe to keep, see HttpPipeline.
         var key = ClientNames.Key(name);
@@ -25,8 +26,11 @@ internal static class ClientRegistration
         services.TryAddKeyedSingleton(key, static (provider, key) => Get<IPlexClient>(provider, key).Authentication);
     }
 
+    public static PlexClientOptions OptionsOf(IServiceProvider provider, string name) =>
+        provider.GetRequiredService<IOptionsMonitor<PlexClientOptions>>().Get(name);
+
     private static PlexClient Create(IServiceProvider provider, string name) => new(
-        provider.GetRequiredService<IOptionsMonitor<PlexClientOptions>>().Get(name),
+        OptionsOf(provider, name),
         provider.GetRequiredService<IHttpClientFactory>().CreateClient(ClientNames.HttpClient(name)));
 
     // Not every container knows keys, and the client without a name needs none.

@@ -8,7 +8,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class PlexHttpClientBuilderExtensions
 {
     /// <summary>Changes how the client retries, and when it gives up.</summary>
-    /// <param name="builder">What <c>AddPlexClient</c> returned.</param>
+    /// <param name="builder">What <c>AddPlexClient</c> or <c>AddPlexAccount</c> returned.</param>
     /// <param name="configure">
     /// Changes the options, which hold what follows from <see cref="PlexClientOptions.Timeout" />: that time for all
     /// attempts together, a fifth of it for one attempt, and a fiftieth, at most two seconds, for the first pause.
@@ -26,7 +26,7 @@ public static class PlexHttpClientBuilderExtensions
     /// Sends each request once, with <see cref="PlexClientOptions.Timeout" /> as the only limit. Resilience handlers that
     /// are added to the builder afterwards stay.
     /// </summary>
-    /// <param name="builder">What <c>AddPlexClient</c> returned.</param>
+    /// <param name="builder">What <c>AddPlexClient</c> or <c>AddPlexAccount</c> returned.</param>
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder" /> is <see langword="null" />.</exception>
     public static IHttpClientBuilder RemovePlexResilience(this IHttpClientBuilder builder)

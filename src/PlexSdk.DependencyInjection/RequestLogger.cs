@@ -1,11 +1,12 @@
 using Microsoft.Extensions.Http.Logging;
 using Microsoft.Extensions.Logging;
+using PlexSdk.Runtime;
 
 namespace PlexSdk.DependencyInjection;
 
 /// <summary>
-/// Logs each attempt: what was asked for, and what came of it. Queries and the values of headers are left out, so that
-/// no token can be among them.
+/// Logs each attempt: what was asked for, and what came of it. Queries, the values of headers and secrets in the path are
+/// left out.
 /// </summary>
 internal sealed class RequestLogger(ILogger logger) : IHttpClientLogger
 {
@@ -26,26 +27,28 @@ internal sealed class RequestLogger(ILogger logger) : IHttpClientLogger
 
     public object? LogRequestStart(HttpRequestMessage request)
     {
-        Sending(logger, request.Method, Address(request), null);
+        Sending(logger, request.Method, ShownAddress.Of(request), null);
         if (logger.IsEnabled(LogLevel.Trace))
-            RequestHeaders(logger, string.Join(", ", request.Headers.Select(static header => header.Key)), null);
+            RequestHeaders(logger, Names(request, request.Headers), null);
 
         return null;
     }
 
     public void LogRequestStop(object? context, HttpRequestMessage request, HttpResponseMessage response, TimeSpan elapsed)
     {
-        Received(logger, request.Method, Address(request), (int)response.StatusCode, elapsed.TotalMilliseconds, null);
+        Received(logger, request.Method, ShownAddress.Of(request), (int)response.StatusCode, elapsed.TotalMilliseconds, null);
         if (logger.IsEnabled(LogLevel.Trace))
         {
             var headers = response.Headers.Concat(response.Content?.Headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>());
-            ResponseHeaders(logger, string.Join(", ", headers.Select(static header => header.Key)), null);
+            ResponseHeaders(logger, Names(request, headers), null);
         }
     }
 
     // The caller gets the exception itself; here its kind is enough, since its words may quote what the server sent.
     public void LogRequestFailed(object? context, HttpRequestMessage request, HttpResponseMessage? response, Exception exception, TimeSpan elapsed) =>
-        Failed(logger, request.Method, Address(request), elapsed.TotalMilliseconds, exception.GetBaseException().GetType().Name, null);
+        Failed(logger, request.Method, ShownAddress.Of(request), elapsed.TotalMilliseconds, exception.GetBaseException().GetType().Name, null);
 
-    private static string Address(HttpRequestMessage request) => request.RequestUri?.GetLeftPart(UriPartial.Path) ?? "";
+    // A server chooses the names of its headers.
+    private static string Names(HttpRequestMessage request, IEnumerable<KeyValuePair<string, IEnumerable<string>>> headers) =>
+        string.Join(", ", headers.Select(header => PlexRequestMessage.Mask(request, header.Key)));
 }

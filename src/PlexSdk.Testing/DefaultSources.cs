@@ -14,7 +14,7 @@ internal static class DefaultSources
     private static readonly IPAddress RemoteAddress = IPAddress.Parse("203.0.113.222");
     private static readonly IPAddress RelayAddress = IPAddress.Parse("198.51.100.105");
 
-    public static IEnumerable<PlexTestSource> For(PlexTestServer server, string name)
+    public static IEnumerable<PlexTestSource> For(PlexTestServer server)
     {
         IReadOnlyList<PlexTestConnection> connections =
         [
@@ -23,7 +23,7 @@ internal static class DefaultSources
             PlexTestConnection.PlexDirect(RelayAddress, RelayPort, server.PlexDirectHash, local: false, relay: true),
         ];
 
-        yield return new($"server://{server.MachineIdentifier}") { Name = name, Connections = connections };
-        yield return new(ProviderIdentifier) { Name = $"{name} provider", Connections = connections };
+        yield return new($"server://{server.MachineIdentifier}") { Name = server.Name, Connections = connections };
+        yield return new(ProviderIdentifier) { Name = $"{server.Name} provider", Connections = connections };
     }
 }

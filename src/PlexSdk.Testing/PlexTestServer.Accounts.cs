@@ -68,4 +68,6 @@ public sealed partial class PlexTestServer
     /// <param name="identifier">Its <see cref="PlexTestSource.Identifier"/>.</param>
     /// <returns>Whether the server knew it.</returns>
     public bool RemoveSource(string identifier) => _sources.Remove(identifier);
+
+    internal bool Knows(string token) => _tokens.Find(token) is not null;
 }

@@ -24,6 +24,7 @@ public sealed partial class PlexTestServer : IAsyncDisposable
 
     private PlexTestServer(PlexTestServerOptions options, PathString prefix)
     {
+        Name = options.Name;
         MachineIdentifier = options.MachineIdentifier ?? RandomHex(digits: 40);
         PlexDirectHash = RandomHex(digits: 32);
         _certificateWithKey = options.UseHttps ? TestCertificate.Create(PlexDirectHash) : null;
@@ -52,6 +53,9 @@ public sealed partial class PlexTestServer : IAsyncDisposable
 
     /// <summary>The 32 hexadecimal digits in the server's plex.direct names (documented by Plex), random per run.</summary>
     public string PlexDirectHash { get; }
+
+    /// <summary>The server's name, as its own source and plex.tv have it (documented by Plex).</summary>
+    public string Name { get; }
 
     /// <summary>What <c>/identity</c> answers to everybody (observed).</summary>
     public string MachineIdentifier { get; }
@@ -87,7 +91,7 @@ public sealed partial class PlexTestServer : IAsyncDisposable
             throw;
         }
 
-        foreach (var source in DefaultSources.For(server, options.Name))
+        foreach (var source in DefaultSources.For(server))
             server.AddSource(source);
 
         return server;

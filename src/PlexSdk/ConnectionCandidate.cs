@@ -29,18 +29,7 @@ public sealed class ConnectionCandidate(Uri uri, bool isLocal, bool isRelay)
     internal static ConnectionCandidate? From(Connection connection) =>
         AddressOf(connection) is { } uri ? new(uri, connection.Local == true, connection.Relay == true) : null;
 
-    private static Uri? AddressOf(Connection connection)
-    {
-        if (connection.Uri is { } uri && PlexServerUri.IsServer(uri))
-            return uri;
-
-        try
-        {
-            return PlexServerUri.Create(connection.Protocol ?? "http", connection.Address ?? "", connection.Port ?? PlexServerUri.DefaultPort).Uri;
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
-    }
+    private static Uri? AddressOf(Connection connection) => connection.Uri is { } uri && PlexServerUri.IsServer(uri)
+        ? uri
+        : PlexServerUri.UriOf(connection.Protocol ?? Uri.UriSchemeHttp, connection.Address ?? "", connection.Port ?? PlexServerUri.DefaultPort);
 }

@@ -8,6 +8,10 @@ namespace PlexSdk;
 /// <summary>Why an address did not answer as it should, in words, with the likely cause where one is known.</summary>
 internal static class ConnectionFailure
 {
+    private const string Unauthorized =
+        "It wants a token before it says who it is (401). A server does not, so something in front of it asks for credentials of its own; "
+        + "whether the device's token is good is not known, since none was sent.";
+
     public static ConnectionAttempt Of(ConnectionCandidate candidate, Exception exception)
     {
         var (outcome, reason) = Explain(candidate.Uri, exception);
@@ -18,6 +22,8 @@ internal static class ConnectionFailure
     {
         switch (exception)
         {
+            case PlexUnauthorizedException:
+                return (ConnectionOutcome.Unauthorized, Unauthorized);
             case PlexApiException:
                 return (ConnectionOutcome.NotPlex, exception.Message);
             case OperationCanceledException:
@@ -40,7 +46,20 @@ internal static class ConnectionFailure
             }
         }
 
-        return (ConnectionOutcome.Unreachable, $"The connection could not be made, or broke ({exception.GetType().Name}): {exception.Message}");
+        return Broken(exception);
+    }
+
+    // Without the exception's own words, which may quote what a stranger sent: they stay in ConnectionAttempt.Exception.
+    private static (ConnectionOutcome Outcome, string Reason) Broken(Exception exception)
+    {
+#if !NETSTANDARD2_0
+        if (exception is HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse })
+            return (ConnectionOutcome.NotPlex, "It answered otherwise than in HTTP.");
+
+#endif
+        var cause = exception.GetBaseException();
+        var kind = cause is SocketException socket ? socket.SocketErrorCode.ToString() : cause.GetType().Name;
+        return (ConnectionOutcome.Unreachable, $"The connection could not be made, or broke ({kind}).");
     }
 
     private static string Certificate(Uri uri) => uri.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6

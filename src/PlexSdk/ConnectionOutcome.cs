@@ -3,17 +3,17 @@ namespace PlexSdk;
 /// <summary>What became of an address.</summary>
 public enum ConnectionOutcome
 {
+    /// <summary>It was not asked: another one was chosen before its turn came.</summary>
+    NotTried = 0,
+
     /// <summary>It answered as it should, and is used.</summary>
-    Chosen = 0,
+    Chosen,
 
     /// <summary>It answered as it should, and another one is used.</summary>
     Passed,
 
     /// <summary>It had not answered yet when another one was chosen.</summary>
     Cancelled,
-
-    /// <summary>Another one was chosen before its turn came.</summary>
-    NotTried,
 
     /// <summary>It did not answer in time.</summary>
     TimedOut,
@@ -32,4 +32,7 @@ public enum ConnectionOutcome
 
     /// <summary>It answered otherwise than a Plex Media Server does.</summary>
     NotPlex,
+
+    /// <summary>It answered 401 to a question that needs no token (observed), so it did not say who it is.</summary>
+    Unauthorized,
 }

@@ -40,15 +40,19 @@ internal sealed class ConnectionProbe(PlexTransport transport, string? machineId
     {
         BaseAddress = PlexClientOptions.BaseAddress(uri),
         IsAnonymous = true,
+        IsProbe = true,
         Timeout = timeout,
         MaxResponseBytes = Math.Min(transport.Settings.MaxResponseBytes, MaxBytes),
         MaxErrorBytes = Math.Min(transport.Settings.MaxErrorBytes, MaxBytes),
     };
 
     private ConnectionAttempt Judge(ConnectionCandidate candidate, string actual) =>
-        machineIdentifier is null || string.Equals(actual, machineIdentifier, StringComparison.OrdinalIgnoreCase)
+        machineIdentifier is null || Identifier.AreSame(actual, machineIdentifier)
             ? Pass(candidate)
-            : new(candidate, ConnectionOutcome.WrongServer, $"It is another server, '{actual}' and not '{machineIdentifier}'. No token was sent to it.");
+            : new(
+                candidate,
+                ConnectionOutcome.WrongServer,
+                $"It is another server, {Identifier.Quote(actual)} and not {Identifier.Quote(machineIdentifier)}. No token was sent to it.");
 
     private static ConnectionAttempt Pass(ConnectionCandidate candidate) =>
         new(candidate, ConnectionOutcome.Passed, "It answered as it should; another address was chosen.");

@@ -1,8 +1,8 @@
 namespace PlexSdk;
 
 /// <summary>
-/// Tries candidates one after the other, without waiting for each to end ("happy eyeballs"). All attempts have ended when
-/// it returns.
+/// Tries candidates one after the other, without waiting for each to end ("happy eyeballs"); a relay, whose bandwidth is
+/// limited, only when every direct one has failed or used up its time. All attempts have ended when it returns.
 /// </summary>
 internal sealed class ConnectionRace(
     IReadOnlyList<ConnectionCandidate> candidates, ConnectionProbe probe, PlexConnectionOptions options, TimeProvider timeProvider)
@@ -10,6 +10,12 @@ internal sealed class ConnectionRace(
     private readonly List<Task<ConnectionAttempt>> _attempts = [];
 
     private IEnumerable<Task<ConnectionAttempt>> Running => _attempts.Where(static attempt => !attempt.IsCompleted);
+
+    /// <summary>Whether there is another candidate, and its turn may come before the ones that are under way have ended.</summary>
+    private bool MayStart => _attempts.Count < candidates.Count && Running.Count() < options.MaxParallel
+        && (!candidates[_attempts.Count].IsRelay || !IsDirectOneRunning);
+
+    private bool IsDirectOneRunning => _attempts.Where((attempt, rank) => !candidates[rank].IsRelay && !attempt.IsCompleted).Any();
 
     /// <summary>The rank of the best candidate that passed; -1 where none did yet.</summary>
     private int Best => _attempts.FindIndex(static attempt => attempt.IsCompleted && attempt.Result.Outcome == ConnectionOutcome.Passed);
@@ -40,11 +46,10 @@ internal sealed class ConnectionRace(
     {
         do
         {
-            if (_attempts.Count < candidates.Count && Running.Count() < options.MaxParallel)
+            if (MayStart)
                 _attempts.Add(probe.RunAsync(candidates[_attempts.Count], ending));
 
-            var mayStart = _attempts.Count < candidates.Count && Running.Count() < options.MaxParallel;
-            await OneEndsAsync([.. Running], mayStart ? options.StartDelay : Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
+            await OneEndsAsync([.. Running], MayStart ? options.StartDelay : Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
         }
         while (Best < 0 && (_attempts.Count < candidates.Count || Running.Any()));
     }

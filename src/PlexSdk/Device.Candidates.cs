@@ -13,7 +13,7 @@ public partial class Device
     /// <returns>The candidates, in order.</returns>
     public IReadOnlyList<ConnectionCandidate> GetCandidates(PlexConnectionOptions? options = null) =>
     [
-        .. (Connection ?? [])
+        .. (Connection ?? []).OfType<Connection>()
             .Select(ConnectionCandidate.From)
             .OfType<ConnectionCandidate>()
             .GroupBy(static candidate => candidate.Uri, static (_, same) => same.First())

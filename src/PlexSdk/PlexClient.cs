@@ -9,7 +9,7 @@ namespace PlexSdk;
 /// The options are read once, when the client is made; changing them later changes nothing. Each group of operations
 /// is a property that is generated from the OpenAPI document.
 /// </remarks>
-public partial class PlexClient : IPlexClient
+public sealed partial class PlexClient : IPlexClient
 {
     private readonly HttpClient? _owned;
 
@@ -54,9 +54,5 @@ public partial class PlexClient : IPlexClient
     IPlexClient IPlexClient.WithAccessToken(string accessToken) => WithAccessToken(accessToken);
 
     /// <summary>Ends the <see cref="HttpClient" /> that this client made for itself; one that was passed in goes on.</summary>
-    public void Dispose()
-    {
-        _owned?.Dispose();
-        GC.SuppressFinalize(this);
-    }
+    public void Dispose() => _owned?.Dispose();
 }

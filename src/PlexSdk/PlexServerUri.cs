@@ -49,18 +49,15 @@ public sealed record PlexServerUri
     /// <exception cref="ArgumentException">A part cannot stand in an address.</exception>
     public static PlexServerUri Create(string protocol, string host, int port = DefaultPort)
     {
-        var scheme = PlexArgument.NotEmpty(protocol, nameof(protocol)).ToLowerInvariant();
-        if (scheme is not ("http" or "https"))
+        if (!IsScheme(PlexArgument.NotEmpty(protocol, nameof(protocol))))
             throw new ArgumentException("The protocol must be http or https.", nameof(protocol));
 
-        if (port is < 1 or > IPEndPoint.MaxPort)
+        if (!IsPort(port))
             throw new ArgumentOutOfRangeException(nameof(port), port, "The port must be from 1 to 65535.");
 
-        var kind = Uri.CheckHostName(PlexArgument.NotEmpty(host, nameof(host)));
-        if (kind is UriHostNameType.Unknown or UriHostNameType.Basic || host.Contains('%'))
-            throw new ArgumentException("The host must be an IP address without a zone, or a name, and nothing else.", nameof(host));
-
-        return new(new UriBuilder(scheme, host, port).Uri);
+        return IsHost(PlexArgument.NotEmpty(host, nameof(host)))
+            ? new(new UriBuilder(protocol.ToLowerInvariant(), host, port).Uri)
+            : throw new ArgumentException("The host must be an IP address without a zone, or a name, and nothing else.", nameof(host));
     }
 
     /// <summary>Builds the https address with a plex.direct name.</summary>
@@ -98,4 +95,15 @@ public sealed record PlexServerUri
     internal static bool IsServer(Uri uri) =>
         uri.IsAbsoluteUri && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
         && uri.Host.Length > 0 && uri.UserInfo.Length == 0 && uri.Query.Length == 0 && uri.Fragment.Length == 0;
+
+    /// <summary>What <see cref="Create" /> builds, or <see langword="null" /> where a part cannot stand in an address.</summary>
+    internal static Uri? UriOf(string protocol, string host, int port) =>
+        IsScheme(protocol) && IsPort(port) && IsHost(host) ? Create(protocol, host, port).Uri : null;
+
+    private static bool IsScheme(string protocol) => protocol.ToLowerInvariant() is "http" or "https";
+
+    private static bool IsPort(int port) => port is >= 1 and <= IPEndPoint.MaxPort;
+
+    private static bool IsHost(string host) =>
+        !string.IsNullOrWhiteSpace(host) && Uri.CheckHostName(host) is not (UriHostNameType.Unknown or UriHostNameType.Basic) && !host.Contains('%');
 }

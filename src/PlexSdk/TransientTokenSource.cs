@@ -1,3 +1,4 @@
+using PlexSdk.Connections;
 using PlexSdk.Runtime;
 
 namespace PlexSdk;
@@ -49,7 +50,7 @@ public sealed class TransientTokenSource : IAccessTokenSource, IDisposable
     /// <param name="cancellationToken">Ends the waiting of this caller; others who wait for the same token go on.</param>
     /// <returns>The token, never <see langword="null" />.</returns>
     /// <exception cref="InvalidOperationException">The client's own token is a transient one. Nothing was sent.</exception>
-    /// <exception cref="PlexApiException">The server gave no token. The next call asks again.</exception>
+    /// <exception cref="PlexApiException">The server gave no token, or one that cannot be sent. The next call asks again.</exception>
     /// <exception cref="HttpRequestException">The server could not be reached. The next call asks again.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken" /> ended the waiting, or the client's time was over.</exception>
     /// <exception cref="ObjectDisposedException">The source was disposed.</exception>
@@ -58,7 +59,11 @@ public sealed class TransientTokenSource : IAccessTokenSource, IDisposable
 
     /// <summary>Drops the token that is held if it is <paramref name="accessToken" />; a newer one is kept.</summary>
     /// <param name="accessToken">The token that a server refused with 401.</param>
-    /// <returns>Whether another token may be had: <see langword="true" /> until the source is disposed.</returns>
+    /// <returns>
+    /// Whether another token may be had: <see langword="false" /> after the source was disposed, and for a while after several
+    /// tokens in a row were refused within a minute of their making. The refused token is given during that time, which begins
+    /// with a second and doubles up to five minutes.
+    /// </returns>
     public bool Reject(string accessToken) => _token.Drop(accessToken);
 
     /// <summary>Forgets the token, and ends a request that is under way: those who wait get an <see cref="ObjectDisposedException" />.</summary>
@@ -68,6 +73,6 @@ public sealed class TransientTokenSource : IAccessTokenSource, IDisposable
     {
         var response = await _authentication
             .GetTransientTokenAsync(TransientTokenType.Delegation, TransientTokenScope.All, cancellationToken).ConfigureAwait(false);
-        return response.MediaContainer.Token;
+        return SourceAnswer.Token(response.MediaContainer.Token, "getTransientToken");
     }
 }

@@ -41,6 +41,9 @@ public class TransientTokenTests
     [TestCase(null)]
     [TestCase("*/*")]
     [TestCase("text/html, application/xml")]
+    [TestCase("application/json;q=0")]
+    [TestCase("text/xml, application/json; q=0.0")]
+    [TestCase("application/jsonp")]
     public async Task Answers_XML_unless_asked_for_JSON(string? accept)
     {
         await using var server = await PlexTestServer.StartAsync();

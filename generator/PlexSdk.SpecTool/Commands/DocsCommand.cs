@@ -29,7 +29,7 @@ internal sealed class DocsCommand : DocumentCommand
         var @namespace = parsed.GetRequiredValue(_namespace);
         var document = Normalizer.Normalize(Read(parsed));
         var sources = await ClientGenerator.GenerateAsync(document, @namespace, null, cancellationToken);
-        var pages = Documentation.Of(document.Document, sources.Values, @namespace, parsed.GetValue(_facade));
+        var pages = Documentation.Of(document.Document, sources.Values, @namespace, parsed.GetValue(_facade) ? "PlexClient" : null);
         if (output.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
             OutputFiles.Write(output, string.Join('\n', pages.Values));
         else

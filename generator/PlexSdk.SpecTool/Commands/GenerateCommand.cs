@@ -65,7 +65,7 @@ internal sealed class GenerateCommand : DocumentCommand
             isComplete = await client.WriteProjectAsync(normalized, reference, cancellationToken);
 
         if (parsed.GetValue(_docs) is { } docs)
-            OutputFiles.Write(docs, Documentation.Of(normalized.Document, client.Sources, @namespace, isFacade: parsed.GetValue(_facade) is not null));
+            OutputFiles.Write(docs, Documentation.Of(normalized.Document, client.Sources, @namespace, parsed.GetValue(_facade)));
 
         return isComplete ? 0 : 1;
     }

@@ -4,11 +4,11 @@ namespace PlexSdk.SpecTool.Docs;
 internal static class Documentation
 {
     /// <summary>The pages by file name, for a normalised document and the C# sources that were generated from it.</summary>
-    public static IReadOnlyDictionary<string, string> Of(JsonObject document, IEnumerable<string> sources, string @namespace, bool isFacade)
+    public static IReadOnlyDictionary<string, string> Of(JsonObject document, IEnumerable<string> sources, string @namespace, string? facade)
     {
         var spec = new SpecModel(document);
         var signatures = new ClientSignatures(sources);
-        var usage = new UsageExample(signatures, new ExampleValue(spec, signatures), @namespace, isFacade);
+        var usage = new UsageExample(signatures, new ExampleValue(spec, signatures), @namespace, facade);
         return spec.Operations()
             .GroupBy(operation => operation.Client)
             .OrderBy(tag => tag.Key, StringComparer.Ordinal)

@@ -11,5 +11,5 @@ internal static class AnswerJson
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static byte[] Write(JsonObject document) => JsonSerializer.SerializeToUtf8Bytes<JsonNode>(document, Readable);
+    public static byte[] Write(JsonNode document) => JsonSerializer.SerializeToUtf8Bytes(document, Readable);
 }

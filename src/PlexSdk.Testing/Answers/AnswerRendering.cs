@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Json.Nodes;
 
 namespace PlexSdk.Testing;
 
@@ -7,12 +8,19 @@ internal static class AnswerRendering
 {
     public static PlexAnswer Render(this PlexAnswer answer, bool asJson)
     {
-        var rendered = answer.Document is null ? answer : answer with
-        {
-            Body = asJson ? AnswerJson.Write(answer.Document) : AnswerXml.Write(answer.Document),
-            ContentType = answer.ContentType ?? (asJson ? AnswerJson.ContentType : AnswerXml.ContentType),
-        };
+        var rendered = answer.Document is null ? answer : Write(answer, answer.Document, asJson);
         return rendered.Compressed ? Compress(rendered) : rendered;
+    }
+
+    private static PlexAnswer Write(PlexAnswer answer, JsonNode document, bool asJson)
+    {
+        var (body, contentType) = (asJson, answer.XmlRoot) switch
+        {
+            (true, _) => (AnswerJson.Write(document), AnswerJson.ContentType),
+            (false, null) => (AnswerXml.Write(document), AnswerXml.ContentType),
+            (false, { } root) => (AccountXml.Write(document, root), AccountXml.ContentType),
+        };
+        return answer with { Body = body, ContentType = answer.ContentType ?? contentType };
     }
 
     private static PlexAnswer Compress(PlexAnswer answer)

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
@@ -10,16 +9,15 @@ internal static class AnswerXml
 {
     // The charset and the XML declaration are U.
     public const string ContentType = "text/xml;charset=utf-8";
-    private const string Declaration = """<?xml version="1.0" encoding="UTF-8"?>""";
 
-    public static byte[] Write(JsonObject document)
+    public static byte[] Write(JsonNode document)
     {
-        var elements = document.SelectMany(member => Elements(member.Key, member.Value)).ToList();
+        var elements = document.AsObject().SelectMany(member => Elements(member.Key, member.Value)).ToList();
         // Plex closes an empty container by a tag of its own (documented by Plex).
         foreach (var empty in elements.Where(element => element.IsEmpty))
             empty.SetValue(string.Empty);
 
-        return Encoding.UTF8.GetBytes(string.Join('\n', elements.Select(element => element.ToString()).Prepend(Declaration)));
+        return XmlText.Encode(elements);
     }
 
     private static IEnumerable<XElement> Elements(string name, JsonNode? node) => node switch

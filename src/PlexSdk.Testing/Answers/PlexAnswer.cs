@@ -10,7 +10,10 @@ namespace PlexSdk.Testing;
 internal sealed record PlexAnswer(int Status)
 {
     /// <summary>The one model of a Plex answer, written as JSON or XML; null where <see cref="Body"/> is given as it is.</summary>
-    public JsonObject? Document { get; init; }
+    public JsonNode? Document { get; init; }
+
+    /// <summary>The name of the root in plex.tv's XML, which the JSON does not have; null for a Plex Media Server's XML.</summary>
+    public string? XmlRoot { get; init; }
 
     public ReadOnlyMemory<byte> Body { get; init; }
 

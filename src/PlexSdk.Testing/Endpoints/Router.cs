@@ -4,13 +4,13 @@ using Microsoft.Net.Http.Headers;
 namespace PlexSdk.Testing;
 
 /// <summary>Finds the endpoint for a path: <c>/security/token</c> answers every verb (documented by Plex), the others GET and HEAD.</summary>
-internal sealed class Router(TransientTokenEndpoint token, ResourcesEndpoint resources, IdentityEndpoint identity)
+internal sealed class Router(TransientTokenEndpoint token, ResourcesEndpoint resources, IdentityEndpoint identity) : IPlexEndpoints
 {
-    public PlexAnswer Answer(HttpRequest request) => request.Path.Value switch
+    public PlexAnswer Answer(HttpRequest http, PlexTestRequest request) => http.Path.Value switch
     {
-        "/security/token" => token.Answer(request),
-        "/security/resources" => ReadOnly(request, () => resources.Answer(request)),
-        "/identity" => ReadOnly(request, identity.Answer),
+        "/security/token" => token.Answer(http),
+        "/security/resources" => ReadOnly(http, () => resources.Answer(http)),
+        "/identity" => ReadOnly(http, identity.Answer),
         _ => HtmlPage.Answer(StatusCodes.Status404NotFound),
     };
 

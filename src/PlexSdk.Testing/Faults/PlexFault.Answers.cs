@@ -38,6 +38,17 @@ public sealed partial class PlexFault
         return new(answer => answer with { Status = status, ContentType = contentType, Document = null, Body = body });
     }
 
+    /// <summary>An error of plex.tv in place of the answer, as JSON or XML, whichever the caller asks for.</summary>
+    /// <param name="error">The error: one of those of <see cref="PlexTestError"/>, or your own.</param>
+    /// <returns>The fault.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The error's status is no final HTTP status.</exception>
+    public static PlexFault Error(PlexTestError error)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        Final(error.Status);
+        return new(answer => answer with { Status = error.Status, ContentType = null, Document = error.ToJson(), XmlRoot = PlexTestError.XmlRoot });
+    }
+
     /// <summary>A redirect with an empty body.</summary>
     /// <param name="location">Where to: absolute with any scheme, or relative.</param>
     /// <param name="status">300 to 399.</param>

@@ -14,6 +14,16 @@ public sealed partial class PlexFault
         return new(answer => answer with { ContentType = contentType });
     }
 
+    /// <summary>The right body with another status, such as 200 where plex.tv answers 201.</summary>
+    /// <param name="status">200 to 999; 204, 205 and 304 have no body.</param>
+    /// <returns>The fault.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no final HTTP status.</exception>
+    public static PlexFault OtherStatus(int status)
+    {
+        Final(status);
+        return new(answer => answer with { Status = status });
+    }
+
     /// <summary>One more header, such as <c>Retry-After</c> or <c>Content-Encoding</c>.</summary>
     /// <param name="name">The header's name.</param>
     /// <param name="value">Its value, sent as UTF-8.</param>
@@ -31,20 +41,28 @@ public sealed partial class PlexFault
     public static PlexFault Gzip() => new(answer => answer with { Compressed = true });
 
     /// <summary>
-    /// Changes the server's answer by a function of your own: it gets the document whose only member is
-    /// <c>MediaContainer</c>, and edits it in place. Scalars become attributes where the caller wants XML.
+    /// Changes the server's answer by a function of your own, which edits it in place: a server's document, whose only member
+    /// is <c>MediaContainer</c>; plex.tv's object, or each object of its array. Scalars become attributes where the caller
+    /// wants XML.
     /// </summary>
-    /// <param name="edit">The change, called once for each request. If it throws, the answer is a 500 that says so.</param>
+    /// <param name="edit">The change, called for each request. If it throws, the answer is a 500 that says so.</param>
     /// <returns>The fault. It leaves errors, which are no Plex content, alone.</returns>
     public static PlexFault Edit(Action<JsonObject> edit)
     {
         ArgumentNullException.ThrowIfNull(edit);
         return new(answer =>
         {
-            if (answer.Document is not null)
-                edit(answer.Document);
+            foreach (var document in answer.Status >= 400 ? [] : Objects(answer.Document))
+                edit(document);
 
             return answer;
         });
     }
+
+    private static IEnumerable<JsonObject> Objects(JsonNode? document) => document switch
+    {
+        JsonObject members => [members],
+        JsonArray items => items.OfType<JsonObject>(),
+        _ => [],
+    };
 }

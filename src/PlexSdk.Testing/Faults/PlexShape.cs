@@ -1,7 +1,7 @@
 namespace PlexSdk.Testing;
 
 /// <summary>
-/// Shapes in which a real server might send its answer; no capture of the JSON is public, so a client must read them all (unverified).
+/// Shapes in which Plex might send its answer; no capture of a server's JSON is public, so a client must read them all (unverified).
 /// They work on the answer's content, so that JSON and, where it can show, XML have them.
 /// </summary>
 public enum PlexShape
@@ -27,6 +27,6 @@ public enum PlexShape
     /// <summary>Every object has a text, an object and an array that no description names.</summary>
     UnknownMembers,
 
-    /// <summary>Neither <c>token</c> nor <c>accessToken</c>, though the status is 200.</summary>
+    /// <summary>Neither <c>token</c> nor <c>accessToken</c> nor <c>authToken</c>, though the status is 200.</summary>
     MissingToken,
 }

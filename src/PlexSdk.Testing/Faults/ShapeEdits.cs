@@ -15,7 +15,7 @@ internal static class ShapeEdits
         PlexShape.SingleConnection => document => Replace(document, "Connection", connections => (connections as JsonArray)?.FirstOrDefault()?.DeepClone()),
         PlexShape.MissingRelay => document => Remove(document, "relay"),
         PlexShape.UnknownMembers => AddUnknownMembers,
-        PlexShape.MissingToken => document => Remove(document, "token", "accessToken"),
+        PlexShape.MissingToken => document => Remove(document, "token", "accessToken", "authToken"),
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, "There is no such shape."),
     };
 
@@ -53,7 +53,7 @@ internal static class ShapeEdits
 
     private static void AddUnknownMembers(JsonObject document)
     {
-        foreach (var members in Objects(document).Skip(1)) // The first one is the document, which holds the container only.
+        foreach (var members in Objects(document).Where(members => !members.ContainsKey("MediaContainer")))
         {
             members["newText"] = "added by a later server";
             members["NewObject"] = new JsonObject { ["inner"] = 1 };

@@ -25,7 +25,11 @@ internal sealed class KestrelHost : IAsyncDisposable
     private KestrelHost(IPAddress address, X509Certificate2? certificate)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => Configure(options, address, certificate));
+        builder.WebHost.UseKestrelCore()
+            // A write waits until the system has its bytes: a reset cannot overtake them, and an endless body goes no faster
+            // than its reader. Kestrel's own MaxResponseBufferSize does not reach the sockets.
+            .UseSockets(options => options.MaxWriteBufferSize = 1)
+            .ConfigureKestrel(options => Configure(options, address, certificate));
         _services = builder.Services.BuildServiceProvider();
         _kestrel = _services.GetRequiredService<IServer>();
     }
@@ -37,7 +41,7 @@ internal sealed class KestrelHost : IAsyncDisposable
         IPAddress address, X509Certificate2? certificate, PlexApplication application, CancellationToken cancellation)
     {
         if (address.AddressFamily == AddressFamily.InterNetworkV6 && !Socket.OSSupportsIPv6)
-            throw new InvalidOperationException("PlexTestServer can not start: this machine has no IPv6. Leave UseIPv6 off.");
+            throw new InvalidOperationException("The test server cannot start: this machine has no IPv6. Leave UseIPv6 off.");
 
         var host = new KestrelHost(address, certificate);
         try
@@ -49,7 +53,7 @@ internal sealed class KestrelHost : IAsyncDisposable
         {
             await host.DisposeAsync();
             if (e is IOException or SocketException)
-                throw new InvalidOperationException($"PlexTestServer can not listen on a free port of {address}: {e.Message}", e);
+                throw new InvalidOperationException($"The test server cannot listen on a free port of {address}: {e.Message}", e);
 
             throw;
         }
@@ -67,9 +71,6 @@ internal sealed class KestrelHost : IAsyncDisposable
         options.AddServerHeader = false;
         options.RequestHeaderEncodingSelector = _ => Encoding.Latin1; // See HeaderText.
         options.ResponseHeaderEncodingSelector = _ => Encoding.UTF8; // Lets a fault send what is not ASCII.
-        // With no buffer, a flush returns when the bytes are with the system: a reset can not overtake them, and an
-        // endless body goes no faster than its reader.
-        options.Limits.MaxResponseBufferSize = 0;
         // A caller may be as slow as its test wants.
         options.Limits.MinResponseDataRate = null;
         options.Limits.MinRequestBodyDataRate = null;

@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace PlexSdk.Testing;
 
-/// <summary>The way of every request: recorded, worked out by the router, damaged by its fault, rendered, sent.</summary>
+/// <summary>The way of every request: recorded, worked out by its endpoint, damaged by its fault, rendered, sent.</summary>
 internal sealed class PlexApplication(
-    Router router, PlexFaults faults, PathString prefix, TimeProvider clock, CancellationToken stopping)
+    IPlexEndpoints endpoints, PlexFaults faults, PathString prefix, TimeProvider clock, CancellationToken stopping)
     : IHttpApplication<HttpContext>
 {
     public ConcurrentQueue<PlexTestRequest> Requests { get; } = new();
@@ -46,14 +46,14 @@ internal sealed class PlexApplication(
     {
         try
         {
-            return faults.Next(request).Damage(router.Answer(http)).Render(asJson: http.AcceptsJson());
+            return faults.Next(request).Damage(endpoints.Answer(http, request)).Render(asJson: http.AcceptsJson());
         }
         catch (Exception e) // From a predicate, an edit or a token factory of the test's: it must learn what went wrong.
         {
             return new(StatusCodes.Status500InternalServerError)
             {
                 ContentType = "text/plain",
-                Body = Encoding.UTF8.GetBytes($"PlexTestServer ran a fault or other code of the test, which threw {e.GetType()}: {e.Message}"),
+                Body = Encoding.UTF8.GetBytes($"The test server ran a fault or other code of the test, which threw {e.GetType()}: {e.Message}"),
             };
         }
     }

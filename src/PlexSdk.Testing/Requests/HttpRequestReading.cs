@@ -9,9 +9,13 @@ internal static class HttpRequestReading
     public const string TokenHeader = "X-Plex-Token";
     public const string ClientIdentifierHeader = "X-Plex-Client-Identifier";
 
-    /// <summary>XML unless the request asks for JSON (documented by Plex, and observed). Weights such as <c>q=0</c> are not looked at (unverified).</summary>
+    /// <summary>
+    /// XML unless the request asks for JSON (documented by Plex, and observed). Of the weights only <c>q=0</c> counts,
+    /// which refuses a type (unverified).
+    /// </summary>
     public static bool AcceptsJson(this HttpRequest request) =>
-        request.Headers[HeaderNames.Accept].Any(value => value?.Contains(AnswerJson.ContentType, StringComparison.OrdinalIgnoreCase) == true);
+        MediaTypeHeaderValue.TryParseList(request.Headers[HeaderNames.Accept], out var accepted)
+        && accepted.Any(type => type.MediaType.Equals(AnswerJson.ContentType, StringComparison.OrdinalIgnoreCase) && type.Quality is not 0);
 
     /// <summary>A value from the header, or else from the query parameter of the same name. (D for the token; U for others)</summary>
     public static string? PlexValue(this HttpRequest request, string name) =>

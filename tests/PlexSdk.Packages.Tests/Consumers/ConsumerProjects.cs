@@ -47,6 +47,7 @@ internal sealed class ConsumerProjects
         var feed = await PackageFeed.GetAsync();
         var folder = Path.Combine(TemporaryFolders.Create("consumers"), "projects");
         Repository.CopyFolder(new DirectoryInfo(Repository.PathOf("tests/PlexSdk.Packages.Tests/Consumers/Projects")), folder, _ => true);
+        Repository.CopyFolder(new DirectoryInfo(Repository.PathOf("samples/Quickstart")), Path.Combine(folder, "Quickstart"), entry => entry.Name is not ("bin" or "obj"));
         // What others packed comes from where this repository was restored to, and is not fetched again.
         Assert.That(Path.Combine(Repository.PackageCache, "plexsdk", feed.Version), Does.Not.Exist);
         var build = await DotNet(folder).TryRunAsync("build", "Consumers.slnx", "-c", "Release", "-v:q", "-m:2", "-nologo",

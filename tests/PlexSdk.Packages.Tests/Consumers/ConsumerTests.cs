@@ -7,7 +7,7 @@ namespace PlexSdk.Packages.Tests.Consumers;
 /// <summary>The kinds of projects that use the packages. docs/getting-started.md has them as a table.</summary>
 public sealed class ConsumerTests
 {
-    private const string Answer = "46 characters, 3 connections";
+    private static readonly string Answer = string.Join(Environment.NewLine, "46 characters, 3 connections", "Owner has PlexTestServer, 46 characters; Kid has 1");
 
     [TestCase("Net10", "net10.0")]
     [TestCase("CSharp73", "net10.0")]
@@ -16,7 +16,8 @@ public sealed class ConsumerTests
     public async Task A_program_calls_a_server(string project, string framework)
     {
         await using var server = await PlexTestServer.StartAsync();
-        var program = Calling(server, ConsumerProjects.DotNet(Path.GetTempPath()));
+        await using var tv = await StartAccountsAsync(server);
+        var program = Calling(server, tv, ConsumerProjects.DotNet(Path.GetTempPath()));
         program.Environment["DOTNET_ROLL_FORWARD"] = "Major";
 
         var output = await program.RunAsync(await ConsumerProjects.OutputOfAsync(project, framework));
@@ -40,19 +41,20 @@ public sealed class ConsumerTests
 
         var output = await ConsumerProjects.DotNet(Path.GetTempPath()).RunAsync("test", tests);
 
-        Assert.That(output, Does.Match(@"Passed:\s+1\b"));
+        Assert.That(output, Does.Match(@"Passed:\s+2\b"));
     }
 
     [Test]
     public async Task A_trimmed_program_calls_a_server()
     {
         await using var server = await PlexTestServer.StartAsync();
+        await using var tv = await StartAccountsAsync(server);
         var folder = await ConsumerProjects.FolderOfAsync("Trimmed");
         var published = Path.Combine(folder, "published");
         var feed = await PackageFeed.GetAsync();
         await ConsumerProjects.DotNet(folder).RunAsync("publish", "--no-restore", "-v:q", "-o", published, $"-p:PlexSdkVersion={feed.Version}");
 
-        var output = await Calling(server, new Command(Path.Combine(published, "Trimmed"), published)).RunAsync();
+        var output = await Calling(server, tv, new Command(Path.Combine(published, "Trimmed"), published)).RunAsync();
 
         Assert.That(output.Trim(), Is.EqualTo(Answer));
     }
@@ -69,8 +71,17 @@ public sealed class ConsumerTests
         Assert.That(output, Does.StartWith(feed.Version));
     }
 
-    private static Command Calling(PlexTestServer server, Command program)
+    private static async Task<PlexTestAccountServer> StartAccountsAsync(PlexTestServer server)
     {
+        var tv = await PlexTestAccountServer.StartAsync(new() { SignsInAtOnce = true });
+        tv.AddResource(PlexTestResource.Of(server) with { SharedWith = [tv.AddHomeUser(PlexTestUser.Managed("Kid", homePin: "1234"))] });
+        return tv;
+    }
+
+    private static Command Calling(PlexTestServer server, PlexTestAccountServer tv, Command program)
+    {
+        program.Environment["PLEX_ACCOUNT_URL"] = tv.ApiUri.AbsoluteUri;
+        program.Environment["PLEX_TOKEN_FILE"] = Path.Combine(TemporaryFolders.Create($"token-{Guid.NewGuid():N}"), "account.token");
         program.Environment["PLEX_URL"] = server.BaseUri.AbsoluteUri;
         program.Environment["PLEX_TOKEN"] = server.AdminToken;
         program.Environment["PLEX_SOURCE"] = $"server://{server.MachineIdentifier}";

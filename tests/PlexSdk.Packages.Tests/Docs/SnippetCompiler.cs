@@ -13,7 +13,7 @@ internal static class SnippetCompiler
         "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net", "System.Net.Http", "System.Threading",
         "System.Threading.Tasks", "Microsoft.AspNetCore.Builder", "Microsoft.Extensions.Configuration",
         "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging",
-        "Microsoft.Extensions.Time.Testing", "NUnit.Framework", "PlexSdk", "PlexSdk.Runtime", "PlexSdk.Testing", "RichardSzalay.MockHttp",
+        "Microsoft.Extensions.Time.Testing", "NUnit.Framework", "PlexSdk", "PlexSdk.Account", "PlexSdk.Runtime", "PlexSdk.Testing", "RichardSzalay.MockHttp",
     ];
 
     private static readonly Lazy<MetadataReference[]> References = new(() =>

@@ -3,6 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PlexSdk.Account;
 using PlexSdk.Runtime;
 using PlexSdk.Testing;
 
@@ -16,6 +17,8 @@ public abstract class SnippetContext
 {
 #pragma warning disable CA1051, IDE1006, IDE1007 // Snippets see these as the local variables that a reader has.
     protected PlexTestServer server = null!;
+    protected PlexTestAccountServer tv = null!;
+    protected PlexAccountClient account = null!;
     protected PlexClientOptions options = null!;
     protected PlexClient plex = null!;
     protected PlexClient owner = null!;
@@ -29,9 +32,11 @@ public abstract class SnippetContext
 #pragma warning restore CA1051, IDE1006, IDE1007
 
     /// <summary>Runs the snippet against a server, with clients of it, and calls it with each client that the snippet registered.</summary>
-    public async Task RunAsync(PlexTestServer testServer, PlexClientOptions clientOptions, PlexClient client, HttpClient http)
+    public async Task RunAsync(
+        PlexTestServer testServer, PlexTestAccountServer accountServer, PlexClientOptions clientOptions, PlexClient client, HttpClient http)
     {
         server = testServer;
+        tv = accountServer;
         options = clientOptions;
         plex = owner = client;
         ownersToken = server.AdminToken;
@@ -44,6 +49,14 @@ public abstract class SnippetContext
             ["Plex:AccessToken"] = ownersToken,
             ["LivingRoomToken"] = ownersToken,
         });
+        using var signedIn = new PlexAccountClient(new()
+        {
+            ServerUri = tv.ApiUri,
+            AccessToken = tv.CreateToken(),
+            ClientIdentifier = "snippet",
+            Product = "Snippet",
+        });
+        account = signedIn;
         await RunSnippetAsync();
         await using var provider = builder.Services.BuildServiceProvider();
         foreach (var key in builder.Services.Where(service => service.ServiceType == typeof(IPlexClient)).Select(service => service.ServiceKey))
@@ -57,6 +70,12 @@ public abstract class SnippetContext
 
     /// <summary>How the reader's application judges a certificate.</summary>
     protected static bool Validate(object sender, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors) => errors == SslPolicyErrors.None;
+
+    /// <summary>Options whose default is not the real plex.tv.</summary>
+    protected sealed class LocalAccountOptions : PlexAccountOptions
+    {
+        public LocalAccountOptions(string address) => ServerUri = new Uri(address);
+    }
 
     /// <summary>A client that the reader generated from another document.</summary>
     protected sealed class HubsClient(PlexTransport transport) : PlexClientBase(transport);

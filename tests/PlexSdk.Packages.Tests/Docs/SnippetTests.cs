@@ -1,4 +1,5 @@
 using System.Reflection;
+using PlexSdk.Packages.Tests.Support;
 using PlexSdk.Testing;
 
 namespace PlexSdk.Packages.Tests.Docs;
@@ -7,17 +8,20 @@ namespace PlexSdk.Packages.Tests.Docs;
 public sealed class SnippetTests
 {
     /// <summary>What a page says where the test says what its server has.</summary>
-    private static readonly (string Shown, Func<PlexTestServer, string> Real)[] Placeholders =
+    private static readonly (string Shown, Func<PlexTestServer, PlexTestAccountServer, string> Real)[] Placeholders =
     [
-        ("http://10.10.10.47:32400", server => server.BaseUri.AbsoluteUri),
-        ("<YOUR_API_KEY_HERE>", server => server.AdminToken),
-        ("server://client-identifier", server => $"server://{server.MachineIdentifier}"),
+        ("http://10.10.10.47:32400", (server, _) => server.BaseUri.AbsoluteUri),
+        ("<YOUR_API_KEY_HERE>", (server, _) => server.AdminToken),
+        ("server://client-identifier", (server, _) => $"server://{server.MachineIdentifier}"),
+        // What a page leaves at its default, and a test must not.
+        ("new PlexAccountOptions", (_, tv) => $"new LocalAccountOptions(\"{tv.ApiUri}\")"),
+        ("data/", (_, _) => $"{TemporaryFolders.Create($"snippet-{Guid.NewGuid():N}")}/"),
     ];
 
     private static IEnumerable<TestCaseData<Snippet>> AllSnippets() => Cases(Markdown.Pages());
 
     private static IEnumerable<TestCaseData<Snippet>> FirstSnippets() => Cases(Markdown.Pages().Where(page =>
-        page is "README.md" or "docs/getting-started.md" || page.StartsWith("src/", StringComparison.Ordinal)));
+        page is "README.md" or "docs/getting-started.md" or "docs/sign-in.md" || page.StartsWith("src/", StringComparison.Ordinal)));
 
     [TestCaseSource(nameof(AllSnippets))]
     public void A_snippet_compiles(Snippet snippet)
@@ -31,7 +35,10 @@ public sealed class SnippetTests
     public async Task A_snippet_that_newcomers_copy_runs(Snippet snippet)
     {
         await using var server = await PlexTestServer.StartAsync();
-        var code = Placeholders.Aggregate(snippet.Code, (text, placeholder) => text.Replace(placeholder.Shown, placeholder.Real(server), StringComparison.Ordinal));
+        await using var tv = await PlexTestAccountServer.StartAsync(new() { SignsInAtOnce = true });
+        tv.AddResource(server);
+        tv.AddHomeUser(PlexTestUser.Managed("Kid", homePin: "1234"));
+        var code = Placeholders.Aggregate(snippet.Code, (text, placeholder) => text.Replace(placeholder.Shown, placeholder.Real(server, tv), StringComparison.Ordinal));
         using var image = new MemoryStream();
         Assert.That(SnippetCompiler.Compile(snippet with { Code = code }).Emit(image).Success);
 
@@ -39,7 +46,7 @@ public sealed class SnippetTests
         var options = new PlexClientOptions { ServerUri = server.BaseUri, AccessToken = server.AdminToken, ClientIdentifier = "snippet" };
         using var plex = new PlexClient(options);
         using var http = new HttpClient { BaseAddress = server.BaseUri };
-        await compiled.RunAsync(server, options, plex, http);
+        await compiled.RunAsync(server, tv, options, plex, http);
 
         Assert.That(server.Requests, Is.Not.Empty);
     }

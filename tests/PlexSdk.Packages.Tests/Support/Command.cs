@@ -8,8 +8,8 @@ internal sealed class Command(string program, string folder)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(9);
 
-    /// <summary>Variables of the program beside those of this process.</summary>
-    public Dictionary<string, string> Environment { get; } = [];
+    /// <summary>Variables of the program beside those of this process; null for one that it must not have.</summary>
+    public Dictionary<string, string?> Environment { get; } = [];
 
     public static Command DotNet(string folder) => new("dotnet", folder);
 

@@ -85,6 +85,37 @@ public class CandidateTests
         Assert.That(new Device { Connection = null! }.GetCandidates(), Is.Empty);
     }
 
+    [Test]
+    public void An_entry_that_is_null_is_left_out() =>
+        Assert.That(Uris(new Device { Connection = [null!, Entry("http://local:1", local: true), null!] }.GetCandidates()), Is.EqualTo(new[] { "http://local:1/" }));
+
+    [Test]
+    public void Entries_without_a_usable_address_throw_nothing_on_the_way()
+    {
+        var device = new Device
+        {
+            Connection =
+            [
+                new(), new() { Address = "no host" }, new() { Address = "fe80::1%1" }, new() { Address = "a", Port = 70000 },
+                new() { Protocol = "ftp", Address = "a" }, new() { Address = new string('a', 300) }, Entry("http://local:1", local: true),
+            ],
+        };
+        var thread = Environment.CurrentManagedThreadId;
+        var thrown = new List<Exception>();
+        void Keep(object? sender, System.Runtime.ExceptionServices.FirstChanceExceptionEventArgs e)
+        {
+            if (Environment.CurrentManagedThreadId == thread)
+                thrown.Add(e.Exception);
+        }
+
+        AppDomain.CurrentDomain.FirstChanceException += Keep;
+        var candidates = device.GetCandidates();
+        AppDomain.CurrentDomain.FirstChanceException -= Keep;
+
+        Assert.That(candidates, Has.Count.EqualTo(1));
+        Assert.That(thrown, Is.Empty);
+    }
+
     private static Connection Entry(string uri, bool? local, bool? relay = null) => new() { Uri = new Uri(uri), Local = local, Relay = relay };
 
     private static string[] Uris(IEnumerable<ConnectionCandidate> candidates) => [.. candidates.Select(candidate => candidate.Uri.AbsoluteUri)];

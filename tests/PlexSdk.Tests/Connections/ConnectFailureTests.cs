@@ -90,6 +90,19 @@ public class ConnectFailureTests : ConnectFixture
     }
 
     [Test]
+    public async Task A_401_is_told_to_be_about_credentials_and_not_about_the_address()
+    {
+        var walled = await StartAsync();
+        walled.Faults.Always(PlexFault.Status(401));
+
+        var exception = await FailAsync(Client(), Local(walled.BaseUri));
+
+        Assert.That(Outcomes(exception.Attempts), Is.EqualTo(new[] { ConnectionOutcome.Unauthorized }));
+        Assert.That(exception.Message, Does.Contain("wants a token before it says who it is (401)").And.Not.Contains("set AccessToken"));
+        Assert.That(exception.Attempts[0].Exception, Is.InstanceOf<PlexUnauthorizedException>());
+    }
+
+    [Test]
     public void Options_that_cannot_be_used_are_refused()
     {
         PlexConnectionOptions[] unusable =
@@ -104,6 +117,10 @@ public class ConnectFailureTests : ConnectFixture
         foreach (var options in unusable)
             Assert.That(() => Client().ConnectAsync(DeviceAt("token"), options), Throws.ArgumentException);
     }
+
+    [Test]
+    public async Task A_device_with_an_entry_that_is_null_is_tried_all_the_same() =>
+        Assert.That(Outcomes((await FailAsync(Client(), null!, Local(Refusing()))).Attempts), Is.EqualTo(new[] { ConnectionOutcome.Unreachable }));
 
     [Test]
     public void A_device_that_cannot_be_checked_or_called_is_refused()

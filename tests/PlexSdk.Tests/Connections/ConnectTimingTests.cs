@@ -13,17 +13,17 @@ public class ConnectTimingTests : ConnectFixture
     public async Task The_next_one_starts_after_the_delay_and_wins_when_the_patience_for_the_better_one_is_over()
     {
         var slow = await StartSlowAsync();
-        var relay = await StartAsync();
+        var remote = await StartAsync();
         var inFlight = new InFlightHandler(PlexHttpHandler.Create());
-        var connecting = Client(_clock, inFlight).ConnectAsync(DeviceAt("token", Relay(relay.BaseUri), Local(slow.BaseUri)));
+        var connecting = Client(_clock, inFlight).ConnectAsync(DeviceAt("token", Remote(remote.BaseUri), Local(slow.BaseUri)));
         await _gate.Reached;
-        Assert.That(relay.Requests, Is.Empty);
+        Assert.That(remote.Requests, Is.Empty);
 
         await AdvanceAsync(Times.StartDelay);
         await AdvanceAsync(Times.Patience);
         var best = await connecting;
 
-        Assert.That(best.Candidate.Uri, Is.EqualTo(relay.BaseUri));
+        Assert.That(best.Candidate.Uri, Is.EqualTo(remote.BaseUri));
         Assert.That(Outcomes(best.Attempts), Is.EqualTo(new[] { ConnectionOutcome.Cancelled, ConnectionOutcome.Chosen }));
         Assert.That(inFlight.Count, Is.Zero);
     }
@@ -32,8 +32,8 @@ public class ConnectTimingTests : ConnectFixture
     public async Task A_better_one_that_answers_within_the_patience_wins()
     {
         var slow = await StartSlowAsync();
-        var relay = await StartAsync();
-        var connecting = Client(_clock).ConnectAsync(DeviceAt("token", Local(slow.BaseUri), Relay(relay.BaseUri)));
+        var remote = await StartAsync();
+        var connecting = Client(_clock).ConnectAsync(DeviceAt("token", Local(slow.BaseUri), Remote(remote.BaseUri)));
         await AdvanceAsync(Times.StartDelay);
         await _clock.TimerAsync(Times.Patience);
 
@@ -48,8 +48,8 @@ public class ConnectTimingTests : ConnectFixture
     public async Task A_better_one_that_fails_within_the_patience_ends_the_waiting()
     {
         var wrong = await StartSlowAsync("somebody-else");
-        var relay = await StartAsync();
-        var connecting = Client(_clock).ConnectAsync(DeviceAt("token", Local(wrong.BaseUri), Relay(relay.BaseUri)));
+        var remote = await StartAsync();
+        var connecting = Client(_clock).ConnectAsync(DeviceAt("token", Local(wrong.BaseUri), Remote(remote.BaseUri)));
         await AdvanceAsync(Times.StartDelay);
         await _clock.TimerAsync(Times.Patience);
 

@@ -11,9 +11,9 @@ public class SeededFaultTests
         Fault("an endless number throws", (input, real) => Encoding.UTF8.GetString(input.Answer.Body).Contains("2147483648") ? throw new OverflowException() : real()),
         Fault("deep nesting throws", (input, real) => Encoding.UTF8.GetString(input.Answer.Body).Contains(new string('[', 65)) ? throw new InsufficientExecutionStackException() : real()),
         Fault("401 is not told from other errors", Mapped(error => error.StatusCode == 401 ? new PlexApiException(error.Message, error.Answer) : error)),
-        Fault("the status is lost", Mapped(error => new PlexApiException(error.Message, Changed(error, answer => answer.StatusCode = 500)))),
+        Fault("the status is lost", Mapped(error => new PlexApiException(error.Message, Copy(error, status: 500)))),
         Fault("the message repeats the body", Mapped(error => new PlexApiException(error.Message + error.ResponseBody, error.Answer))),
-        Fault("an error is null", Mapped(error => error.Errors.Count > 0 ? Like(error, Changed(error, answer => answer.Errors = [null!])) : error)),
+        Fault("an error is null", Mapped(error => error.Errors.Count > 0 ? Like(error, Copy(error, errors: [null!])) : error)),
         Fault("a body is kept as it came", (input, real) => Kept(input, real, Encoding.UTF8.GetString(input.Answer.Body))),
         Fault("a body is kept whole", (input, real) => Kept(input, real, new string('x', 5 * Math.Max(100, input.MaxErrorBytes)))),
         Fault("no token is a value", async (input, real) =>
@@ -63,23 +63,18 @@ public class SeededFaultTests
     };
 
     private static Task<object> Kept(FuzzInput input, Func<Task<object>> real, string body) =>
-        Mapped(error => Like(error, Changed(error, answer => answer.ResponseBody = body)))(input, real);
+        Mapped(error => Like(error, Copy(error, body: body)))(input, real);
 
     private static PlexApiException Like(PlexApiException error, PlexErrorAnswer answer) =>
         (PlexApiException)Activator.CreateInstance(error.GetType(), error.Message, answer, null)!;
 
-    private static PlexErrorAnswer Changed(PlexApiException error, Action<PlexErrorAnswer> change)
+    private static PlexErrorAnswer Copy(PlexApiException error, int? status = null, string? body = null, IReadOnlyList<PlexError>? errors = null) => new()
     {
-        var answer = new PlexErrorAnswer
-        {
-            OperationId = error.OperationId,
-            StatusCode = error.StatusCode,
-            ResponseBody = error.ResponseBody,
-            ContentType = error.ContentType,
-            Headers = error.Headers,
-            Errors = error.Errors,
-        };
-        change(answer);
-        return answer;
-    }
+        OperationId = error.OperationId,
+        StatusCode = status ?? error.StatusCode,
+        ResponseBody = body ?? error.ResponseBody,
+        ContentType = error.ContentType,
+        Headers = error.Headers,
+        Errors = errors ?? error.Errors,
+    };
 }

@@ -24,14 +24,14 @@ public class RedactorTests
         Assert.That(default(Runtime.Secrets).With(Secret).Mask(text), Is.EqualTo(redacted));
 
     [TestCase("""{"token":"abc","size":0}""", """{"token":"[redacted]","size":0}""")]
-    [TestCase("""{"accessToken" : "a\"b c","x":1}""", """{"accessToken" : "[redacted]","x":1}""")]
+    [TestCase("""{"accessToken" : "a\"b c","x":1}""", """{"accessToken":"[redacted]","x":1}""")]
     [TestCase("""{"token":"abc""", """{"token":"[redacted]" """)]
     [TestCase("""{"token":null,"a":true}""", """{"token":null,"a":true}""")]
-    [TestCase("""{"token":12345}""", """{"token":[redacted]}""")]
-    [TestCase("""{"tokens":["abc","def"]}""", """{"tokens":[redacted]}""")]
+    [TestCase("""{"token":12345}""", """{"token":"[redacted]"}""")]
+    [TestCase("""{"tokens":["abc","def"]}""", """{"tokens":"[redacted]"}""")]
     [TestCase("""{"name":"X-Plex-Token","value":"abc"}""", """{"name":"X-Plex-Token","value":"[redacted]"}""")]
     [TestCase("""{"m":"{\"token\":\"abc\"}"}""", """{"m":"{\"token\":[redacted]}"}""")]
-    [TestCase("<Device accessToken='abc' name='x'/>", "<Device accessToken='[redacted]' name='x'/>")]
+    [TestCase("<Device accessToken='abc' name='x'/>", "<Device accessToken=\"[redacted]\" name=\"x\" />")]
     [TestCase("<token>abc</token>", "<token>[redacted]</token>")]
     [TestCase("&lt;token&gt;abc&lt;/token&gt;", "&lt;token&gt;[redacted]&lt;/token&gt;")]
     [TestCase("{&quot;token&quot;:&quot;abc&quot;}", "{&quot;token&quot;:[redacted]}")]

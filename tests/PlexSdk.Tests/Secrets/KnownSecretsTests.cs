@@ -99,8 +99,8 @@ public sealed class KnownSecretsTests : IDisposable
         Assert.That(exception.Headers["X-Was"], Is.EqualTo(new[] { "[redacted]" }));
     }
 
-    [TestCase("""{"id":111222333,"code":"ABCD","trusted":false}""", """{"id":[redacted],"code":"[redacted]","trusted":false}""")]
-    [TestCase("""<pin id="111222333" code='ABCD' trusted="0"/>""", """<pin id="[redacted]" code='[redacted]' trusted="0"/>""")]
+    [TestCase("""{"id":111222333,"code":"ABCD","trusted":false}""", """{"id":"[redacted]","code":"[redacted]","trusted":false}""")]
+    [TestCase("""<pin id="111222333" code='ABCD' trusted="0"/>""", """<pin id="[redacted]" code="[redacted]" trusted="0" />""")]
     [TestCase("""id=111222333&code=ABCD&encode=x""", """id=[redacted]&code=[redacted]&encode=x""")]
     public async Task Members_that_the_document_marks_are_masked_in_a_body(string body, string masked)
     {

@@ -17,6 +17,12 @@ internal sealed class FakePlexClient : IPlexClient
 
     public IPlexClient WithAccessToken(string accessToken) => this;
 
+    public Task<PlexConnection> ConnectAsync(PlexSource source, PlexConnectionOptions? options = null, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
+
+    public Task<PlexConnection> ConnectAsync(Device device, PlexConnectionOptions? options = null, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
+
     public void Dispose() => _plex.Dispose();
 
     private sealed class FakeAuthenticationClient(PlexClient plex, Func<CancellationToken, Task<string>> createToken) : AuthenticationClient(plex.Transport)

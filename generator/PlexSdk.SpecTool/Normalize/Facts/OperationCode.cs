@@ -25,9 +25,12 @@ internal static class OperationCode
         return end == 0 ? CSharpLiteral.Of(Encode(path)) : $"$\"{text}{CSharpLiteral.EscapeInterpolated(Encode(path[end..]))}\"";
     }
 
-    public static string? Initializer(SpecOperation operation)
+    public static string? Initializer(SpecModel spec, SpecOperation operation)
     {
         List<string> settings = [];
+        if (operation.IsAnonymous(spec))
+            settings.Add("IsAnonymous = true");
+
         var accept = operation.Node.Text(Marks.Accept);
         var isAny = operation.Result == ResultKind.Json && accept?.Contains('*', StringComparison.Ordinal) == true;
         if (accept is not (null or "application/json") && !isAny)

@@ -12,7 +12,9 @@ internal sealed record OperationFacts(
     string? Read,
     string? Result,
     string? BodyType,
-    string? SetBody);
+    string? SetBody,
+    IReadOnlyList<string>? Secrets,
+    string? SecretMembers);
 
 /// <summary>What a status means.</summary>
 internal sealed record MeaningFacts(string Status, string Text);

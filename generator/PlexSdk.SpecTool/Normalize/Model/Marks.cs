@@ -9,6 +9,9 @@ internal static class Marks
     // A document's own: the full name of the C# type that stands for a schema, so that none is generated.
     public const string ExistingType = "x-csharp-type";
 
+    // A document's own: the value must not appear in logs or messages. Says of any type what "format: password" says of texts.
+    public const string Secret = "x-secret";
+
     // Of schemas.
     public const string Union = "x-union"; // A schema is a choice, whose alternatives stand under properties.
     public const string Origins = "x-origins"; // The places in the document of a property that a schema describes.

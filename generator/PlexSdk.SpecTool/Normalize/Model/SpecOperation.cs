@@ -44,6 +44,13 @@ internal sealed partial record SpecOperation(string Path, string Method, JsonObj
     /// <summary>Whether a success may have no body.</summary>
     public bool IsOptional => Node.IsTrue(Marks.IsOptional);
 
+    /// <summary>
+    /// Whether the document says that the call needs no credentials (<c>security: []</c>): it sends none then. A document that says nothing
+    /// about security leaves it to the caller.
+    /// </summary>
+    public bool IsAnonymous(SpecModel spec) =>
+        (Node.Array("security") ?? spec.Root.Array("security")) is { } ways && ways.All(way => way is JsonObject { Count: 0 });
+
     /// <summary>The statuses that are successes.</summary>
     public IReadOnlyList<string> Successes => [.. Node.Array(Marks.Successes).Texts()];
 

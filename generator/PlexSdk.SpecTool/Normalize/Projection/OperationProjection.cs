@@ -16,19 +16,22 @@ internal sealed class OperationProjection(SpecModel spec, SpecOperation operatio
 
     public JsonObject Project()
     {
+        var secrets = new Secrets(spec, operation);
         var result = Words.Pick(operation.Node, ["operationId", "tags", "deprecated"], ["summary", "description"]);
         FactStore.Write(result, new OperationFacts(
             Documentation: [.. Documentation()],
             Id: CSharpLiteral.Of(operation.Node.Text(Marks.OperationId)!),
             Method: OperationCode.Method(operation),
             Path: OperationCode.Path(spec, operation),
-            Initializer: OperationCode.Initializer(operation),
+            Initializer: OperationCode.Initializer(spec, operation),
             Meanings: ErrorMeanings.Of(operation),
             Send: OperationCode.Send(operation),
             Read: operation.Result == ResultKind.Json ? ReaderCode.Of(spec, operation.ResultSchema!) : null,
             Result: OperationCode.Result(operation),
             BodyType: OperationCode.BodyType(operation),
-            SetBody: OperationCode.SetBody(spec, operation)));
+            SetBody: OperationCode.SetBody(spec, operation),
+            Secrets: secrets.Arguments(),
+            SecretMembers: secrets.Members()));
         FactStore.Write(result, new Notes
         {
             TransportHeaders = [.. operation.Parameters.Where(parameter => parameter.IsTrue(Marks.IsIdentity)).Select(parameter => parameter.Text("name")!)],

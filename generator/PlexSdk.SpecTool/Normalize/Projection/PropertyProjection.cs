@@ -43,7 +43,7 @@ internal sealed class PropertyProjection(SpecModel spec, string ownerKey, JsonOb
     private PropertyFacts Member() => Facts(property.Text("description"), !_isFile ? null : IsList ? "IReadOnlyList<PlexFile>?" : "PlexFile?") with
     {
         Hides = property.ContainsKey(Marks.Hides),
-        IsSecret = property.Text("format") == "password",
+        IsSecret = Secrets.Is(spec, property),
         Initial = IsNullable || _isFile ? null : IsList ? "[]" : "null!",
         Read = _isFile ? null : ReaderCode.Of(spec, property) + (!IsNullable && ReaderCode.MayBeNull(property) ? "!" : ""),
         Write = _isFile ? Name : WriterCode.Of(spec, property, Name, IsNullable),

@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Globalization;
 
 namespace PlexSdk.Runtime;
 
 /// <summary>Days without their time, as requests have them.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class PlexDate
 {
     /// <summary>A day as text.</summary>

@@ -7,7 +7,7 @@ public sealed partial class PlexJson
     /// <returns>The text. <see cref="ToJson" /> gives the value as it is.</returns>
     public override string ToString()
     {
-        var masked = _isSecret ? Masked() : Masked(IsNamedLikeToken, Redactor.WithoutTokens);
+        var masked = _isSecret ? Masked() : Masked(IsNamedLikeToken, default(Secrets).Mask);
         return masked.Text ?? masked.ToJson();
     }
 

@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace PlexSdk.Runtime;
 
 /// <summary>Takes the members of an object that writes itself. Nothing here looks at a type: what calls it says what each value is as JSON.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PlexJsonWriter
 {
     private readonly List<KeyValuePair<string, PlexJson>> _members = [];

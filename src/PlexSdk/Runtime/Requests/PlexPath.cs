@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace PlexSdk.Runtime;
 
 /// <summary>Values as they stand in a path.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class PlexPath
 {
     /// <summary>A single value as a segment of a path, percent-encoded.</summary>

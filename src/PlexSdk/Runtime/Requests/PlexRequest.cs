@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Net;
 
 namespace PlexSdk.Runtime;
 
 /// <summary>What is particular to one call: the operation, the method, the path and the query.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class PlexRequest
 {
     /// <summary>Starts a request.</summary>
@@ -21,6 +23,9 @@ public sealed partial class PlexRequest
 
     /// <summary>Whether every 2xx status is a success. Without it only 200 is.</summary>
     public bool AcceptsAnySuccess { get; set; }
+
+    /// <summary>Whether no token is sent, not even one that the <see cref="HttpClient" /> has: the OpenAPI document says that none is needed.</summary>
+    public bool IsAnonymous { get; set; }
 
     /// <summary>
     /// What a status that is no success means, by the OpenAPI document; <see langword="null" /> for one that it does not

@@ -28,7 +28,7 @@ internal static class ErrorList
         foreach (var error in response.Errors)
             Mask(error, secrets);
 
-        return response.Errors;
+        return response.Errors.Count == 0 ? [] : Array.AsReadOnly(response.Errors.ToArray());
     }
 
     // <errors><error code="1001" .../></errors>: the elements within are what JSON has in its array.
@@ -56,7 +56,7 @@ internal static class ErrorList
 
         // Two names may become one by it.
         var masked = new Dictionary<string, PlexJson>();
-        foreach (var member in PlexJson.FromMembers(error.AdditionalProperties).Masked(secrets.IsSecret, secrets.Mask).Pairs)
+        foreach (var member in PlexJson.FromMembers(error.AdditionalProperties).Masked(name => secrets.IsSecret(name), secrets.Mask).Pairs)
             masked[member.Key] = member.Value;
 
         error.AdditionalProperties = masked;

@@ -11,14 +11,11 @@ internal static class XmlResponse
 {
     private const int MaxDepth = 64;
 
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreWhitespace = true };
-
     public static PlexJson Load(TextReader text)
     {
         try
         {
-            using var xml = XmlReader.Create(text, Settings);
-            var root = XDocument.Load(xml).Root!;
+            var root = SafeXml.Parse(text);
             return PlexJson.FromMembers([new(root.Name.LocalName, ToJson(root, depth: 0))]);
         }
         catch (XmlException exception)

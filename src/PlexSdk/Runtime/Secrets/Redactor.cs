@@ -12,14 +12,16 @@ internal static class Redactor
 {
     public const string Mask = "[redacted]";
 
+    public const string LeftOut = "[left out: it holds a secret in a way that cannot be masked]";
+
     // A shorter secret counts only as a word of its own: a token "a" would leave nothing of a text.
     private const int ShortSecret = 8;
 
     // Hardly any text has these, and to look for them costs little beside the patterns.
 #if NET9_0_OR_GREATER
-    private static readonly SearchValues<string> Marks = SearchValues.Create(["token", "transient"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Marks = SearchValues.Create(["token", "transient", "bearer"], StringComparison.OrdinalIgnoreCase);
 #else
-    private static readonly string[] Marks = ["token", "transient"];
+    private static readonly string[] Marks = ["token", "transient", "bearer"];
 #endif
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline;
@@ -29,6 +31,8 @@ internal static class Redactor
     private const string Quote = @"(?>\\*[""']|\\+u002[27]|&(?:quot|apos|\#34|\#39|\#x22|\#x27);|%2[27])";
 
     private static readonly Regex TransientToken = new($@"transient(?>-|{Escape})(?>(?:[0-9a-z_.~-]|{Escape})*)", Options);
+
+    private static readonly Regex BearerToken = new(@"(?<=\bBearer\s+)(?>[^\s""'<>,;]+)", Options);
 
     // A member, attribute, element, field or parameter that is named like a token, up to the end of its value or of a
     // body that was cut.
@@ -50,17 +54,18 @@ internal static class Redactor
         if (!NamesToken(text))
             return text;
 
-        return TransientToken.Replace(WithoutValues(text, NamedToken), Mask);
+        return TransientToken.Replace(WithoutValues(BearerToken.Replace(text, Mask), NamedToken), Mask);
     }
 
     /// <summary>The text without the values of what has one of these names.</summary>
     public static string WithoutMembers(string text, IEnumerable<string> names) =>
         WithoutValues(text, Named($@"\b(?:{string.Join("|", names.Select(Regex.Escape))})\b"));
 
+    /// <summary>Whether the text speaks of a token at all: hardly any does.</summary>
 #if NET9_0_OR_GREATER
-    private static bool NamesToken(string text) => text.AsSpan().ContainsAny(Marks);
+    public static bool NamesToken(string text) => text.AsSpan().ContainsAny(Marks);
 #else
-    private static bool NamesToken(string text) => Array.Exists(Marks, mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase));
+    public static bool NamesToken(string text) => Array.Exists(Marks, mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase));
 #endif
 
     private static Regex Named(string names) => new($"(?<name>{names})" + AfterName, Options | RegexOptions.IgnorePatternWhitespace);
