@@ -47,16 +47,17 @@ namespace PlexSdk
     }
     public enum ConnectionOutcome
     {
-        Chosen = 0,
-        Passed = 1,
-        Cancelled = 2,
-        NotTried = 3,
+        NotTried = 0,
+        Chosen = 1,
+        Passed = 2,
+        Cancelled = 3,
         TimedOut = 4,
         NameNotResolved = 5,
         Unreachable = 6,
         CertificateRefused = 7,
         WrongServer = 8,
         NotPlex = 9,
+        Unauthorized = 10,
     }
     public class Device : PlexSdk.Runtime.PlexModel
     {
@@ -103,6 +104,8 @@ namespace PlexSdk
     public interface IPlexClient : System.IDisposable
     {
         PlexSdk.IAuthenticationClient Authentication { get; }
+        System.Threading.Tasks.Task<PlexSdk.PlexConnection> ConnectAsync(PlexSdk.Device device, PlexSdk.PlexConnectionOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<PlexSdk.PlexConnection> ConnectAsync(PlexSdk.PlexSource source, PlexSdk.PlexConnectionOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
         PlexSdk.IPlexClient WithAccessToken(string accessToken);
     }
     public class PlexApiException : System.Exception
@@ -120,7 +123,7 @@ namespace PlexSdk
     {
         public PlexBadRequestException(string message, PlexSdk.PlexErrorAnswer answer, System.Exception? innerException = null) { }
     }
-    public class PlexClient : PlexSdk.IPlexClient, System.IDisposable
+    public sealed class PlexClient : PlexSdk.IPlexClient, System.IDisposable
     {
         public PlexClient(PlexSdk.PlexClientOptions options) { }
         public PlexClient(PlexSdk.PlexClientOptions options, System.Net.Http.HttpClient httpClient) { }
@@ -191,12 +194,12 @@ namespace PlexSdk
     public sealed class PlexErrorAnswer
     {
         public PlexErrorAnswer() { }
-        public string? ContentType { get; set; }
-        public System.Collections.Generic.IReadOnlyList<PlexSdk.PlexError> Errors { get; set; }
-        public System.Collections.Generic.IReadOnlyDictionary<string, System.Collections.Generic.IReadOnlyList<string>> Headers { get; set; }
-        public string OperationId { get; set; }
-        public string? ResponseBody { get; set; }
-        public int StatusCode { get; set; }
+        public string? ContentType { get; init; }
+        public System.Collections.Generic.IReadOnlyList<PlexSdk.PlexError> Errors { get; init; }
+        public System.Collections.Generic.IReadOnlyDictionary<string, System.Collections.Generic.IReadOnlyList<string>> Headers { get; init; }
+        public string OperationId { get; init; }
+        public string? ResponseBody { get; init; }
+        public int StatusCode { get; init; }
     }
     public class PlexForbiddenException : PlexSdk.PlexApiException
     {
@@ -206,6 +209,8 @@ namespace PlexSdk
     {
         public static System.Net.Http.HttpMessageHandler Create() { }
         public static System.Net.Http.HttpMessageHandler Create(System.Action<System.Net.Http.SocketsHttpHandler> configure) { }
+        public static System.Net.Http.HttpClient CreateClient(System.Net.Http.HttpMessageHandler? handler = null, bool disposeHandler = true) { }
+        public static System.Net.Http.HttpMessageHandler CreateClientHandler(System.Action<System.Net.Http.HttpClientHandler> configure) { }
     }
     public sealed class PlexServerUri : System.IEquatable<PlexSdk.PlexServerUri>
     {
@@ -406,18 +411,27 @@ namespace PlexSdk.Runtime
         public PlexRequest(string operationId, System.Net.Http.HttpMethod method, string path) { }
         public string? Accept { get; set; }
         public bool AcceptsAnySuccess { get; set; }
+        public bool IsAnonymous { get; set; }
         public System.Func<int, string?>? Meaning { get; set; }
+        public System.Collections.Generic.IReadOnlyCollection<string>? SecretMembers { get; set; }
         public void AddCookie(string name, object? value) { }
         public void AddHeader(string name, object? value, bool explode = false) { }
         public void AddQuery(string name, string? value) { }
         public void AddQuery(string name, object? value, PlexSdk.Runtime.ParameterStyle style, bool explode) { }
         public void AddQuery<T>(string name, T value) { }
         public void AddQueryFlag(string name, bool? value) { }
+        public void AddSecret(object? value) { }
         public void SetFormBody(object? value) { }
         public void SetJsonBody(object? value, string contentType = "application/json") { }
         public void SetMultipartBody(object? value, string contentType = "multipart/form-data") { }
         public void SetStreamBody(System.IO.Stream? stream, string contentType) { }
         public void SetTextBody(string? text, string contentType) { }
+    }
+    public static class PlexRequestMessage
+    {
+        public static bool IsProbe(System.Net.Http.HttpRequestMessage message) { }
+        public static System.Net.Http.HttpRequestException Mask(System.Net.Http.HttpRequestMessage message, System.Net.Http.HttpRequestException exception) { }
+        public static string Mask(System.Net.Http.HttpRequestMessage message, string text) { }
     }
     public sealed class PlexStream : System.IO.Stream
     {

@@ -10,9 +10,12 @@ internal static class AccountConfiguration
     // A file is the one store that a text can name.
     private const string TokenFile = nameof(TokenFile);
 
+    /// <summary>The keys that they add.</summary>
+    public static readonly string[] Keys = [TokenFile, nameof(PlexAccountOptions.UseShortCodes), nameof(PlexAccountOptions.ForwardUri)];
+
     public static void Read(IConfiguration configuration, string name, PlexAccountOptions options)
     {
-        ConfigurationReader.Read(configuration, name, options);
+        ConfigurationReader.Read(configuration, name, ClientNames.DescribeAccount(name), options, Keys);
         if (configuration[TokenFile] is { } path)
             options.TokenStore = path.Length > 0 ? new PlexTokenFile(path) : throw Wrong(TokenFile, "is empty. Write the path of a file.");
 

@@ -9,17 +9,24 @@ namespace PlexSdk.DependencyInjection;
 /// </summary>
 internal static class ConfigurationReader
 {
-    public static void Read(IConfiguration configuration, string name, PlexClientOptions options)
+    /// <param name="configuration">The section.</param>
+    /// <param name="name">The name of the options.</param>
+    /// <param name="described">What an error calls the client.</param>
+    /// <param name="options">The options to set.</param>
+    /// <param name="others">The keys of options that are read elsewhere.</param>
+    public static void Read(IConfiguration configuration, string name, string described, PlexClientOptions options, params string[] others)
     {
-        foreach (var property in typeof(PlexClientOptions).GetProperties())
+        var properties = typeof(PlexClientOptions).GetProperties();
+        ConfigurationKeys.Check(configuration, name, described, [.. properties.Select(static property => property.Name), .. others]);
+        foreach (var property in properties)
         {
             var setting = configuration.GetSection(property.Name);
             if (setting.Value is not null)
-                property.SetValue(options, Convert(setting, property.PropertyType, name));
+                property.SetValue(options, Convert(setting, property.PropertyType, name, described));
         }
     }
 
-    private static object Convert(IConfigurationSection setting, Type type, string name)
+    private static object Convert(IConfigurationSection setting, Type type, string name, string described)
     {
         try
         {
@@ -32,7 +39,7 @@ internal static class ConfigurationReader
         }
 
         throw new OptionsValidationException(
-            name, typeof(PlexClientOptions), [$"{ClientNames.Describe(name)}: the configuration value '{setting.Path}' {Remedy(type)}"]);
+            name, typeof(PlexClientOptions), [$"{described}: the configuration value '{setting.Path}' {Remedy(type)}"]);
     }
 
     private static string Remedy(Type type) => type switch

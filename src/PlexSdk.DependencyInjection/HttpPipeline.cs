@@ -24,20 +24,25 @@ internal static class HttpPipeline
             .ConfigurePrimaryHttpMessageHandler(createHandler)
             // The handler renews its connections by itself, so that a singleton can keep it.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-            .ConfigureAdditionalHttpMessageHandlers(static (handlers, _) =>
+            .ConfigureAdditionalHttpMessageHandlers((handlers, provider) =>
             {
                 // One that was added to all clients of the application would multiply the retries of ours.
                 RemoveResilience(handlers);
-                handlers.Insert(0, new RejectionHandler());
+                handlers.Insert(0, new RejectionHandler(Clock(provider)));
             });
         AddLogging(builder);
+        // One server that fails must not keep requests from the others that were connected to.
         var resilience = builder.AddStandardResilienceHandler();
+        resilience.SelectPipelineByAuthority();
         builder.AddHttpMessageHandler(static () => new TokenGuard());
+        // Behind all that the application adds to the builder.
+        services.PostConfigure<HttpClientFactoryOptions>(builder.Name, static options =>
+            options.HttpMessageHandlerBuilderActions.Add(static handlers => ProbeBypass.AddTo(handlers.AdditionalHandlers)));
         services.AddOptions<HttpStandardResilienceOptions>(ResilienceOptions(builder.Name)).Configure<IServiceProvider>((options, provider) =>
         {
             try
             {
-                ResilienceDefaults.Apply(options, optionsOf(provider).Timeout);
+                ResilienceDefaults.Apply(options, optionsOf(provider).Timeout, Clock(provider));
             }
             catch (OptionsValidationException)
             {
@@ -55,6 +60,9 @@ internal static class HttpPipeline
         foreach (var handler in handlers.OfType<ResilienceHandler>().ToList())
             handlers.Remove(handler);
     }
+
+    // The one that the resilience goes by.
+    private static TimeProvider Clock(IServiceProvider provider) => provider.GetService<TimeProvider>() ?? TimeProvider.System;
 
     // The factory's own loggers hand the values of all headers, redacted or not, to structured logs, and on .NET 8 they
     // log queries. Should the application add them again, their text at least has no value.

@@ -66,7 +66,7 @@ public static class PlexServiceCollectionExtensions
     private static Action<PlexClientOptions> Binding(string name, IConfiguration configuration)
     {
         NotNull(configuration, nameof(configuration));
-        return options => ConfigurationReader.Read(configuration, name, options);
+        return options => ConfigurationReader.Read(configuration, name, ClientNames.Describe(name), options);
     }
 
     private static T NotNull<T>(T argument, string paramName) => argument ?? throw new ArgumentNullException(paramName);

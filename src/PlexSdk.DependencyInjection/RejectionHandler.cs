@@ -6,11 +6,15 @@ using Polly.Timeout;
 
 namespace PlexSdk.DependencyInjection;
 
-/// <summary>Turns the exceptions of resilience handlers into those that users of HttpClient expect.</summary>
-internal sealed class RejectionHandler : DelegatingHandler
+/// <summary>
+/// The outermost handler: notes when a request began, and turns the exceptions of resilience handlers into those that users
+/// of HttpClient expect.
+/// </summary>
+internal sealed class RejectionHandler(TimeProvider timeProvider) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        CallStart.Set(request, timeProvider.GetTimestamp());
         try
         {
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);

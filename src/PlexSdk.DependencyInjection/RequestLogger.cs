@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Http.Logging;
 using Microsoft.Extensions.Logging;
+using PlexSdk.Runtime;
 
 namespace PlexSdk.DependencyInjection;
 
@@ -28,7 +29,7 @@ internal sealed class RequestLogger(ILogger logger) : IHttpClientLogger
     {
         Sending(logger, request.Method, ShownAddress.Of(request), null);
         if (logger.IsEnabled(LogLevel.Trace))
-            RequestHeaders(logger, string.Join(", ", request.Headers.Select(static header => header.Key)), null);
+            RequestHeaders(logger, Names(request, request.Headers), null);
 
         return null;
     }
@@ -39,11 +40,15 @@ internal sealed class RequestLogger(ILogger logger) : IHttpClientLogger
         if (logger.IsEnabled(LogLevel.Trace))
         {
             var headers = response.Headers.Concat(response.Content?.Headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>());
-            ResponseHeaders(logger, string.Join(", ", headers.Select(static header => header.Key)), null);
+            ResponseHeaders(logger, Names(request, headers), null);
         }
     }
 
     // The caller gets the exception itself; here its kind is enough, since its words may quote what the server sent.
     public void LogRequestFailed(object? context, HttpRequestMessage request, HttpResponseMessage? response, Exception exception, TimeSpan elapsed) =>
         Failed(logger, request.Method, ShownAddress.Of(request), elapsed.TotalMilliseconds, exception.GetBaseException().GetType().Name, null);
+
+    // A server chooses the names of its headers.
+    private static string Names(HttpRequestMessage request, IEnumerable<KeyValuePair<string, IEnumerable<string>>> headers) =>
+        string.Join(", ", headers.Select(header => PlexRequestMessage.Mask(request, header.Key)));
 }

@@ -14,22 +14,15 @@ internal static class ResilienceDefaults
     /// <summary>
     /// Four attempts of a fifth of the time-out each, and the pauses between them, fit into the whole.
     /// </summary>
-    public static void Apply(HttpStandardResilienceOptions resilience, TimeSpan timeout)
+    public static void Apply(HttpStandardResilienceOptions resilience, TimeSpan timeout, TimeProvider timeProvider)
     {
         var total = timeout == Timeout.InfiniteTimeSpan ? Longest : Max(Shortest, Min(timeout, Longest));
         resilience.TotalRequestTimeout.Timeout = total;
         resilience.AttemptTimeout.Timeout = Max(Shortest, Part(total, 5));
         resilience.CircuitBreaker.SamplingDuration = Max(resilience.CircuitBreaker.SamplingDuration, total);
         resilience.Retry.Delay = Min(LongestFirstDelay, Part(total, 50));
-
-        // To wait for longer than the call may take would turn the server's answer into a time-out.
-        var isTransient = resilience.Retry.ShouldHandle;
-        resilience.Retry.ShouldHandle = arguments =>
-            AsksForPatience(arguments.Outcome.Result, total) ? new(false) : isTransient(arguments);
+        resilience.Retry.ShouldHandle = new RetryRules(resilience, timeout, timeProvider).ShouldHandle;
     }
-
-    private static bool AsksForPatience(HttpResponseMessage? response, TimeSpan limit) =>
-        response?.Headers.RetryAfter is { } retryAfter && (retryAfter.Delta ?? retryAfter.Date - TimeProvider.System.GetUtcNow()) >= limit;
 
     private static TimeSpan Part(TimeSpan whole, int parts) => TimeSpan.FromTicks(whole.Ticks / parts);
 

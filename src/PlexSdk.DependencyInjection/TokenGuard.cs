@@ -1,3 +1,5 @@
+using PlexSdk.Runtime;
+
 namespace PlexSdk.DependencyInjection;
 
 /// <summary>
@@ -6,28 +8,15 @@ namespace PlexSdk.DependencyInjection;
 /// </summary>
 internal sealed class TokenGuard : DelegatingHandler
 {
-    private const string TokenHeader = "X-Plex-Token";
-    private const string TransientToken = "transient-";
-
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         try
         {
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
-        catch (HttpRequestException exception) when (HoldsToken(exception.ToString(), request))
+        catch (HttpRequestException exception) when (PlexRequestMessage.Mask(request, exception) is var masked && masked != exception)
         {
-            const string Message = "The request failed. The reason is left out, because it holds a secret: the answer was probably not valid HTTP.";
-#if NETSTANDARD2_0
-            throw new HttpRequestException(Message);
-#else
-            throw new HttpRequestException(exception.HttpRequestError, Message, inner: null, exception.StatusCode);
-#endif
+            throw masked;
         }
     }
-
-    private static bool HoldsToken(string text, HttpRequestMessage request) =>
-        text.Contains(TransientToken)
-        || ShownAddress.SecretsOf(request).Any(text.Contains)
-        || (request.Headers.TryGetValues(TokenHeader, out var tokens) && tokens.Any(text.Contains));
 }

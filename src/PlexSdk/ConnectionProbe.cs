@@ -40,6 +40,7 @@ internal sealed class ConnectionProbe(PlexTransport transport, string? machineId
     {
         BaseAddress = PlexClientOptions.BaseAddress(uri),
         IsAnonymous = true,
+        IsProbe = true,
         Timeout = timeout,
         MaxResponseBytes = Math.Min(transport.Settings.MaxResponseBytes, MaxBytes),
         MaxErrorBytes = Math.Min(transport.Settings.MaxErrorBytes, MaxBytes),
@@ -48,7 +49,10 @@ internal sealed class ConnectionProbe(PlexTransport transport, string? machineId
     private ConnectionAttempt Judge(ConnectionCandidate candidate, string actual) =>
         machineIdentifier is null || Identifier.AreSame(actual, machineIdentifier)
             ? Pass(candidate)
-            : new(candidate, ConnectionOutcome.WrongServer, $"It is another server, {Identifier.Quote(actual)} and not {Identifier.Quote(machineIdentifier)}. No token was sent to it.");
+            : new(
+                candidate,
+                ConnectionOutcome.WrongServer,
+                $"It is another server, {Identifier.Quote(actual)} and not {Identifier.Quote(machineIdentifier)}. No token was sent to it.");
 
     private static ConnectionAttempt Pass(ConnectionCandidate candidate) =>
         new(candidate, ConnectionOutcome.Passed, "It answered as it should; another address was chosen.");

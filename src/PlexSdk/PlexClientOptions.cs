@@ -22,7 +22,8 @@ public partial class PlexClientOptions
 
     /// <summary>
     /// Gives the caller's token anew for each call; <see langword="null" /> or an empty string sends none. It does not learn
-    /// of a 401: for a token that is renewed after one, set <see cref="AccessTokenSource" />.
+    /// of a 401: for a token that is renewed after one, set <see cref="AccessTokenSource" />. Its cancellation token ends with the
+    /// call; a provider that blocks its thread is not interrupted by <see cref="Timeout" />.
     /// </summary>
     /// <value>
     /// Default: <see langword="null" />. Not together with <see cref="AccessToken" /> or <see cref="AccessTokenSource" />.

@@ -97,7 +97,8 @@ public sealed record PlexServerUri
         && uri.Host.Length > 0 && uri.UserInfo.Length == 0 && uri.Query.Length == 0 && uri.Fragment.Length == 0;
 
     /// <summary>What <see cref="Create" /> builds, or <see langword="null" /> where a part cannot stand in an address.</summary>
-    internal static Uri? UriOf(string protocol, string host, int port) => IsScheme(protocol) && IsPort(port) && IsHost(host) ? Create(protocol, host, port).Uri : null;
+    internal static Uri? UriOf(string protocol, string host, int port) =>
+        IsScheme(protocol) && IsPort(port) && IsHost(host) ? Create(protocol, host, port).Uri : null;
 
     private static bool IsScheme(string protocol) => protocol.ToLowerInvariant() is "http" or "https";
 

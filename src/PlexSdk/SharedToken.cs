@@ -5,7 +5,8 @@ internal sealed class SharedToken(Func<CancellationToken, Task<string>> ask, Tim
 {
     private readonly object _lock = new();
     private readonly CancellationTokenSource _ending = new();
-    private (string Token, DateTimeOffset AskedAt)? _held;
+    private readonly RenewalPause _pause = new(timeProvider);
+    private (string Token, DateTimeOffset AskedAt, bool IsRefused)? _held;
     private TaskCompletionSource<string>? _request;
     private bool _isDisposed;
 
@@ -21,7 +22,7 @@ internal sealed class SharedToken(Func<CancellationToken, Task<string>> ask, Tim
             if (_isDisposed)
                 return new(Task.FromException<string>(Disposed(null)));
 
-            if (_held is { } held && IsFresh(held.AskedAt))
+            if (_held is { } held && (held.IsRefused ? _pause.IsOn : IsFresh(held.AskedAt)))
                 return new(held.Token);
 
             // Continuations run elsewhere: whoever completes the request must not run the callers' code.
@@ -36,14 +37,17 @@ internal sealed class SharedToken(Func<CancellationToken, Task<string>> ask, Tim
     }
 
     /// <summary>Drops <paramref name="token" />, and no newer one. Whether another one may be had.</summary>
+    /// <remarks>While there is a pause, the refused token goes on being given: the server's word on it is the best error there is.</remarks>
     public bool Drop(string token)
     {
         lock (_lock)
         {
-            if (_held?.Token == token)
-                _held = null;
+            if (_isDisposed || _held is not { } held || held.Token != token)
+                return !_isDisposed;
 
-            return !_isDisposed;
+            var mayRenew = held.IsRefused ? !_pause.IsOn : _pause.Refused(held.AskedAt);
+            _held = mayRenew ? null : held with { IsRefused = true };
+            return mayRenew;
         }
     }
 
@@ -69,7 +73,7 @@ internal sealed class SharedToken(Func<CancellationToken, Task<string>> ask, Tim
             // The server's 48 hours cannot begin before the question is sent.
             var askedAt = timeProvider.GetUtcNow();
             var token = await ask(_ending.Token).ConfigureAwait(false);
-            End((token, askedAt));
+            End((token, askedAt, IsRefused: false));
             request.SetResult(token);
         }
         catch (Exception exception)
@@ -81,7 +85,7 @@ internal sealed class SharedToken(Func<CancellationToken, Task<string>> ask, Tim
     }
 
     /// <summary>Lets the next request begin. False: the token was disposed of meanwhile.</summary>
-    private bool End((string Token, DateTimeOffset AskedAt)? held)
+    private bool End((string Token, DateTimeOffset AskedAt, bool IsRefused)? held)
     {
         lock (_lock)
         {

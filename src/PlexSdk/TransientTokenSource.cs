@@ -59,7 +59,11 @@ public sealed class TransientTokenSource : IAccessTokenSource, IDisposable
 
     /// <summary>Drops the token that is held if it is <paramref name="accessToken" />; a newer one is kept.</summary>
     /// <param name="accessToken">The token that a server refused with 401.</param>
-    /// <returns>Whether another token may be had: <see langword="true" /> until the source is disposed.</returns>
+    /// <returns>
+    /// Whether another token may be had: <see langword="false" /> after the source was disposed, and for a while after several
+    /// tokens in a row were refused within a minute of their making. The refused token is given during that time, which begins
+    /// with a second and doubles up to five minutes.
+    /// </returns>
     public bool Reject(string accessToken) => _token.Drop(accessToken);
 
     /// <summary>Forgets the token, and ends a request that is under way: those who wait get an <see cref="ObjectDisposedException" />.</summary>

@@ -33,6 +33,7 @@ public class CanaryTests
         ["an error that repeats the token"] = host => FaultyAsync(host, PlexFault.Answer(500, "text/html", $"<p>{host.Server.AdminToken}</p>").Times(4)),
         ["a JSON error that repeats the token"] = host => FaultyAsync(host, PlexFault.Answer(400, "application/json", $$"""{"errors":[{"code":1,"message":"no {{host.Server.AdminToken}}","status":400}]}""")),
         ["headers that repeat the token"] = host => FaultyAsync(host, PlexFault.Header("Set-Cookie", $"token={host.Server.AdminToken}").And(PlexFault.Header("X-Plex-Token", host.Server.AdminToken)).And(PlexFault.Header("X-Debug", host.Server.AdminToken))),
+        ["a header whose name repeats the token"] = host => FaultyAsync(host, PlexFault.Header($"X-{host.Server.AdminToken}", "1").And(PlexFault.Header($"X-{AnyTransientToken}1", "1"))),
         ["error headers that repeat the token"] = host => FaultyAsync(host, PlexFault.Status(401).And(PlexFault.Header("WWW-Authenticate", $"Plex {host.Server.AdminToken}"))),
         ["a web page with a token"] = host => FaultyAsync(host, PlexFault.Answer(200, "text/html", $"<html>{host.Server.AdminToken}</html>")),
         ["a server that is gone"] = async host =>
@@ -103,19 +104,23 @@ public class CanaryTests
         Assert.That(headers, Is.Not.Empty.And.All.EqualTo("X-Plex-Token: *"));
     }
 
-    [Test]
-    public async Task An_answer_that_is_not_HTTP_is_not_quoted_where_it_repeats_the_token()
+    [TestCase("canary-4711")]
+    [TestCase("CANARY-4711")]
+    [TestCase("%63%61nary%2D4711")]
+    [TestCase("\\u0063anary-4711")]
+    [TestCase("&#99;anary-4711")]
+    public async Task An_answer_that_is_not_HTTP_is_not_quoted_where_it_repeats_the_token(string written)
     {
         const string Token = "canary-4711";
         var mock = new MockHttpMessageHandler();
-        mock.When("*").Throw(new HttpRequestException($"Received an invalid status line: '{Token}'.", new IOException(Token)));
+        mock.When("*").Throw(new HttpRequestException($"Received an invalid status line: '{written}'.", new IOException(written)));
         await using var host = await PlexHost.StartAsync(options => options.AccessToken = Token, plex => plex.ConfigurePrimaryHttpMessageHandler(() => mock));
 
         var exception = await Failure.Of<HttpRequestException>(host.Clock.SkipPausesOfAsync(host.GetTokenAsync()));
 
-        Assert.That(exception.ToString(), Does.Not.Contain(Token));
+        Assert.That(exception.ToString(), Does.Not.Contain(written));
         Assert.That(host.Log.Entries.Select(entry => entry.Category), Has.Some.EqualTo("Polly"));
-        Assert.That(host.Log.Entries.Select(entry => entry.Text), Has.None.Contains(Token));
+        Assert.That(host.Log.Entries.Select(entry => entry.Text), Has.None.Contains(written));
     }
 
     [TestCase("state")]

@@ -55,6 +55,10 @@ public class OptionsTests
     [TestCase("Timeout", "-00:00:05", "Plex client 'attic': Timeout must be longer than nothing and at most 24 days, or Timeout.InfiniteTimeSpan.")]
     [TestCase("AccessTokenProvider", Secret, "Plex client 'attic': the configuration value 'Plex:AccessTokenProvider' cannot come from configuration. Remove it, and set the option in code.")]
     [TestCase("TimeProvider", Secret, "Plex client 'attic': the configuration value 'Plex:TimeProvider' cannot come from configuration. Remove it, and set the option in code.")]
+    [TestCase("AccesToken", Secret, "Plex client 'attic': there is no option for the configuration key 'Plex:AccesToken'. The closest one is 'AccessToken'.")]
+    [TestCase("ServerUrl", Secret, "Plex client 'attic': there is no option for the configuration key 'Plex:ServerUrl'. The closest one is 'ServerUri'.")]
+    [TestCase("timeouts", Secret, "Plex client 'attic': there is no option for the configuration key 'Plex:timeouts'. The closest one is 'Timeout'.")]
+    [TestCase("Token", Secret, "Plex client 'attic': there is no option for the configuration key 'Plex:Token'. The closest one is 'AccessToken'.")]
     public async Task A_wrong_option_stops_the_host_with_one_error_that_names_it_and_no_value(string key, string value, string message)
     {
         using var host = HostWith(new() { ["Plex:ClientIdentifier"] = "tests", [$"Plex:{key}"] = value });
@@ -63,6 +67,17 @@ public class OptionsTests
 
         Assert.That(exception.Message, Is.EqualTo(message));
         Assert.That(exception.ToString(), Does.Not.Contain(Secret));
+    }
+
+    [Test]
+    public async Task Keys_in_any_case_sections_within_and_the_root_of_a_configuration_are_no_misspellings()
+    {
+        using var host = HostWith(new() { ["Plex:clientidentifier"] = "tests", ["Plex:TokenFile"] = "of an account", ["Plex:LivingRoom:Whatever"] = "value", ["Else"] = "value" });
+
+        await host.StartAsync();
+        await host.StopAsync();
+
+        Assert.That(Read(new() { ["ClientIdentifier"] = "tests", ["Path"] = "/usr/bin" }).ClientIdentifier, Is.EqualTo("tests"));
     }
 
     [Test]

@@ -24,6 +24,7 @@ public class ResilienceTests
     [TestCase(429)]
     [TestCase(500)]
     [TestCase(502)]
+    [TestCase(503)]
     [TestCase(504)]
     public async Task A_passing_failure_is_tried_again(int status)
     {
@@ -53,6 +54,10 @@ public class ResilienceTests
     [TestCase(401)]
     [TestCase(403)]
     [TestCase(404)]
+    [TestCase(501)]
+    [TestCase(505)]
+    [TestCase(507)]
+    [TestCase(511)]
     public async Task A_refusal_is_not_tried_again(int status)
     {
         await using var host = await PlexHost.StartAsync();
@@ -103,6 +108,36 @@ public class ResilienceTests
 
         Assert.That(exception.StatusCode, Is.EqualTo(429));
         Assert.That(host.Server.Requests, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_Retry_After_beyond_what_is_left_of_the_timeout_gives_the_last_response()
+    {
+        await using var host = await PlexHost.StartAsync();
+        host.Server.Faults.Always(PlexFault.Status(503).And(PlexFault.Header("Retry-After", "60")));
+
+        var call = host.GetTokenAsync();
+        await host.Clock.SkipPauseAsync();
+
+        Assert.That((await Failure.Of<PlexApiException>(call)).StatusCode, Is.EqualTo(503));
+        Assert.That(host.Server.Requests, Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public async Task A_Retry_After_on_every_attempt_of_a_short_call_gives_the_last_response()
+    {
+        await using var host = await PlexHost.StartAsync(options => options.Timeout = TimeSpan.FromSeconds(2));
+        host.Server.Faults.Always(PlexFault.Status(503).And(PlexFault.Header("Retry-After", "1")));
+
+        var call = host.GetTokenAsync();
+        while (await host.Clock.NextPauseAsync() is var pause && pause != TimeSpan.FromSeconds(1))
+        {
+        }
+
+        host.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.That((await Failure.Of<PlexApiException>(call)).StatusCode, Is.EqualTo(503));
+        Assert.That(host.Server.Requests, Has.Count.EqualTo(2));
     }
 
     [Test]

@@ -81,12 +81,13 @@ public class TimeoutTests
     public async Task The_clients_own_timeout_covers_pauses_and_attempts()
     {
         await using var host = await PlexHost.StartAsync();
-        host.Server.Faults.Always(PlexFault.Status(503).And(PlexFault.Header("Retry-After", "60")));
+        var gate = new PlexGate();
+        host.Server.Faults.Enqueue(PlexFault.Status(503).And(PlexFault.Header("Retry-After", "85")), PlexFault.DelayHeaders(gate));
 
         var call = host.GetTokenAsync();
         await host.Clock.SkipPauseAsync();
-        await host.Clock.NextPauseAsync();
-        host.Clock.Advance(TimeSpan.FromSeconds(40));
+        await gate.Reached;
+        host.Clock.Advance(TimeSpan.FromSeconds(15));
 
         AssertTimedOut(await Failure.Of<Exception>(call));
         Assert.That(host.Server.Requests, Has.Count.EqualTo(2));

@@ -10,8 +10,9 @@ internal static class Identifier
 
     /// <summary>The identifier in quotes, where it looks like one; else words for it, since it could forge a log or hold a secret.</summary>
     public static string Quote(string identifier) =>
-        identifier.Length is > 0 and <= LongestQuoted && identifier.All(static c => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '-')
-            && !identifier.StartsWith("transient-", StringComparison.OrdinalIgnoreCase)
+        identifier.Length is > 0 and <= LongestQuoted && identifier.All(IsUsual) && !identifier.StartsWith("transient-", StringComparison.OrdinalIgnoreCase)
             ? $"'{identifier}'"
             : "another identifier";
+
+    private static bool IsUsual(char c) => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '-';
 }

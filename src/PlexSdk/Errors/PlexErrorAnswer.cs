@@ -1,5 +1,4 @@
 using System.Collections.ObjectModel;
-using PlexSdk.Runtime;
 
 namespace PlexSdk;
 
@@ -10,9 +9,6 @@ namespace PlexSdk;
 public sealed class PlexErrorAnswer
 {
     private static readonly ReadOnlyDictionary<string, IReadOnlyList<string>> NoHeaders = new(new Dictionary<string, IReadOnlyList<string>>());
-
-    private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> _headers = NoHeaders;
-    private readonly IReadOnlyList<PlexError> _errors = [];
 
     /// <summary>The operation's name in the OpenAPI document.</summary>
     /// <value>Default: an empty string.</value>
@@ -29,30 +25,11 @@ public sealed class PlexErrorAnswer
     /// <value>Default: <see langword="null" />: the server named none.</value>
     public string? ContentType { get; init; }
 
-    /// <summary>The headers of the response, found whatever their case. What is set is copied.</summary>
+    /// <summary>The headers of the response. Those of a client are read-only, and found whatever their case.</summary>
     /// <value>Default: none.</value>
-    /// <exception cref="ArgumentNullException">The value, or one in it, is <see langword="null" />.</exception>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers
-    {
-        get => _headers;
-        init => _headers = Copy(PlexArgument.NotNull(value, nameof(Headers)));
-    }
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; init; } = NoHeaders;
 
-    /// <summary>The errors that the body names. What is set is copied.</summary>
+    /// <summary>The errors that the body names. The list of a client is read-only.</summary>
     /// <value>Default: none.</value>
-    /// <exception cref="ArgumentNullException">The value is <see langword="null" />.</exception>
-    public IReadOnlyList<PlexError> Errors
-    {
-        get => _errors;
-        init => _errors = Array.AsReadOnly(PlexArgument.NotNull(value, nameof(Errors)).ToArray());
-    }
-
-    private static ReadOnlyDictionary<string, IReadOnlyList<string>> Copy(IReadOnlyDictionary<string, IReadOnlyList<string>> headers)
-    {
-        var copy = new Dictionary<string, IReadOnlyList<string>>(headers.Count, StringComparer.OrdinalIgnoreCase);
-        foreach (var header in headers)
-            copy[header.Key] = Array.AsReadOnly(header.Value.ToArray());
-
-        return new(copy);
-    }
+    public IReadOnlyList<PlexError> Errors { get; init; } = [];
 }

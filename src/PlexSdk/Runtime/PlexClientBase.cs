@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace PlexSdk.Runtime;
 
 /// <summary>What generated clients share: the transport that sends their requests.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class PlexClientBase
 {
     private readonly PlexTransport _transport;

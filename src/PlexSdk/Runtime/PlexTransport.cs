@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Net;
 
 namespace PlexSdk.Runtime;
@@ -43,6 +44,7 @@ public sealed class PlexTransport
     /// <paramref name="cancellationToken" /> ended the call; or, as a <see cref="TaskCanceledException" /> with an inner
     /// <see cref="TimeoutException" />, it took longer than the client's <c>Timeout</c>.
     /// </exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public async Task<T> SendAsync<T>(PlexRequest request, Func<PlexJsonReader, T?>? read, CancellationToken cancellationToken)
     {
         PlexArgument.NotNull(request, nameof(request));
@@ -83,13 +85,32 @@ public sealed class PlexTransport
         var token = await GetTokenAsync(request, cancellationToken).ConfigureAwait(false);
         var secrets = request.Secrets.WithToken(token);
         var response = await _sender.SendAsync(request, token, secrets, cancellationToken).ConfigureAwait(false);
-        if (response.Message.StatusCode is not HttpStatusCode.Unauthorized || token is null || !Tokens.Reject(token))
+        if (!IsRefused(response, token))
             return response;
 
         // Its connection is free for the second try, whose response may still speak of the first token.
         response.Dispose();
         token = await GetTokenAsync(request, cancellationToken).ConfigureAwait(false);
-        return await _sender.SendAsync(request, token, secrets.WithToken(token), cancellationToken).ConfigureAwait(false);
+        response = await _sender.SendAsync(request, token, secrets.WithToken(token), cancellationToken).ConfigureAwait(false);
+        _ = IsRefused(response, token);
+        return response;
+    }
+
+    /// <summary>Tells the source where the server refused its token, and asks whether there is another one.</summary>
+    private bool IsRefused(BufferedResponse response, string? token)
+    {
+        if (response.Message.StatusCode is not HttpStatusCode.Unauthorized || token is null)
+            return false;
+
+        try
+        {
+            return Tokens.Reject(token);
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
     }
 
     private ValueTask<string?> GetTokenAsync(PlexRequest request, CancellationToken cancellationToken)

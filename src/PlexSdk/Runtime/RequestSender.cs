@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+
 namespace PlexSdk.Runtime;
 
 /// <summary>Sends a request, follows the redirects that stay on the server, and reads the body of the last response.</summary>
@@ -17,7 +19,12 @@ internal sealed class RequestSender(HttpClient http, TransportSettings settings)
         {
             var message = CreateMessage(method, uri, token, settings.IsAnonymous || request.IsAnonymous);
             request.AddTo(message);
-            CoveredAddress.Apply(message, request.SecretValues, isRestored: http is CoveringHttpClient);
+            if (request.SecretValues is { Count: > 0 } values)
+            {
+                PlexRequestMessage.MarkSecrets(message, values);
+                CoveredAddress.Apply(message, values, isRestored: http is CoveringHttpClient);
+            }
+
             // All that a message holds.
             using var content = message.Content;
             HttpResponseMessage response;
@@ -32,7 +39,11 @@ internal sealed class RequestSender(HttpClient http, TransportSettings settings)
 
             response.RequestMessage ??= message;
             if (redirects == MaxRedirects || Redirect.Target(response, uri, settings.BaseAddress, secrets) is not { } target)
-                return await ReadAsync(request, response, uri, secrets, cancellationToken).ConfigureAwait(false);
+            {
+                var judged = Judge(request, response, uri, secrets);
+                await judged.ReadAsync(LimitOf(request, judged), cancellationToken).ConfigureAwait(false);
+                return judged;
+            }
 
             method = Redirect.MethodAfter(response, method);
             uri = target;
@@ -40,33 +51,20 @@ internal sealed class RequestSender(HttpClient http, TransportSettings settings)
         }
     }
 
-    private async ValueTask<BufferedResponse> ReadAsync(
-        PlexRequest request, HttpResponseMessage message, Uri uri, Secrets secrets, CancellationToken cancellationToken)
+    private BufferedResponse Judge(PlexRequest request, HttpResponseMessage message, Uri uri, Secrets secrets)
     {
         // Unless a handler followed a redirect, the response is of the very address that was asked.
         var sentTo = message.RequestMessage!.RequestUri;
         var isForeign = !ReferenceEquals(sentTo, uri) && Origin.Differs(sentTo, settings.BaseAddress);
-        var response = new BufferedResponse(message, !isForeign && request.Succeeded(message.StatusCode), secrets);
-        try
-        {
-            if (!response.IsSuccess)
-            {
-                response.Refusal = isForeign ? Redirect.Followed : Redirect.Refusal(message, settings.BaseAddress, secrets);
-                await response.ReadAsync(ErrorBody.BytesLookedAt(settings.MaxErrorBytes), cancellationToken).ConfigureAwait(false);
-            }
-            else if (request.ResponseKind is not (ResponseKind.Stream or ResponseKind.None))
-            {
-                await response.ReadAsync(settings.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
-            }
-
-            return response;
-        }
-        catch
-        {
-            response.Dispose();
-            throw;
-        }
+        var isSuccess = !isForeign && request.Succeeded(message.StatusCode);
+        var refusal = isSuccess ? null : isForeign ? Redirect.Followed : Redirect.Refusal(message, settings.BaseAddress, secrets);
+        return new BufferedResponse(message, isSuccess, refusal, secrets);
     }
+
+    private int LimitOf(PlexRequest request, BufferedResponse response) =>
+        !response.IsSuccess ? ErrorBody.BytesLookedAt(settings.MaxErrorBytes)
+        : request.ResponseKind is ResponseKind.Stream or ResponseKind.None ? BufferedResponse.Nothing
+        : settings.MaxResponseBytes;
 
     private HttpRequestMessage CreateMessage(HttpMethod method, Uri uri, string? token, bool isAnonymous)
     {
@@ -83,15 +81,24 @@ internal sealed class RequestSender(HttpClient http, TransportSettings settings)
         }
 
         if (token is not null)
-        {
             message.Headers.TryAddWithoutValidation(PlexHeaders.Token, token);
-        }
-        else if (isAnonymous && others?.Contains(PlexHeaders.Token) is true)
-        {
-            // Without a value it keeps the HttpClient from adding its own.
-            message.Headers.TryAddWithoutValidation(PlexHeaders.Token, "");
-        }
+
+        if (isAnonymous && others is not null)
+            Blank(message, others);
+
+        if (settings.IsProbe)
+            PlexRequestMessage.MarkAsProbe(message);
 
         return message;
+    }
+
+    // Without a value they keep the HttpClient from adding its own. What is for a proxy goes to the proxy.
+    private static void Blank(HttpRequestMessage message, HttpRequestHeaders others)
+    {
+        foreach (var name in PlexHeaders.ForTheServer)
+        {
+            if (others.Contains(name))
+                message.Headers.TryAddWithoutValidation(name, "");
+        }
     }
 }

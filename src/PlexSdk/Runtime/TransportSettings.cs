@@ -10,6 +10,9 @@ namespace PlexSdk.Runtime;
 internal sealed record TransportSettings(
     string BaseAddress, KeyValuePair<string, string>[] Headers, TimeSpan Timeout, TimeProvider TimeProvider, int MaxResponseBytes, int MaxErrorBytes)
 {
-    /// <summary>Whether no token may be sent, not even one that the <see cref="HttpClient" /> has.</summary>
+    /// <summary>Whether no token may be sent, nor credentials that the <see cref="HttpClient" /> has.</summary>
     public bool IsAnonymous { get; init; }
+
+    /// <summary>Whether requests ask an address who it is, so that handlers neither repeat nor count them.</summary>
+    public bool IsProbe { get; init; }
 }

@@ -87,6 +87,8 @@ public class AccountRegistrationTests
     [TestCase("UseShortCodes", "secret-4711", "Plex account: the configuration value 'Plex:UseShortCodes' is neither true nor false.")]
     [TestCase("ForwardUri", "secret-4711", "Plex account: the configuration value 'Plex:ForwardUri' is no address. Write it like https://app.example.org/signed-in.")]
     [TestCase("TokenFile", "", "Plex account: the configuration value 'Plex:TokenFile' is empty. Write the path of a file.")]
+    [TestCase("TokenFiles", "secret-4711", "Plex account: there is no option for the configuration key 'Plex:TokenFiles'. The closest one is 'TokenFile'.")]
+    [TestCase("Timeout", "secret-4711", "Plex account: the configuration value 'Plex:Timeout' is no time span. Write it as hours:minutes:seconds, such as 00:01:40.")]
     [TestCase("Product", "", "Plex account: Product is required: the name of your application, which the sign-in page shows.")]
     public void A_wrong_option_is_named_without_its_value(string key, string value, string message)
     {

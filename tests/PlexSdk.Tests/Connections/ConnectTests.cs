@@ -105,6 +105,26 @@ public class ConnectTests : ConnectFixture
     }
 
     [Test]
+    public async Task Other_credentials_among_the_headers_of_the_HttpClient_are_kept_from_probes_and_not_from_the_server()
+    {
+        var wrong = await StartAsync("somebody-else");
+        var right = await StartAsync();
+        var client = Client(configure: http =>
+        {
+            http.DefaultRequestHeaders.Add("Authorization", "Basic c2VjcmV0");
+            http.DefaultRequestHeaders.Add("Cookie", "session=secret");
+        });
+
+        var best = await client.ConnectAsync(DeviceAt(right.CreateTransientToken(), Local(wrong.BaseUri), Remote(right.BaseUri)));
+        await best.Client.Authentication.GetSourceConnectionInformationAsync(PlexSource.Server(Machine));
+
+        string?[] sent = [wrong.Requests[0].Header("Authorization"), wrong.Requests[0].Header("Cookie"), right.Requests[0].Header("Authorization"), right.Requests[0].Header("Cookie")];
+        Assert.That(sent, Has.All.Null.Or.All.Empty);
+        Assert.That(right.Requests[^1].Header("Authorization"), Is.EqualTo("Basic c2VjcmV0"));
+        Assert.That(right.Requests[^1].Header("Cookie"), Is.EqualTo("session=secret"));
+    }
+
+    [Test]
     public async Task A_provider_is_proved_by_its_certificate_and_never_reached_over_http()
     {
         var home = await StartAsync("home");

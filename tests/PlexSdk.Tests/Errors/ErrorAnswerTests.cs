@@ -1,35 +1,22 @@
+using PlexSdk.Tests.Support;
+using RichardSzalay.MockHttp;
+
 namespace PlexSdk.Tests.Errors;
 
 /// <summary>What hangs on an exception is the same for all who catch it.</summary>
 public class ErrorAnswerTests
 {
     [Test]
-    public void What_it_was_made_of_can_change_and_it_does_not()
+    public async Task Whoever_catches_it_cannot_change_it()
     {
-        var values = new List<string> { "1" };
-        var headers = new Dictionary<string, IReadOnlyList<string>> { ["Retry-After"] = values };
-        var errors = new List<PlexError> { new() { Code = 1001 } };
+        var http = new MockHttpMessageHandler();
+        http.When("*").Respond(new Answer(401, "application/json", """{"errors":[{"code":1001}]}""").With("Retry-After", "1"));
+        using var plex = new PlexClient(Plex.Options(), http.ToHttpClient());
 
-        var answer = new PlexErrorAnswer { Headers = headers, Errors = errors };
-        values[0] = "2";
-        headers.Clear();
-        errors.Clear();
-
-        Assert.That(answer.Headers["retry-after"], Is.EqualTo(new[] { "1" }));
-        Assert.That(answer.Errors, Has.Count.EqualTo(1));
-    }
-
-    [Test]
-    public void Whoever_catches_it_cannot_change_it()
-    {
-        var exception = new PlexApiException("message", new PlexErrorAnswer
-        {
-            Headers = new Dictionary<string, IReadOnlyList<string>> { ["Retry-After"] = new[] { "1" } },
-            Errors = [new()],
-        });
+        var exception = await Plex.ErrorAsync(plex);
 
         Assert.That(() => ((IDictionary<string, IReadOnlyList<string>>)exception.Headers).Clear(), Throws.InstanceOf<NotSupportedException>());
-        Assert.That(() => ((IList<string>)exception.Headers["Retry-After"])[0] = "2", Throws.InstanceOf<NotSupportedException>());
+        Assert.That(() => ((IList<string>)exception.Headers["retry-after"])[0] = "2", Throws.InstanceOf<NotSupportedException>());
         Assert.That(() => ((IList<PlexError>)exception.Errors)[0] = new(), Throws.InstanceOf<NotSupportedException>());
     }
 

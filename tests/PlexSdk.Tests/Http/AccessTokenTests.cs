@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Time.Testing;
 using PlexSdk.Tests.Support;
 using RichardSzalay.MockHttp;
 
@@ -126,20 +127,80 @@ public sealed class AccessTokenTests : IDisposable
         Assert.That(wasDisposed);
     }
 
+    [Test]
+    public async Task What_a_provider_registers_does_not_outlive_the_call()
+    {
+        var clock = new FakeTimeProvider();
+        var late = 0;
+        Anything();
+        using var plex = Client(
+            token =>
+            {
+                token.Register(() => late++);
+                return new("token");
+            },
+            clock);
+
+        await plex.GetTokenAsync();
+        clock.Advance(TimeSpan.FromDays(1));
+
+        Assert.That(late, Is.Zero);
+    }
+
+    [Test]
+    public async Task Each_refusal_is_told_to_the_source_and_a_third_try_is_not_made()
+    {
+        var tokens = new EverNewTokens();
+        _http.Expect("*").WithToken("token-number-1").Respond(HttpStatusCode.Unauthorized);
+        _http.Expect("*").WithToken("token-number-2").Respond(HttpStatusCode.Unauthorized);
+
+        await Plex.CatchAsync<PlexUnauthorizedException>(() =>
+            Plex.Client(_http, options => (options.AccessToken, options.AccessTokenSource) = (null, tokens)).GetTokenAsync());
+
+        _http.VerifyNoOutstandingExpectation();
+        Assert.That(tokens.Rejected, Is.EqualTo(new[] { "token-number-1", "token-number-2" }));
+    }
+
+    [Test]
+    public async Task A_source_that_fails_at_a_refusal_keeps_no_connection()
+    {
+        var body = new EndlessStream();
+        _http.When("*").Respond(_ => new HttpResponseMessage(HttpStatusCode.Unauthorized) { Content = new StreamContent(body) });
+
+        await Plex.CatchAsync<TimeZoneNotFoundException>(() =>
+            Plex.Client(_http, options => (options.AccessToken, options.AccessTokenSource) = (null, new FailingTokens())).GetTokenAsync());
+
+        Assert.That(body.IsDisposed);
+    }
+
     private MockedRequest Anything() => _http.When("*").Respond("application/json", Plex.TokenJson);
 
-    private PlexClient Client(Func<CancellationToken, ValueTask<string?>> provider) => Plex.Client(_http, options =>
+    private PlexClient Client(Func<CancellationToken, ValueTask<string?>> provider, TimeProvider? clock = null) => Plex.Client(_http, options =>
     {
         options.AccessToken = null;
         options.AccessTokenProvider = provider;
+        options.TimeProvider = clock ?? TimeProvider.System;
     });
 
     private sealed class EverNewTokens : IAccessTokenSource
     {
         private int _given;
 
+        public List<string> Rejected { get; } = [];
+
         public ValueTask<string?> GetTokenAsync(CancellationToken cancellationToken = default) => new($"token-number-{++_given}");
 
-        public bool Reject(string token) => true;
+        public bool Reject(string token)
+        {
+            Rejected.Add(token);
+            return true;
+        }
+    }
+
+    private sealed class FailingTokens : IAccessTokenSource
+    {
+        public ValueTask<string?> GetTokenAsync(CancellationToken cancellationToken = default) => new("token");
+
+        public bool Reject(string token) => throw new TimeZoneNotFoundException("theirs");
     }
 }

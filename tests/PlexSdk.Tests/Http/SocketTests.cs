@@ -128,6 +128,21 @@ public class SocketTests
         await Plex.CatchAsync<HttpRequestException>(() => plex.GetTokenAsync());
     }
 
+    [Test]
+    public async Task A_handler_of_the_older_kind_can_be_adjusted_too()
+    {
+        await using var server = await PlexTestServer.StartAsync(new() { UseHttps = true });
+        HttpClientHandler? seen = null;
+        using var http = new HttpClient(PlexHttpHandler.CreateClientHandler(made =>
+            (seen = made).ServerCertificateCustomValidationCallback = (_, certificate, _, _) => certificate is not null));
+        using var plex = new PlexClient(Plex.Options(options => (options.ServerUri, options.AccessToken) = (server.BaseUri, server.AdminToken)), http);
+
+        await plex.GetTokenAsync();
+
+        Assert.That(seen, Has.Property(nameof(seen.AllowAutoRedirect)).False.And.Property(nameof(seen.UseCookies)).False);
+        Assert.Throws<ArgumentNullException>(() => PlexHttpHandler.CreateClientHandler(null!));
+    }
+
 #if TESTS_NETSTANDARD
     [Test]
     public void A_name_outside_ascii_is_a_clear_error() => Assert.Multiple(() =>
@@ -165,7 +180,7 @@ public class SocketTests
         SocketsHttpHandler? seen = null;
         using var handler = PlexHttpHandler.Create(made => (seen = made).MaxConnectionsPerServer = 3);
 
-        Assert.That(handler, Is.SameAs(seen));
+        Assert.That(((DelegatingHandler)handler).InnerHandler, Is.SameAs(seen));
         Assert.That(seen, Has.Property(nameof(seen.AllowAutoRedirect)).False.And.Property(nameof(seen.UseCookies)).False.And.Property(nameof(seen.MaxConnectionsPerServer)).EqualTo(3));
         Assert.Throws<ArgumentNullException>(() => PlexHttpHandler.Create(null!));
     }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using PlexSdk.Testing;
 
 namespace PlexSdk.Tests.Tokens;
@@ -63,6 +64,20 @@ public class DelegatedClientTests
         Assert.That(() => delegated.Authentication.GetSourceConnectionInformationAsync(Source), Throws.InstanceOf<PlexUnauthorizedException>());
 
         Assert.That(Paths(), Is.EqualTo(new[] { "/security/token", "/security/resources", "/security/token", "/security/resources" }));
+    }
+
+    [Test]
+    public void A_server_that_refuses_every_token_costs_one_request_a_call_and_few_tokens()
+    {
+        _server.Faults.Always("/security/resources", PlexFault.Status(401));
+        using var tokens = new TransientTokenSource(_owner, timeProvider: new FakeTimeProvider());
+        using var delegated = new PlexClient(Options(options => options.AccessTokenSource = tokens));
+
+        for (var call = 0; call < 20; call++)
+            Assert.That(() => delegated.Authentication.GetSourceConnectionInformationAsync(Source), Throws.InstanceOf<PlexUnauthorizedException>());
+
+        Assert.That(Paths().Count(path => path == "/security/token"), Is.EqualTo(3));
+        Assert.That(Paths().Count(path => path == "/security/resources"), Is.LessThanOrEqualTo(23));
     }
 
     [Test]

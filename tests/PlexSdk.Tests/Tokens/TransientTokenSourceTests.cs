@@ -161,6 +161,63 @@ public class TransientTokenSourceTests
     }
 
     [Test]
+    public async Task A_server_that_takes_no_token_is_not_asked_for_one_by_every_call()
+    {
+        using var source = new TransientTokenSource(Client(), timeProvider: _clock);
+        for (var call = 0; call < 20; call++)
+            source.Reject((await source.GetTokenAsync())!);
+
+        Assert.That(_made, Is.EqualTo(3));
+    }
+
+    [Test]
+    public async Task The_pause_doubles_up_to_five_minutes()
+    {
+        using var source = new TransientTokenSource(Client(), timeProvider: _clock);
+        var pauses = new List<int>();
+        for (var refused = 0; refused < 15; refused++)
+        {
+            var token = (await source.GetTokenAsync())!;
+            var seconds = 0;
+            for (; !source.Reject(token); seconds++)
+                _clock.Advance(TimeSpan.FromSeconds(1));
+
+            pauses.Add(seconds);
+        }
+
+        Assert.That(pauses, Is.EqualTo(new[] { 0, 0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300, 300, 300 }));
+        Assert.That(_made, Is.EqualTo(15));
+    }
+
+    [Test]
+    public async Task A_token_that_was_good_for_a_while_is_renewed_at_once()
+    {
+        using var source = new TransientTokenSource(Client(), timeProvider: _clock);
+        for (var restart = 0; restart < 10; restart++)
+        {
+            var token = (await source.GetTokenAsync())!;
+            _clock.Advance(TimeSpan.FromMinutes(1));
+
+            Assert.That(source.Reject(token), Is.True);
+        }
+
+        Assert.That(_made, Is.EqualTo(10));
+    }
+
+    [Test]
+    public async Task The_pause_is_over_at_once_when_the_clock_was_set_far_back()
+    {
+        var clock = new SettableClock();
+        using var source = new TransientTokenSource(Client(), timeProvider: clock);
+        for (var call = 0; call < 5; call++)
+            source.Reject((await source.GetTokenAsync())!);
+
+        clock.Now -= TimeSpan.FromDays(1);
+
+        Assert.That(await source.GetTokenAsync(), Is.EqualTo("transient-4"));
+    }
+
+    [Test]
     public void Disposal_ends_a_request_that_is_under_way()
     {
         var asked = CancellationToken.None;

@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace PlexSdk.Runtime;
 
 /// <summary>The checks of arguments that generated operations make before anything is sent.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class PlexArgument
 {
     /// <summary>Gives <paramref name="value" /> back unless it is <see langword="null" />.</summary>

@@ -6,6 +6,10 @@ internal static class PlexHeaders
     public const string Accept = "Accept";
     public const string Token = "X-Plex-Token";
 
-    /// <summary>Those whose values are secrets.</summary>
-    public static readonly string[] Credentials = [Token, "Authorization", "Proxy-Authorization", "Cookie"];
+    /// <summary>The credentials that are for the server, not for a proxy in between.</summary>
+    public static readonly string[] ForTheServer = [Token, "Authorization", "Cookie"];
+
+    /// <summary>Whether the value of a request's header is a secret.</summary>
+    public static bool IsCredential(string name) =>
+        name.EndsWith("token", StringComparison.OrdinalIgnoreCase) || name is "Authorization" or "Proxy-Authorization" or "Cookie";
 }

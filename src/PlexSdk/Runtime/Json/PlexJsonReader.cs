@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -8,6 +9,7 @@ namespace PlexSdk.Runtime;
 /// object in an array of one, an array of one as the object itself. A value that does not fit is set aside, not an
 /// error. Nothing here looks at a type: what calls it names the reader of every value.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class PlexJsonReader
 {
     private const int MaxDepth = 64;

@@ -18,13 +18,13 @@ internal static class CoveredAddress
     /// <param name="isRestored">Whether a handler restores the true address before it is needed.</param>
     public static void Apply(HttpRequestMessage message, IReadOnlyList<string> secrets, bool isRestored)
     {
-        if (secrets.Count == 0 || message.RequestUri is not { } uri || ShownOf(uri, [.. secrets.Select(Uri.EscapeDataString)]) is not { } shown)
+        if (message.RequestUri is not { } uri || ShownOf(uri, [.. secrets.Select(Uri.EscapeDataString)]) is not { } shown)
             return;
 
-        Set(message, ShownName, shown);
+        RequestItems.Set(message, ShownName, shown);
         if (isRestored)
         {
-            Set(message, TrueName, uri);
+            RequestItems.Set(message, TrueName, uri);
             message.RequestUri = shown;
         }
     }
@@ -32,7 +32,7 @@ internal static class CoveredAddress
     /// <summary>Gives a request its true address back.</summary>
     public static void Restore(HttpRequestMessage message)
     {
-        if (Get(message, TrueName) is { } uri)
+        if (RequestItems.Get<Uri>(message, TrueName) is { } uri)
             message.RequestUri = uri;
     }
 
@@ -44,15 +44,4 @@ internal static class CoveredAddress
 
         bool HasSecret(string text) => Array.Exists(secrets, secret => text.Contains(secret, StringComparison.OrdinalIgnoreCase));
     }
-
-#if NETSTANDARD2_0
-    private static void Set(HttpRequestMessage message, string name, Uri uri) => message.Properties[name] = uri;
-
-    private static Uri? Get(HttpRequestMessage message, string name) => message.Properties.TryGetValue(name, out var uri) ? (Uri)uri : null;
-#else
-    private static void Set(HttpRequestMessage message, string name, Uri uri) => message.Options.Set(new HttpRequestOptionsKey<Uri>(name), uri);
-
-    private static Uri? Get(HttpRequestMessage message, string name) =>
-        message.Options.TryGetValue(new HttpRequestOptionsKey<Uri>(name), out var uri) ? uri : null;
-#endif
 }

@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace PlexSdk.Runtime;
 
 /// <summary>How a parameter that has parts becomes text (OpenAPI's styles).</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public enum ParameterStyle
 {
     /// <summary><c>name=a&amp;name=b</c>, or <c>name=a,b</c>.</summary>

@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using Newtonsoft.Json.Linq;
 
 namespace PlexSdk.Runtime;
 
 /// <summary>Values as they stand in a path.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class PlexPath
 {
     /// <inheritdoc cref="Segment(string, object, string, ParameterStyle, bool)" />

@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Net;
 
 namespace PlexSdk.Runtime;
 
 /// <summary>What is particular to one call: the operation, the method, the path and the query.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class PlexRequest
 {
     /// <summary>Starts a request.</summary>

@@ -9,9 +9,13 @@ namespace PlexSdk.Runtime;
 /// </summary>
 /// <param name="message">The status and the headers.</param>
 /// <param name="isSuccess">Whether it is the documented success.</param>
+/// <param name="refusal">Why it is none, where more is known than its status says.</param>
 /// <param name="secrets">What must not be seen of the call, beside what the request turned out to carry.</param>
-internal sealed class BufferedResponse(HttpResponseMessage message, bool isSuccess, Secrets secrets) : IDisposable
+internal sealed class BufferedResponse(HttpResponseMessage message, bool isSuccess, string? refusal, Secrets secrets) : IDisposable
 {
+    /// <summary>The limit of a body that is left alone.</summary>
+    public const int Nothing = -1;
+
     private const int FirstSize = 4096;
 
     private byte[] _bytes = [];
@@ -20,8 +24,7 @@ internal sealed class BufferedResponse(HttpResponseMessage message, bool isSucce
 
     public bool IsSuccess => isSuccess;
 
-    /// <summary>Why it is no success, where more is known than its status says.</summary>
-    public string? Refusal { get; set; }
+    public string? Refusal => refusal;
 
     /// <summary>What must not be seen of the call. The caller's own HttpClient, or a handler of theirs, may have added to it.</summary>
     public Secrets Secrets => secrets.WithCredentialsOf(message.RequestMessage);
@@ -39,10 +42,10 @@ internal sealed class BufferedResponse(HttpResponseMessage message, bool isSucce
 
     public ArraySegment<byte> Bytes => new(_bytes, 0, Length);
 
-    /// <summary>Reads until the end, the limit or a failure, which is kept in <see cref="Failure" />.</summary>
+    /// <summary>Reads until the end, the limit or a failure, which is kept in <see cref="Failure" />. A cancellation disposes the response.</summary>
     public async ValueTask ReadAsync(int limit, CancellationToken cancellationToken)
     {
-        if (message.Content is null)
+        if (message.Content is null || limit == Nothing)
             return;
 
         try
@@ -77,6 +80,11 @@ internal sealed class BufferedResponse(HttpResponseMessage message, bool isSucce
         catch (Exception exception) when (exception is not OperationCanceledException && !cancellationToken.IsCancellationRequested)
         {
             Failure = exception;
+        }
+        catch
+        {
+            Dispose();
+            throw;
         }
     }
 

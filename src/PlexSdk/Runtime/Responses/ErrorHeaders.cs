@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Net.Http.Headers;
 
 namespace PlexSdk.Runtime;
@@ -12,7 +13,7 @@ internal static class ErrorHeaders
         if (message.Content is not null)
             Add(message.Content.Headers, kept, secrets);
 
-        return kept;
+        return new ReadOnlyDictionary<string, IReadOnlyList<string>>(kept);
     }
 
     private static void Add(HttpHeaders headers, Dictionary<string, IReadOnlyList<string>> kept, Secrets secrets)
@@ -24,7 +25,7 @@ internal static class ErrorHeaders
             for (var i = 0; i < values.Length; i++)
                 values[i] = isToken ? Redactor.Mask : secrets.Mask(values[i]);
 
-            kept[secrets.Mask(header.Key)] = values;
+            kept[secrets.Mask(header.Key)] = Array.AsReadOnly(values);
         }
     }
 }

@@ -21,7 +21,7 @@ internal static class ErrorList
         foreach (var error in response.Errors)
             Mask(error, secrets);
 
-        return response.Errors;
+        return response.Errors.Count == 0 ? [] : Array.AsReadOnly(response.Errors.ToArray());
     }
 
     private static string? JsonOf(string body)

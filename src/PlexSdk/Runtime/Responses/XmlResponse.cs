@@ -12,13 +12,11 @@ internal static class XmlResponse
 {
     private const int MaxDepth = 64;
 
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreWhitespace = true };
-
     public static JObject Load(TextReader text)
     {
         try
         {
-            var root = Parse(text);
+            var root = SafeXml.Parse(text);
             return new JObject { [root.Name.LocalName] = ToJson(root, depth: 0) };
         }
         catch (XmlException exception)
@@ -27,13 +25,6 @@ internal static class XmlResponse
             var (line, position) = (exception.LineNumber, exception.LinePosition);
             throw new ResponseFormatException("The body ends early or is not valid XML.", new XmlException("The XML is not valid.", null, line, position));
         }
-    }
-
-    /// <exception cref="XmlException">The text is not XML, or has a document type.</exception>
-    public static XElement Parse(TextReader text)
-    {
-        using var xml = XmlReader.Create(text, Settings);
-        return XDocument.Load(xml).Root!;
     }
 
     private static JToken ToJson(XElement element, int depth)

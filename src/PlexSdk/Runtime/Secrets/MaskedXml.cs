@@ -13,7 +13,7 @@ internal static class MaskedXml
     {
         try
         {
-            var root = XmlResponse.Parse(new StringReader(text));
+            var root = SafeXml.Parse(new StringReader(text));
             var isMasked = false;
             foreach (var element in root.DescendantsAndSelf().ToList())
                 isMasked |= Mask(element, secrets);

@@ -7,7 +7,7 @@ namespace PlexSdk.Runtime;
 /// What of one call must not be seen in any text or exception: the tokens that it was sent with, what the document marks as
 /// secret, and whatever looks like a token. Immutable.
 /// </summary>
-internal readonly struct Secrets
+internal readonly partial struct Secrets
 {
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly Secret? _last;
@@ -38,14 +38,13 @@ internal readonly struct Secrets
         if (request is null)
             return secrets;
 
-        var headers = request.Headers.AsSent();
-        foreach (var name in PlexHeaders.Credentials)
+        foreach (var header in request.Headers.AsSent())
         {
-            if (!headers.TryGetValues(name, out var values))
+            if (!PlexHeaders.IsCredential(header.Key))
                 continue;
 
-            foreach (var value in values)
-                secrets = secrets.WithCredential(name, value);
+            foreach (var value in header.Value)
+                secrets = secrets.WithCredential(header.Key, value);
         }
 
         return secrets;
@@ -63,11 +62,12 @@ internal readonly struct Secrets
     /// <summary>The text with every secret masked. One that holds a secret in a way that cannot be masked is left out as a whole.</summary>
     public string Mask(string text)
     {
-        var masked = MaskOnce(text);
-        if (!Unescaped.Differs(masked))
-            return masked;
+        // Hardly any text of a server has one of these, and then there is nothing to parse.
+        if (_members is null && !Unescaped.Differs(text) && !Redactor.NamesToken(text))
+            return WithoutValues(text);
 
-        return Unescaped.Of(masked) is { } plain && Without(plain) == plain ? masked : Redactor.LeftOut;
+        var masked = Without(MaskTree(text) ?? (_members is null ? text : Redactor.WithoutMembers(text, _members)));
+        return !Unescaped.Differs(masked) || (Unescaped.Of(masked) is { } plain && Without(plain) == plain) ? masked : Redactor.LeftOut;
     }
 
     /// <summary>JSON with every secret masked, and whatever is named like a token.</summary>
@@ -97,44 +97,20 @@ internal readonly struct Secrets
         return masked;
     }
 
-    /// <summary>The exception itself, or, where a secret is in it or in what caused it, one that says the same without it.</summary>
-    public Exception Mask(Exception exception) => !AreIn(exception) ? exception
-        : exception is HttpRequestException failure ? Masked(failure)
-        : new IOException(Mask(exception.Message));
-
-    /// <inheritdoc cref="Mask(Exception)" />
-    public HttpRequestException Mask(HttpRequestException exception) => AreIn(exception) ? Masked(exception) : exception;
-
-    private string MaskOnce(string text)
-    {
-        if (_members is not null || Redactor.NamesToken(text) || Unescaped.Differs(text))
-            text = MaskTree(text) ?? (_members is null ? text : Redactor.WithoutMembers(text, _members));
-
-        return Without(text);
-    }
-
     private string? MaskTree(string text) => text.AsSpan().TrimStart() is not { IsEmpty: false } start ? null
         : start[0] is '{' or '[' ? MaskedJson.Of(text, this)
         : start[0] == '<' ? MaskedXml.Of(text, this)
         : null;
 
-    private string Without(string text)
+    private string Without(string text) => WithoutValues(Redactor.WithoutTokens(text));
+
+    private string WithoutValues(string text)
     {
-        text = Redactor.WithoutTokens(text);
         for (var secret = _last; secret is not null; secret = secret.Previous)
             text = Redactor.Without(text, secret.Text);
 
         return text;
     }
-
-    private bool AreIn(Exception? exception) => exception is not null && (AreIn(exception.Message) || AreIn(exception.InnerException));
-
-    private HttpRequestException Masked(HttpRequestException exception) =>
-#if NETSTANDARD2_0
-        new(Mask(exception.Message));
-#else
-        new(exception.HttpRequestError, Mask(exception.Message), inner: null, exception.StatusCode);
-#endif
 
     // "Bearer abc": what is secret is behind the scheme.
     private Secrets WithCredential(string name, string value)
