@@ -41,7 +41,7 @@ public class SignInFaultTests
         using var account = house.Application();
         house.FailPolls(PassingFaults[fault].Times(3));
 
-        var user = await account.SignInAsync(house.BrowseAsync);
+        var user = await account.SignInAsync(house.BrowseAsync, TestContext.CurrentContext.CancellationToken);
 
         Assert.That(user.Title, Is.EqualTo("Owner"));
         Assert.That(house.Tv.Pins, Has.Count.EqualTo(1));
@@ -57,7 +57,7 @@ public class SignInFaultTests
         using var account = house.Application();
         house.Tv.Faults.Always(request => request.Path.StartsWith("/api", StringComparison.Ordinal), ToleratedAnswers[answer]);
 
-        await account.SignInAsync(house.BrowseAsync);
+        await account.SignInAsync(house.BrowseAsync, TestContext.CurrentContext.CancellationToken);
         var servers = await account.GetServersAsync();
         var connection = await account.ConnectAsync(servers.Single());
         using var kid = await account.SwitchUserAsync((await account.GetHomeUsersAsync())[1]);
@@ -102,7 +102,7 @@ public class SignInFaultTests
         using var account = house.Application();
         house.FailPolls([.. PlexFault.Status(503).Times(1000)]);
 
-        var exception = await Assert.ThrowsAsync<PlexSignInExpiredException>(() => account.SignInAsync((_, _) => Task.CompletedTask));
+        var exception = await Assert.ThrowsAsync<PlexSignInExpiredException>(() => account.SignInAsync((_, _) => Task.CompletedTask, TestContext.CurrentContext.CancellationToken));
 
         Assert.That(exception!.InnerException, Is.InstanceOf<PlexApiException>());
         Assert.That(house.Clock.GetUtcNow(), Is.EqualTo(house.Tv.Pins.Single().ExpiresAt).Within(TimeSpan.FromSeconds(16)));
@@ -119,7 +119,7 @@ public class SignInFaultTests
             house.Tv.ExpirePin(prompt.Code);
             return Task.CompletedTask;
         }));
-        var user = await account.SignInAsync(house.BrowseAsync);
+        var user = await account.SignInAsync(house.BrowseAsync, TestContext.CurrentContext.CancellationToken);
 
         Assert.That((user.Title, house.Tv.Pins.Count), Is.EqualTo(("Owner", 2)));
     }
@@ -167,7 +167,7 @@ public class SignInFaultTests
         house.Tv.Faults.Enqueue("/api/v2/user", PlexFault.Error(status == 401 ? PlexTestError.NotAuthenticated : PlexTestError.TokenRefused));
         using var account = house.Application();
 
-        var user = await account.SignInAsync(house.BrowseAsync);
+        var user = await account.SignInAsync(house.BrowseAsync, TestContext.CurrentContext.CancellationToken);
 
         Assert.That(user.Title, Is.EqualTo("Owner"));
         Assert.That(await house.File.LoadAsync(), Is.Not.EqualTo("refused"));
@@ -192,7 +192,12 @@ public class SignInFaultTests
             _ => PlexFault.Status(int.Parse(outage, System.Globalization.CultureInfo.InvariantCulture)),
         });
 
-        foreach (var call in new Func<Task>[] { () => account.SignInAsync(House.NobodyAsync), () => account.GetServersAsync(), () => account.SignOutAsync() })
+        var calls = new List<Func<Task>> { () => account.SignInAsync(House.NobodyAsync), () => account.GetServersAsync() };
+        // plex.tv may have heard of a sign-out whose answer is lost, and a success of somebody else's looks like its own.
+        if (outage is not ("reset" or "portal"))
+            calls.Add(() => account.SignOutAsync());
+
+        foreach (var call in calls)
             Assert.That(() => call(), Throws.InstanceOf<PlexApiException>().Or.InstanceOf<HttpRequestException>());
 
         house.Tv.Faults.Clear();
