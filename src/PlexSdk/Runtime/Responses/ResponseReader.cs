@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using System.Text;
-using Newtonsoft.Json.Linq;
 
 namespace PlexSdk.Runtime;
 
@@ -52,14 +51,14 @@ internal static class ResponseReader
         if (text.Length == 0)
             throw new ResponseFormatException("The body is empty.");
 
-        using var reader = new StringReader(text);
+        using var reader = new TextBody(text);
         if (text[0] != '<')
             return PlexJsonReader.ReadRoot(reader, read);
 
         return IsWebPage(text, contentType)
             ? throw new ResponseFormatException(
                 "It answered as a web page, not as Plex: check ServerUri, and whether a proxy or a captive portal is in between.")
-            : PlexJsonReader.ReadRoot(new JTokenReader(XmlResponse.Load(reader)), read);
+            : PlexJsonReader.ReadRoot(XmlResponse.Load(reader), read);
     }
 
     // What most servers send, which need not be made a text as a whole.
