@@ -48,11 +48,13 @@ internal sealed class ClientFolder(string folder, string @namespace, string? fac
 
     private async Task<string> CompileAsync(CancellationToken cancellationToken)
     {
-        var output = Path.Combine(folder, "bin", "proof");
-        string[] arguments = ["build", Path.Combine(folder, @namespace + ".csproj"), "-v", "q", "--nologo", "-warnaserror", "-o", output];
-        await new ChildProcess(ChildProcess.DotNet, arguments) { Folder = folder }
+        var project = Path.Combine(folder, @namespace + ".csproj");
+        await new ChildProcess(ChildProcess.DotNet, "build", project, "-v", "q", "--nologo", "-warnaserror") { Folder = folder }
             .RequireAsync("the generated project does not compile", "error", cancellationToken);
-        return Path.Combine(output, @namespace + ".dll");
+        // A file above the folder may have moved the output.
+        var output = await new ChildProcess(ChildProcess.DotNet, "msbuild", project, $"-p:TargetFramework={ClientProject.Framework}", "-getProperty:TargetPath") { Folder = folder }
+            .RunAsync(cancellationToken);
+        return Encoding.UTF8.GetString(output.Output).Trim();
     }
 
     private static void Print(CarriageProof proof, List<string> untyped)
