@@ -432,6 +432,7 @@ namespace PlexSdk.Runtime
         public static bool IsProbe(System.Net.Http.HttpRequestMessage message) { }
         public static System.Net.Http.HttpRequestException Mask(System.Net.Http.HttpRequestMessage message, System.Net.Http.HttpRequestException exception) { }
         public static string Mask(System.Net.Http.HttpRequestMessage message, string text) { }
+        public static System.Uri? ShownUri(System.Net.Http.HttpRequestMessage message) { }
     }
     public sealed class PlexStream : System.IO.Stream
     {

@@ -6,7 +6,7 @@ namespace PlexSdk.Generation.Tests;
 
 public partial class DocumentationTests
 {
-    private const string Usings = "using System;\nusing System.Collections.Generic;\nusing System.IO;\nusing Newtonsoft.Json.Linq;\n";
+    private const string Usings = "using System;\nusing System.Collections.Generic;\nusing System.IO;\nusing PlexSdk.Runtime;\n";
 
     [TestCaseSource(typeof(Fixtures), nameof(Fixtures.Names))]
     public async Task Every_example_of_the_documentation_compiles(string name)

@@ -37,11 +37,11 @@ public sealed class GenerateCommandTests : IDisposable
         string[] arguments = ["generate", Fixtures.Document("Styles"), "--output", output, "--project", "--sdk-project", Sdk()];
 
         Assert.That(await Run(arguments), Is.Zero);
-        var written = File.GetLastWriteTimeUtc(Path.Combine(output, "bin", "proof", "Styles.dll"));
+        var written = File.GetLastWriteTimeUtc(Path.Combine(output, "bin", "Debug", "net8.0", "Styles.dll"));
         Assert.That(await File.ReadAllTextAsync(Path.Combine(output, "generation.md")), Does.Contain("2/2 operations"));
 
         Assert.That(await Run(arguments), Is.Zero);
-        Assert.That(File.GetLastWriteTimeUtc(Path.Combine(output, "bin", "proof", "Styles.dll")), Is.EqualTo(written));
+        Assert.That(File.GetLastWriteTimeUtc(Path.Combine(output, "bin", "Debug", "net8.0", "Styles.dll")), Is.EqualTo(written));
     }
 
     private static Task<int> Run(params string[] arguments) =>

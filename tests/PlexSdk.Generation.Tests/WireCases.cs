@@ -24,7 +24,7 @@ internal static class WireCases
             Headers = ["Content-Type: application/json"],
             Body = """{"guid":"g","Guid":[{"id":"plex://1"}],"rating":7.5,"Rating":"PG","thing":"t","class":"c","+1":1,"-1":2,"3d":true,"toString":"s","additionalProperties":"p","action":{"Action":"go"},"type":"-name","odd":2147483648,"unknown":1}""",
             Answer = """{"guid":"g2","Guid":[{"id":"i"}],"type":"newer","odd":7,"new":[1]}""",
-            Returns = "g2 i  Value7 newer [\n  1\n]",
+            Returns = "g2 i  Value7 newer [1]",
         },
         new("Names", "DuplicateIds", "DELETE /duplicate/x") { Status = 204 },
         new("Names", "NoIdNoTag", "GET /none") { Status = 204 },

@@ -27,7 +27,7 @@ internal sealed class ExampleValue(SpecModel spec, ClientSignatures signatures)
             "Uri" => $"new Uri({CSharpLiteral.Of(text ?? "https://example.org")})",
             "byte[]" => "new byte[] { 1, 2, 3 }",
             "Stream" => "new MemoryStream()",
-            "JToken" => "JValue.CreateString(\"value\")",
+            "PlexJson" => CSharpLiteral.Of(text ?? "value"),
             "IEnumerable" or "IReadOnlyList" => $"[{Of(inner, (example as JsonArray)?.FirstOrDefault())}]",
             "IDictionary" => $"new Dictionary<{inner}>()",
             _ => Component(name, example),

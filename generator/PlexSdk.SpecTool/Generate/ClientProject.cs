@@ -5,6 +5,9 @@ namespace PlexSdk.SpecTool.Generate;
 /// <summary>The project file around a client that was generated from somebody's document.</summary>
 internal static class ClientProject
 {
+    /// <summary>The newest of the project's frameworks.</summary>
+    public const string Framework = "net8.0";
+
     public static string Text(string @namespace, SdkReference sdk)
     {
         var value = SecurityElement.Escape(sdk.Value);
@@ -16,12 +19,13 @@ internal static class ClientProject
             <Project Sdk="Microsoft.NET.Sdk">
 
               <PropertyGroup>
-                <TargetFramework>netstandard2.0</TargetFramework>
+                <TargetFrameworks>netstandard2.0;{Framework}</TargetFrameworks>
                 <LangVersion>latest</LangVersion>
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>disable</ImplicitUsings>
                 <RootNamespace>{@namespace}</RootNamespace>
                 <AssemblyName>{@namespace}</AssemblyName>
+                <IsAotCompatible Condition="'$(TargetFramework)' != 'netstandard2.0'">true</IsAotCompatible>
                 <GenerateDocumentationFile>true</GenerateDocumentationFile>
                 <!-- The folder may lie below one that manages its packages' versions. -->
                 <ManagePackageVersionsCentrally>false</ManagePackageVersionsCentrally>{sources}

@@ -88,6 +88,25 @@ public partial class PlexHomeUser : PlexModel
             default: return base.TryReadProperty(name, json);
         }
     }
+
+    /// <inheritdoc />
+    protected override void WriteProperties(PlexJsonWriter json)
+    {
+        json.Write("id", Id);
+        json.Write("uuid", Uuid);
+        json.Write("title", Title);
+        json.Write("username", Username);
+        json.Write("email", Email);
+        json.Write("friendlyName", FriendlyName);
+        json.Write("thumb", Thumb);
+        json.Write("admin", Admin);
+        json.Write("guest", Guest);
+        json.Write("restricted", Restricted);
+        json.Write("restrictionProfile", RestrictionProfile);
+        json.Write("protected", Protected);
+        json.Write("hasPassword", HasPassword);
+        base.WriteProperties(json);
+    }
 }
 
 /// <summary>The users of a Home.</summary>
@@ -105,6 +124,13 @@ public partial class PlexHomeUsers : PlexModel
             case "users": Users = json.ReadModels(static () => new PlexHomeUser()); return true;
             default: return base.TryReadProperty(name, json);
         }
+    }
+
+    /// <inheritdoc />
+    protected override void WriteProperties(PlexJsonWriter json)
+    {
+        json.Write("users", PlexJson.FromList(Users, static value => value));
+        base.WriteProperties(json);
     }
 }
 
@@ -178,6 +204,23 @@ public partial class PlexPin : PlexModel
             default: return base.TryReadProperty(name, json);
         }
     }
+
+    /// <inheritdoc />
+    protected override void WriteProperties(PlexJsonWriter json)
+    {
+        json.Write("id", Id);
+        json.Write("code", Code);
+        json.Write("product", Product);
+        json.Write("trusted", Trusted);
+        json.Write("qr", Qr);
+        json.Write("clientIdentifier", ClientIdentifier);
+        json.Write("expiresIn", ExpiresIn);
+        json.Write("createdAt", CreatedAt);
+        json.Write("expiresAt", ExpiresAt);
+        json.Write("authToken", AuthToken);
+        json.Write("newRegistration", NewRegistration);
+        base.WriteProperties(json);
+    }
 }
 
 /// <summary>The PIN of an application that is to be signed in.</summary>
@@ -196,6 +239,13 @@ public partial class PlexPinLink : PlexModel
             case "code": Code = json.ReadString()!; return true;
             default: return base.TryReadProperty(name, json);
         }
+    }
+
+    /// <inheritdoc />
+    protected override void WriteProperties(PlexJsonWriter json)
+    {
+        json.Write("code", Code);
+        base.WriteProperties(json);
     }
 
     /// <inheritdoc />
@@ -334,6 +384,36 @@ public partial class PlexServer : PlexModel
             default: return base.TryReadProperty(name, json);
         }
     }
+
+    /// <inheritdoc />
+    protected override void WriteProperties(PlexJsonWriter json)
+    {
+        json.Write("name", Name);
+        json.Write("clientIdentifier", ClientIdentifier);
+        json.Write("provides", Provides);
+        json.Write("product", Product);
+        json.Write("productVersion", ProductVersion);
+        json.Write("platform", Platform);
+        json.Write("platformVersion", PlatformVersion);
+        json.Write("device", Device);
+        json.Write("createdAt", CreatedAt);
+        json.Write("lastSeenAt", LastSeenAt);
+        json.Write("accessToken", AccessToken);
+        json.Write("owned", Owned);
+        json.Write("ownerId", OwnerId);
+        json.Write("sourceTitle", SourceTitle);
+        json.Write("home", Home);
+        json.Write("synced", Synced);
+        json.Write("relay", Relay);
+        json.Write("presence", Presence);
+        json.Write("httpsRequired", HttpsRequired);
+        json.Write("publicAddress", PublicAddress);
+        json.Write("publicAddressMatches", PublicAddressMatches);
+        json.Write("dnsRebindingProtection", DnsRebindingProtection);
+        json.Write("natLoopbackSupported", NatLoopbackSupported);
+        json.Write("connections", PlexJson.FromList(Connections, static value => value));
+        base.WriteProperties(json);
+    }
 }
 
 /// <summary>One way to reach a server.</summary>
@@ -382,6 +462,19 @@ public partial class PlexServerConnection : PlexModel
             default: return base.TryReadProperty(name, json);
         }
     }
+
+    /// <inheritdoc />
+    protected override void WriteProperties(PlexJsonWriter json)
+    {
+        json.Write("protocol", Protocol);
+        json.Write("address", Address);
+        json.Write("port", Port);
+        json.Write("uri", Uri);
+        json.Write("local", Local);
+        json.Write("relay", Relay);
+        json.Write("IPv6", IPv6);
+        base.WriteProperties(json);
+    }
 }
 
 /// <summary>The Plex Pass of a user.</summary>
@@ -409,6 +502,15 @@ public partial class PlexSubscription : PlexModel
             case "plan": Plan = json.ReadString(); return true;
             default: return base.TryReadProperty(name, json);
         }
+    }
+
+    /// <inheritdoc />
+    protected override void WriteProperties(PlexJsonWriter json)
+    {
+        json.Write("active", Active);
+        json.Write("status", Status);
+        json.Write("plan", Plan);
+        base.WriteProperties(json);
     }
 }
 
@@ -514,5 +616,29 @@ public partial class PlexUser : PlexModel
             case "subscription": Subscription = json.ReadModel(static () => new PlexSubscription()); return true;
             default: return base.TryReadProperty(name, json);
         }
+    }
+
+    /// <inheritdoc />
+    protected override void WriteProperties(PlexJsonWriter json)
+    {
+        json.Write("id", Id);
+        json.Write("uuid", Uuid);
+        json.Write("username", Username);
+        json.Write("title", Title);
+        json.Write("email", Email);
+        json.Write("friendlyName", FriendlyName);
+        json.Write("thumb", Thumb);
+        json.Write("authToken", AuthToken);
+        json.Write("home", Home);
+        json.Write("homeAdmin", HomeAdmin);
+        json.Write("homeSize", HomeSize);
+        json.Write("guest", Guest);
+        json.Write("restricted", Restricted);
+        json.Write("protected", Protected);
+        json.Write("hasPassword", HasPassword);
+        json.Write("twoFactorEnabled", TwoFactorEnabled);
+        json.Write("pin", Pin);
+        json.Write("subscription", Subscription);
+        base.WriteProperties(json);
     }
 }

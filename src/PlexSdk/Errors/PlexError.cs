@@ -29,4 +29,13 @@ public class PlexError : PlexModel
             default: return base.TryReadProperty(name, json);
         }
     }
+
+    /// <inheritdoc />
+    protected override void WriteProperties(PlexJsonWriter json)
+    {
+        json.Write("code", Code);
+        json.Write("message", Message);
+        json.Write("status", Status);
+        base.WriteProperties(json);
+    }
 }

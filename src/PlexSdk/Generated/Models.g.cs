@@ -53,6 +53,18 @@ public partial class Connection : PlexModel
             default: return base.TryReadProperty(name, json);
         }
     }
+
+    /// <inheritdoc />
+    protected override void WriteProperties(PlexJsonWriter json)
+    {
+        json.Write("protocol", Protocol);
+        json.Write("address", Address);
+        json.Write("uri", Uri);
+        json.Write("port", Port);
+        json.Write("local", Local);
+        json.Write("relay", Relay);
+        base.WriteProperties(json);
+    }
 }
 
 /// <summary>A server or a provider, with a token for it and the ways to reach it.</summary>
@@ -89,6 +101,16 @@ public partial class Device : PlexModel
     }
 
     /// <inheritdoc />
+    protected override void WriteProperties(PlexJsonWriter json)
+    {
+        json.Write("name", Name);
+        json.Write("clientIdentifier", ClientIdentifier);
+        json.Write("accessToken", AccessToken);
+        json.Write("Connection", PlexJson.FromList(Connection, static value => value));
+        base.WriteProperties(json);
+    }
+
+    /// <inheritdoc />
     protected override string? MissingProperty => AccessToken is null or "" ? "accessToken" : base.MissingProperty;
 }
 
@@ -110,6 +132,13 @@ public partial class GetSourceConnectionInformationResponse : PlexModel
     }
 
     /// <inheritdoc />
+    protected override void WriteProperties(PlexJsonWriter json)
+    {
+        json.Write("MediaContainer", MediaContainer);
+        base.WriteProperties(json);
+    }
+
+    /// <inheritdoc />
     protected override string? MissingProperty => MediaContainer is null ? "MediaContainer" : base.MissingProperty;
 }
 
@@ -128,6 +157,13 @@ public partial class GetTransientTokenResponse : PlexModel
             case "MediaContainer": MediaContainer = json.ReadModel(static () => new TransientTokenContainer())!; return true;
             default: return base.TryReadProperty(name, json);
         }
+    }
+
+    /// <inheritdoc />
+    protected override void WriteProperties(PlexJsonWriter json)
+    {
+        json.Write("MediaContainer", MediaContainer);
+        base.WriteProperties(json);
     }
 
     /// <inheritdoc />
@@ -157,6 +193,14 @@ public partial class SourceConnectionContainer : PlexModel
     }
 
     /// <inheritdoc />
+    protected override void WriteProperties(PlexJsonWriter json)
+    {
+        json.Write("size", Size);
+        json.Write("Device", Device);
+        base.WriteProperties(json);
+    }
+
+    /// <inheritdoc />
     protected override string? MissingProperty => Device is null ? "Device" : base.MissingProperty;
 }
 
@@ -181,6 +225,14 @@ public partial class TransientTokenContainer : PlexModel
             case "token": Token = json.ReadString()!; return true;
             default: return base.TryReadProperty(name, json);
         }
+    }
+
+    /// <inheritdoc />
+    protected override void WriteProperties(PlexJsonWriter json)
+    {
+        json.Write("size", Size);
+        json.Write("token", Token);
+        base.WriteProperties(json);
     }
 
     /// <inheritdoc />

@@ -3,7 +3,6 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using MediaServer;
-using Newtonsoft.Json.Linq;
 using PlexSdk;
 using PlexSdk.Runtime;
 
@@ -20,7 +19,7 @@ public static class Caller
         var query = new MediaQuery { Type = MediaType.TvShow, Sort = "duration:desc" };
         query.AdditionalProperties["year>="] = 2000;
         GetLibraryItemsResponse answer = await new LibraryCollectionsClient(transport).GetLibraryItemsAsync(
-            7, query, includeGuids: true, includeMeta: false, @params: new Dictionary<string, JToken> { ["k"] = "v" }, item: new GetLibraryItemsItem { Title = "t" },
+            7, query, includeGuids: true, includeMeta: false, @params: new Dictionary<string, PlexJson> { ["k"] = "v" }, item: new GetLibraryItemsItem { Title = "t" },
             xPlexClientProfileExtra: "extra", xPlexContainerStart: 20);
         Metadata item = answer.MediaContainer!.Metadata!.Single();
         return $"{item.Key} {item.Type2} {item.Guid2} {item.Guid!.Single().Id} {item.Rating2} {item.Rating!.Single().Value} {item.Search} {item.AddedAt} "

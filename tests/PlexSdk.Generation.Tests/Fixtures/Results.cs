@@ -33,7 +33,7 @@ public static class Caller
     {
         Lists lists = await new ResultsClient(transport).GetListsAsync();
         IReadOnlyList<Kind> kinds = lists.Kinds!;
-        return $"{string.Join(",", kinds)} {lists.AdditionalProperties["kinds"].ToString(Formatting.None)} {string.Join(",", lists.Ranks!.Select(pair => $"{pair.Key}={pair.Value}"))} "
+        return $"{string.Join(",", kinds)} {lists.AdditionalProperties["kinds"].ToJson()} {string.Join(",", lists.Ranks!.Select(pair => $"{pair.Key}={pair.Value}"))} "
             + $"{string.Join(",", lists.Matrix.Select(row => row.Count))} {lists.Prices!.Sum().ToString(CultureInfo.InvariantCulture)} {lists.Choices![0].AsRank()} {lists.Choices![1].AsBoolean()} {lists.Days![0].Year} "
             + JsonConvert.SerializeObject(JsonConvert.DeserializeObject<Lists>(JsonConvert.SerializeObject(lists))!.Choices);
     }

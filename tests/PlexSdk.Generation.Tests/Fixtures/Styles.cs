@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Threading.Tasks;
-using Newtonsoft.Json.Linq;
 using PlexSdk.Runtime;
 using Styles;
 
@@ -23,8 +22,8 @@ public static class Caller
 
     public static Task<string> Maps(PlexTransport transport) => Call(new SearchClient(transport).SearchAsync(
         sort: new Dictionary<string, string> { ["name"] = "asc" },
-        free: new Dictionary<string, JToken> { ["any"] = 1, ["other"] = "x" },
-        deep: new Dictionary<string, JToken> { ["k"] = true }));
+        free: new Dictionary<string, PlexJson> { ["any"] = 1, ["other"] = "x" },
+        deep: new Dictionary<string, PlexJson> { ["k"] = true }));
 
     public static Task<string> JsonText(PlexTransport transport) => Call(new SearchClient(transport).SearchAsync(where: new SearchWhere { A = 1 }));
 

@@ -16,8 +16,8 @@ public sealed class ConsumerTests
     public async Task A_program_calls_a_server(string project, string framework)
     {
         await using var server = await PlexTestServer.StartAsync();
-        await using var tv = await StartAccountsAsync(server);
-        var program = Calling(server, tv, ConsumerProjects.DotNet(Path.GetTempPath()));
+        await using var tv = await Servers.StartAccountsAsync(server);
+        var program = Servers.Calling(server, tv, ConsumerProjects.DotNet(Path.GetTempPath()));
         program.Environment["DOTNET_ROLL_FORWARD"] = "Major";
 
         var output = await program.RunAsync(await ConsumerProjects.OutputOfAsync(project, framework));
@@ -48,13 +48,13 @@ public sealed class ConsumerTests
     public async Task A_trimmed_program_calls_a_server()
     {
         await using var server = await PlexTestServer.StartAsync();
-        await using var tv = await StartAccountsAsync(server);
+        await using var tv = await Servers.StartAccountsAsync(server);
         var folder = await ConsumerProjects.FolderOfAsync("Trimmed");
         var published = Path.Combine(folder, "published");
         var feed = await PackageFeed.GetAsync();
         await ConsumerProjects.DotNet(folder).RunAsync("publish", "--no-restore", "-v:q", "-o", published, $"-p:PlexSdkVersion={feed.Version}");
 
-        var output = await Calling(server, tv, new Command(Path.Combine(published, "Trimmed"), published)).RunAsync();
+        var output = await Servers.Calling(server, tv, new Command(Path.Combine(published, "Trimmed"), published)).RunAsync();
 
         Assert.That(output.Trim(), Is.EqualTo(Answer));
     }
@@ -62,29 +62,8 @@ public sealed class ConsumerTests
     [Test]
     public async Task The_tool_installs_and_runs()
     {
-        var feed = await PackageFeed.GetAsync();
-        var tools = TemporaryFolders.Create("tools");
-        await ConsumerProjects.DotNet(tools).RunAsync("tool", "install", "plexspec", "--version", feed.Version, "--add-source", feed.Folder, "--tool-path", tools);
+        var output = await new Command(await InstalledTool.PathAsync(), Repository.Root).RunAsync("--version");
 
-        var output = await new Command(Path.Combine(tools, "plexspec"), Repository.Root).RunAsync("--version");
-
-        Assert.That(output, Does.StartWith(feed.Version));
-    }
-
-    private static async Task<PlexTestAccountServer> StartAccountsAsync(PlexTestServer server)
-    {
-        var tv = await PlexTestAccountServer.StartAsync(new() { SignsInAtOnce = true });
-        tv.AddResource(PlexTestResource.Of(server) with { SharedWith = [tv.AddHomeUser(PlexTestUser.Managed("Kid", homePin: "1234"))] });
-        return tv;
-    }
-
-    private static Command Calling(PlexTestServer server, PlexTestAccountServer tv, Command program)
-    {
-        program.Environment["PLEX_ACCOUNT_URL"] = tv.ApiUri.AbsoluteUri;
-        program.Environment["PLEX_TOKEN_FILE"] = Path.Combine(TemporaryFolders.Create($"token-{Guid.NewGuid():N}"), "account.token");
-        program.Environment["PLEX_URL"] = server.BaseUri.AbsoluteUri;
-        program.Environment["PLEX_TOKEN"] = server.AdminToken;
-        program.Environment["PLEX_SOURCE"] = $"server://{server.MachineIdentifier}";
-        return program;
+        Assert.That(output, Does.StartWith((await PackageFeed.GetAsync()).Version));
     }
 }

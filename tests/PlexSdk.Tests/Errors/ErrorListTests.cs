@@ -15,7 +15,7 @@ public class ErrorListTests
         var error = exception.Errors.Single();
         Assert.That((error.Code, error.Status, error.Message), Is.EqualTo((1001, 401, "m")));
         Assert.That(JsonConvert.SerializeObject(error.AdditionalProperties), Is.EqualTo(
-            """{"[redacted]":2,"more":{"accessToken":"[redacted]","n":null,"list":["[redacted]",2,true],"token":"[redacted]","[redacted]":{}}}"""));
+            """{"[redacted]":2,"more":{"accessToken":"[redacted]","n":null,"list":["[redacted]",2,true],"token":"[redacted]","[redacted]":3,"[redacted]":{}}}"""));
     }
 
     [Test]

@@ -74,6 +74,6 @@ public static class AnswerRules
             exception.ResponseBody,
             .. exception.Headers.SelectMany(header => header.Value.Prepend(header.Key)),
             .. exception.Errors.Select(error => error.Message),
-            .. exception.Errors.SelectMany(error => error.AdditionalProperties.Select(member => $"{member.Key} {member.Value}")),
+            .. exception.Errors.SelectMany(error => error.AdditionalProperties.Select(member => $"{member.Key} {member.Value.ToJson()}")),
         ]);
 }

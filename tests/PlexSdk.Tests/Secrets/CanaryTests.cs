@@ -72,7 +72,7 @@ public class CanaryTests
         {
             seen.Append(item.Message).AppendLine();
             foreach (var member in item.AdditionalProperties)
-                seen.Append(member.Key).Append(member.Value).AppendLine();
+                seen.Append(member.Key).Append(member.Value.ToJson()).AppendLine();
         }
     }
 

@@ -9,7 +9,7 @@ internal static class CSharpType
         Shape.Array => $"IReadOnlyList<{Of(schema.Object("items") ?? [])}>",
         Shape.Map => $"IDictionary<string, {Of(schema.Object("additionalProperties") ?? [])}>",
         Shape.Scalar => ScalarType.Of(schema).Name,
-        _ => "JToken",
+        _ => "PlexJson",
     };
 
     /// <summary>Whether a value cannot be <c>null</c> in C#.</summary>

@@ -59,13 +59,16 @@ internal static class OperationCode
         _ => CSharpType.Of(operation.ResultSchema!) + (operation.IsOptional ? "?" : ""),
     };
 
-    public static string? SetBody(SpecOperation operation)
+    public static string? SetBody(SpecModel spec, SpecOperation operation)
     {
         if (operation.BodyKind is not { } kind)
             return null;
 
         var method = kind is MediaKind.Xml ? MediaKind.Text : kind;
         var value = IsRequired(operation) ? "PlexArgument.NotNull(body, nameof(body))" : "body";
+        if (kind is MediaKind.Json or MediaKind.Form or MediaKind.Multipart)
+            value = WriterCode.Of(spec, operation.SentMedia!.Object("schema") ?? [], value, isNullable: !IsRequired(operation));
+
         return $"Set{method}Body({value}{ContentType(kind, operation.Node.Text(Marks.ContentType)!)})";
     }
 

@@ -27,15 +27,19 @@ internal sealed class ParameterCode(SpecModel spec, JsonObject parameter)
 
     private bool Explode => parameter["explode"]?.GetValueKind() is JsonValueKind.True || (parameter["explode"] is null && Style == "Form");
 
-    private string StyleArguments => $"ParameterStyle.{Style}, explode: {(Explode ? "true" : "false")}";
+    private string StyleArguments => $"ParameterStyle.{Style}, {ExplodeArgument}";
+
+    private string ExplodeArgument => $"explode: {(Explode ? "true" : "false")}";
 
     /// <summary>The call that adds the argument; <see langword="null" /> for a part of the path.</summary>
     public string? Add() => parameter.Text("in") switch
     {
         "query" when IsFlag => $"AddQueryFlag({WireName}, {Value()})",
-        "query" when HasParts => $"AddQuery({WireName}, {Value()}, {StyleArguments})",
+        "query" when HasParts => $"AddQuery({WireName}, {Json(Value())}, {StyleArguments})",
         "query" => $"AddQuery({WireName}, {Value()})",
-        "header" => $"AddHeader({WireName}, {Value()}{(Explode ? ", explode: true" : "")})",
+        "header" when HasParts => $"AddHeader({WireName}, {Json(Value())}, {ExplodeArgument})",
+        "header" => $"AddHeader({WireName}, {Value()})",
+        "cookie" when HasParts => $"AddCookie({WireName}, {Json(Value())}, explode: false)",
         "cookie" => $"AddCookie({WireName}, {Value()})",
         _ => null,
     };
@@ -44,9 +48,9 @@ internal sealed class ParameterCode(SpecModel spec, JsonObject parameter)
     public string Segment()
     {
         var value = IsFlag ? $"{Name} ? 1 : 0" : Text(Name) ?? Name;
-        return Style == "Simple" && !Explode
+        return Style == "Simple" && !HasParts
             ? $"PlexPath.Segment({value}, nameof({Name}))"
-            : $"PlexPath.Segment({WireName}, {value}, nameof({Name}), {StyleArguments})";
+            : $"PlexPath.Segment({WireName}, {Json(value)}, nameof({Name}), {StyleArguments})";
     }
 
     /// <summary>The value with the checks that a required argument needs.</summary>
@@ -61,9 +65,12 @@ internal sealed class ParameterCode(SpecModel spec, JsonObject parameter)
         return $"PlexArgument.{(MustNotBeEmpty(_schema) ? "NotEmpty" : "NotNull")}({Name}, nameof({Name}))";
     }
 
+    /// <summary>A value with parts as JSON, which the runtime takes apart again.</summary>
+    private string Json(string value) => HasParts ? WriterCode.Of(spec, _schema, value) : value;
+
     /// <summary>The value where C# writes it in another way than the wire.</summary>
     private string? Text(string name) => Shapes.Of(_schema) == Shape.Enum ? $"{name}.ToWireValue()"
-        : IsDate ? $"PlexDateConverter.Text({name.TrimEnd('?')})" : null;
+        : IsDate ? $"PlexDate.Text({name.TrimEnd('?')})" : null;
 
     private static bool IsText(JsonObject schema) =>
         schema.Text("type") == "string" && (schema.Text("format") is null or "password" || MustNotBeEmpty(schema));

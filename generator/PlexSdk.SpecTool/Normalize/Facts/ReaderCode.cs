@@ -13,7 +13,7 @@ internal static class ReaderCode
         Shape.Array => $"json.ReadList(static json => {Of(spec, schema.Object("items") ?? [])})",
         Shape.Map => $"json.ReadMap(static json => {Of(spec, schema.Object("additionalProperties") ?? [])})",
         Shape.Scalar => $"json.{ScalarType.Of(schema).Reader}()",
-        _ => "json.ReadToken()",
+        _ => "json.ReadJson()",
     };
 
     /// <summary>Whether the reader says that there is no value: a list is empty then, and JSON of any kind is <c>null</c>.</summary>

@@ -29,7 +29,7 @@ internal sealed record PropertyFacts(
     string? ValueType,
     bool Hides = false,
     bool IsSecret = false,
-    string? Converter = null,
     string? Initial = null,
     string? Read = null,
+    string? Write = null,
     string? As = null);

@@ -5,7 +5,8 @@ internal static class Reserved
 {
     /// <summary>Members that every model inherits or overrides.</summary>
     public static readonly HashSet<string> ModelMembers = Words(
-        "AdditionalProperties Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString TryReadProperty");
+        "AdditionalProperties CreateSubtype Discriminator Equals Finalize GetHashCode GetType MemberwiseClone MissingProperty ReferenceEquals ToString "
+        + "TryReadProperty WriteProperties");
 
     /// <summary>Variables and parameters that a generated method already uses.</summary>
     public static readonly HashSet<string> MethodVariables = Words("cancellationToken request body");
@@ -27,11 +28,11 @@ internal static class Reserved
         HttpResponseMessage HttpVersionPolicy IAsyncDisposable ICloneable ICollection IComparable IComparer IConvertible ICustomFormatter
         IDictionary IDisposable IEnumerable IEnumerator IEqualityComparer IEquatable IFormatProvider IFormattable IList IObservable
         IObserver IProgress IQueryable IReadOnlyCollection IReadOnlyDictionary IReadOnlyList ISet Index Int128 Int16 Int32 Int64 IntPtr
-        Interlocked JArray JObject JToken JsonConverter JsonProperty KeyNotFoundException KeyValuePair Lazy LazyInitializer LinkedList
+        Interlocked JsonConverter JsonKinds JsonProperty KeyNotFoundException KeyValuePair Lazy LazyInitializer LinkedList
         LinkedListNode List Lock Lookup ManualResetEvent MarshalByRefObject Math MathF Memory MemoryExtensions MemoryStream
         MessageProcessingHandler Monitor MulticastDelegate MultipartContent MultipartFormDataContent Mutex Newtonsoft NotSupportedException
         Nullable Object ObsoleteAttribute Obsolete OperatingSystem OperationCanceledException OrderedDictionary Overlapped Parallel
-        ParallelOptions Path PathTooLongException PeriodicTimer PlatformID PlexClient PlexClientBase PlexFile PlexJsonReader PlexModel
+        ParallelOptions Path PathTooLongException PeriodicTimer PlatformID PlexClient PlexClientBase PlexDate PlexFile PlexJson PlexJsonReader PlexJsonWriter PlexModel
         PlexRequest PlexStream PlexTransport PlexUnion Predicate PriorityQueue Progress Queue Queryable Random Range ReadOnlyMemory
         ReadOnlySpan ReadOnlyMemoryContent ReaderWriterLock RuntimeArgumentHandle SByte SearchOption SeekOrigin Semaphore SemaphoreSlim
         Single SocketsHttpHandler SortedDictionary SortedList SortedSet Span SpinLock SpinWait Stack Stream StreamContent StreamReader

@@ -29,7 +29,7 @@ internal sealed class OperationProjection(SpecModel spec, SpecOperation operatio
             Read: operation.Result == ResultKind.Json ? ReaderCode.Of(spec, operation.ResultSchema!) : null,
             Result: OperationCode.Result(operation),
             BodyType: OperationCode.BodyType(operation),
-            SetBody: OperationCode.SetBody(operation),
+            SetBody: OperationCode.SetBody(spec, operation),
             Secrets: secrets.Arguments(),
             SecretMembers: secrets.Members()));
         FactStore.Write(result, new Notes

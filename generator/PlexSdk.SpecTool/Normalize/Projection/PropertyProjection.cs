@@ -44,9 +44,9 @@ internal sealed class PropertyProjection(SpecModel spec, string ownerKey, JsonOb
     {
         Hides = property.ContainsKey(Marks.Hides),
         IsSecret = Secrets.Is(spec, property),
-        Converter = property.Text("format") == "date" ? "PlexDateConverter" : property.ContainsKey(Marks.IsFlag) ? "PlexFlagConverter" : null,
         Initial = IsNullable || _isFile ? null : IsList ? "[]" : "null!",
         Read = _isFile ? null : ReaderCode.Of(spec, property) + (!IsNullable && ReaderCode.MayBeNull(property) ? "!" : ""),
+        Write = _isFile ? Name : WriterCode.Of(spec, property, Name, IsNullable),
     };
 
     private PropertyFacts Facts(string? text, string? type) =>
@@ -58,6 +58,7 @@ internal sealed class PropertyProjection(SpecModel spec, string ownerKey, JsonOb
         var text = property.Text("description") is { } description ? $": {description}" : "";
         return Facts($"The value as {Name}{text}", CSharpType.Of(property)) with
         {
+            Write = WriterCode.Of(spec, property, "value"),
             As = string.Join(", ", [ReaderCode.Kinds(spec, property), $"static json => {ReaderCode.Of(spec, property)}", .. needs]),
         };
     }

@@ -1,10 +1,7 @@
-using System.ComponentModel;
-
 namespace PlexSdk.Runtime;
 
 /// <summary>The kinds of values that JSON has. <c>null</c> is none of them.</summary>
 [Flags]
-[EditorBrowsable(EditorBrowsableState.Never)]
 public enum JsonKinds
 {
     /// <summary>No kind.</summary>

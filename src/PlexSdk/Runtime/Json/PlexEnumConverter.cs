@@ -1,6 +1,4 @@
-using System.Globalization;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace PlexSdk.Runtime;
 
@@ -30,8 +28,7 @@ public abstract class PlexEnumConverter<T>(Func<T, string> toWire, Func<string, 
     /// <inheritdoc />
     public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer)
     {
-        var text = Convert.ToString((JToken.ReadFrom(reader) as JValue)?.Value, CultureInfo.InvariantCulture);
-        var member = text is null ? null : fromWire(text);
+        var member = PlexJsonReader.ReadJson(reader).Text is { } text ? fromWire(text) : null;
         return member ?? (objectType == typeof(T) ? default(T) : null);
     }
 }

@@ -1,5 +1,4 @@
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace PlexSdk.Runtime;
 
@@ -50,7 +49,7 @@ public sealed partial class PlexJsonReader
             else
             {
                 // A value type cannot say that there is nothing.
-                _rejected ??= JValue.CreateNull();
+                _rejected ??= PlexJson.Null;
             }
         });
     }
@@ -61,7 +60,7 @@ public sealed partial class PlexJsonReader
             return [];
 
         var list = new List<T>();
-        JArray? rejected = null;
+        List<PlexJson>? rejected = null;
         if (_json.TokenType != JsonToken.StartArray)
         {
             AddElement();
@@ -73,7 +72,7 @@ public sealed partial class PlexJsonReader
         }
 
         if (rejected is not null)
-            Reject(rejected);
+            Reject(PlexJson.FromItems(rejected));
 
         return list;
 
@@ -94,19 +93,19 @@ public sealed partial class PlexJsonReader
             return RejectValue<Dictionary<string, T>>();
 
         var map = new Dictionary<string, T>();
-        JObject? rejected = null;
+        List<KeyValuePair<string, PlexJson>>? rejected = null;
         while (MoveToProperty() is { } name)
         {
             readMember(map, name);
             if (TakeRejected() is { } raw)
             {
                 map.Remove(name);
-                (rejected ??= [])[name] = raw;
+                (rejected ??= []).Add(new(name, raw));
             }
         }
 
         if (rejected is not null)
-            Reject(rejected);
+            Reject(PlexJson.FromMembers(rejected));
 
         return map;
     }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace PlexSdk.Runtime;
 
@@ -41,24 +39,24 @@ public sealed partial class PlexJsonReader
             return null;
 
         var union = create();
-        union.Json = ReadToken();
+        union.Json = ReadJson();
         return union;
     }
 
     private T? ReadFirst<T>(Func<T> create) where T : PlexModel
     {
         T? first = null;
-        JArray? others = null;
+        List<PlexJson>? others = null;
         while (MoveToElement())
         {
             if (first is null && _json.TokenType == JsonToken.StartObject)
                 first = ReadModel(create);
             else if (_json.TokenType != JsonToken.Null)
-                (others ??= []).Add(ReadToken());
+                (others ??= []).Add(ReadJson());
         }
 
         if (others is not null)
-            Reject(others);
+            Reject(PlexJson.FromItems(others));
 
         return first;
     }
@@ -66,11 +64,10 @@ public sealed partial class PlexJsonReader
     /// <summary>The class that the discriminator names, or the base where it names none that is known.</summary>
     private T ReadSubtype<T>(T model, string discriminator) where T : PlexModel
     {
-        var members = JObject.Load(_json);
-        var value = Convert.ToString((members[discriminator] as JValue)?.Value, CultureInfo.InvariantCulture);
-        var target = value is not null && model.CreateSubtype(value) is T subtype ? subtype : model;
-        using var json = new JTokenReader(members);
-        var reader = new PlexJsonReader(json);
+        var members = ReadJson();
+        var target = members[discriminator]?.Text is { } value && model.CreateSubtype(value) is T subtype ? subtype : model;
+        using var json = new PlexJsonTreeReader(members);
+        var reader = new PlexJsonReader(json, text: null, _isLenient);
         reader.Advance();
         target.ReadFrom(reader);
         return target;

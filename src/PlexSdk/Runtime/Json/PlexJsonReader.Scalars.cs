@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Numerics;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace PlexSdk.Runtime;
 
@@ -15,6 +14,7 @@ public sealed partial class PlexJsonReader
         JsonToken.String => (string)_json.Value!,
         JsonToken.Integer or JsonToken.Float => Convert.ToString(_json.Value, CultureInfo.InvariantCulture),
         JsonToken.Boolean => (bool)_json.Value! ? "true" : "false",
+        JsonToken.Date => WireText.Of(_json.Value),
         _ => RejectValue<string>(),
     };
 
@@ -77,7 +77,8 @@ public sealed partial class PlexJsonReader
         long number => number,
         BigInteger number when number >= (BigInteger)decimal.MinValue && number <= (BigInteger)decimal.MaxValue => (decimal)number,
         decimal number => number,
-        double number when Math.Abs(number) < (double)decimal.MaxValue => (decimal)number,
+        double number when Math.Abs(number) < (double)decimal.MaxValue =>
+            decimal.TryParse(Digits(), NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) ? exact : (decimal)number,
         string text when decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
         _ => RejectValue<decimal?>(),
     };
@@ -120,10 +121,6 @@ public sealed partial class PlexJsonReader
         PlexArgument.NotNull(parse, nameof(parse));
         return Convert.ToString(_json.Value, CultureInfo.InvariantCulture) is { } text && parse(text) is { } member ? member : RejectValue<T?>();
     }
-
-    /// <summary>Reads the value that the reader is at as it is.</summary>
-    /// <returns>The value.</returns>
-    public JToken ReadToken() => JToken.ReadFrom(_json);
 
     // On Unix a path counts as an absolute file address.
     private static UriKind KindOf(string text) => text[0] == '/' ? UriKind.Relative : UriKind.RelativeOrAbsolute;

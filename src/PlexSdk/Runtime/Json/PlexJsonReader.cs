@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace PlexSdk.Runtime;
 
@@ -15,33 +14,39 @@ public sealed partial class PlexJsonReader
     private const int MaxDepth = 64;
 
     private readonly JsonReader _json;
-    private JToken? _rejected;
+    private readonly bool _isLenient;
+    private ReadLimits _limits = ReadLimits.None;
+    private int _values;
+    private int _steps;
+    private PlexJson? _rejected;
 
-    private PlexJsonReader(JsonReader json) => _json = json;
-
-    internal JsonToken TokenType => _json.TokenType;
-
-    /// <summary>Reads a tree as a value, if all of it fits.</summary>
-    internal static T? ReadTree<T>(JToken tree, Func<PlexJsonReader, T?> read)
+    private PlexJsonReader(JsonReader json, TextReader? text, bool isLenient = false)
     {
-        using var json = new JTokenReader(tree);
-        var reader = new PlexJsonReader(json);
-        reader.Advance();
-        var value = read(reader);
-        return reader.TakeRejected() is null ? value : default;
+        _json = json;
+        _text = text;
+        _isLenient = isLenient;
     }
 
-    internal static T ReadRoot<T>(TextReader text, Func<PlexJsonReader, T?> read)
+    /// <summary>Whether an object may lack what the document requires.</summary>
+    internal bool IsLenient => _isLenient;
+
+    internal static T ReadRoot<T>(TextReader text, Func<PlexJsonReader, T?> read, ReadLimits limits)
     {
         using var json = Over(text);
-        return ReadRoot(json, read);
+        return ReadRoot(new PlexJsonReader(json, text) { _limits = limits }, read);
     }
 
-    internal static T ReadRoot<T>(JsonReader json, Func<PlexJsonReader, T?> read)
+    internal static T ReadRoot<T>(PlexJson tree, Func<PlexJsonReader, T?> read)
     {
+        using var json = new PlexJsonTreeReader(tree);
+        return ReadRoot(new PlexJsonReader(json, text: null), read);
+    }
+
+    private static T ReadRoot<T>(PlexJsonReader reader, Func<PlexJsonReader, T?> read)
+    {
+        var json = reader._json;
         try
         {
-            var reader = new PlexJsonReader(json);
             reader.Advance();
             if (json.TokenType != JsonToken.StartObject && typeof(PlexModel).IsAssignableFrom(typeof(T)))
                 throw new ResponseFormatException("The body is not a JSON object, so it is not Plex's answer.");
@@ -60,21 +65,6 @@ public sealed partial class PlexJsonReader
         catch (JsonReaderException exception)
         {
             throw NotValid(exception);
-        }
-    }
-
-    /// <summary>Reads what can be read of a model: a fault in the text ends the reading, and what came before it stays.</summary>
-    internal static void ReadInto(PlexModel model, TextReader text)
-    {
-        using var json = Over(text);
-        try
-        {
-            var reader = new PlexJsonReader(json);
-            reader.Advance();
-            model.ReadFrom(reader);
-        }
-        catch (Exception exception) when (exception is JsonReaderException or ResponseFormatException)
-        {
         }
     }
 
@@ -97,18 +87,25 @@ public sealed partial class PlexJsonReader
         return _json.TokenType != JsonToken.EndArray;
     }
 
-    internal JToken? TakeRejected()
+    internal PlexJson? TakeRejected()
     {
         var rejected = _rejected;
         _rejected = null;
         return rejected;
     }
 
-    internal void Reject(JToken value) => _rejected = value;
+    internal void Reject(PlexJson value) => _rejected = value;
+
+    private int Line => (_json as IJsonLineInfo)?.LineNumber ?? 0;
+
+    private int Position => (_json as IJsonLineInfo)?.LinePosition ?? 0;
+
+    /// <summary>Counts an object or an undocumented value.</summary>
+    internal void CountValue() => _limits.CheckValues(++_values);
 
     private T? RejectValue<T>()
     {
-        _rejected = _json.TokenType == JsonToken.Null ? null : ReadToken();
+        _rejected = _json.TokenType == JsonToken.Null ? null : ReadJson();
         return default;
     }
 
@@ -133,9 +130,14 @@ public sealed partial class PlexJsonReader
     {
         do
         {
+            _limits.CheckTime(++_steps);
             if (!_json.Read())
                 throw new ResponseFormatException("The body ends early.");
         }
         while (_json.TokenType == JsonToken.Comment);
+
+        // Newtonsoft.Json reads JavaScript as well, and gives a constructor's name as if it were a text.
+        if (_json.TokenType is JsonToken.StartConstructor or JsonToken.Undefined)
+            throw new JsonReaderException("The value is JavaScript, not JSON.", path: "", Line, Position, innerException: null);
     }
 }

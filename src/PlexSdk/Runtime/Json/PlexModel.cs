@@ -1,31 +1,28 @@
 using System.Diagnostics;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace PlexSdk.Runtime;
 
-/// <summary>What every object of a response shares: it reads itself, and keeps what it does not know.</summary>
+/// <summary>What every object of a request or a response shares: it reads and writes itself, and keeps what it does not know.</summary>
+[JsonConverter(typeof(PlexModelConverter))]
 public abstract class PlexModel
 {
-    private IDictionary<string, JToken>? _additionalProperties;
+    private IDictionary<string, PlexJson>? _additionalProperties;
 
     /// <summary>
     /// What the server sent beyond the documented members, and documented members whose value could not be read as
     /// their type, under their names in JSON. Values are as the server sent them, so treat them with the care that
     /// tokens need.
     /// </summary>
-    [JsonExtensionData]
+    [JsonIgnore]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public IDictionary<string, JToken> AdditionalProperties
+    public IDictionary<string, PlexJson> AdditionalProperties
     {
-        get => _additionalProperties ??= new Dictionary<string, JToken>();
+        get => _additionalProperties ??= new Dictionary<string, PlexJson>();
         set => _additionalProperties = value;
     }
 
-    /// <summary>Whether <see cref="AdditionalProperties" /> has members. Serializers ask it.</summary>
-    /// <returns><see langword="true" /> where there are some.</returns>
-    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
-    public bool ShouldSerializeAdditionalProperties() => _additionalProperties?.Count > 0;
+    internal bool HasAdditionalProperties => _additionalProperties?.Count > 0;
 
     /// <summary>The JSON name of a required member that has no value, or <see langword="null" /> where none is missing.</summary>
     protected virtual string? MissingProperty => null;
@@ -35,6 +32,12 @@ public abstract class PlexModel
     /// <param name="json">The reader, at the member's value.</param>
     /// <returns>Whether the member was read.</returns>
     protected virtual bool TryReadProperty(string name, PlexJsonReader json) => false;
+
+    /// <summary>Writes the documented members that have a value.</summary>
+    /// <param name="json">Takes the members.</param>
+    protected virtual void WriteProperties(PlexJsonWriter json)
+    {
+    }
 
     /// <summary>The JSON name of the member that tells subtypes apart, or <see langword="null" /> where there are none.</summary>
     protected internal virtual string? Discriminator => null;
@@ -46,15 +49,28 @@ public abstract class PlexModel
 
     internal void ReadFrom(PlexJsonReader json)
     {
+        json.CountValue();
         while (json.MoveToProperty() is { } name)
         {
             if (!TryReadProperty(name, json))
-                AdditionalProperties[name] = json.ReadToken();
+                Keep(name, json.ReadJson());
             else if (json.TakeRejected() is { } rejected)
-                AdditionalProperties[name] = rejected;
+                Keep(name, rejected);
         }
 
-        if (MissingProperty is { } missing)
+        if (MissingProperty is { } missing && !json.IsLenient)
             throw new ResponseFormatException($"'{missing}' is missing in the answer.");
     }
+
+    internal void WriteTo(PlexJsonWriter json)
+    {
+        WriteProperties(json);
+        if (_additionalProperties is null)
+            return;
+
+        foreach (var member in _additionalProperties)
+            json.Write(member.Key, member.Value ?? PlexJson.Null);
+    }
+
+    private void Keep(string name, PlexJson value) => AdditionalProperties[name] = value.Under(name);
 }

@@ -1,5 +1,4 @@
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace PlexSdk.Runtime;
 
@@ -8,7 +7,7 @@ namespace PlexSdk.Runtime;
 public abstract class PlexUnion
 {
     /// <summary>The value as it is on the wire; <see langword="null" /> while there is none.</summary>
-    public JToken? Json { get; set; }
+    public PlexJson? Json { get; set; }
 
     /// <summary>The name of the type, since the value may be a secret.</summary>
     /// <returns>The name; empty while there is no value.</returns>
@@ -27,31 +26,15 @@ public abstract class PlexUnion
     protected T? As<T>(JsonKinds kinds, Func<PlexJsonReader, T?> read, params string[] requires)
     {
         PlexArgument.NotNull(read, nameof(read));
-        var fits = Json is not null && (kinds & KindOf(Json)) != 0
-            && (requires.Length == 0 || (Json is JObject members && requires.All(need => Has(members, need))));
+        var fits = Json is not null && (kinds & Json.Kind) != 0 && requires.All(need => Has(Json, need));
         return fits ? PlexJsonReader.ReadTree(Json!, read) : default;
     }
 
-    /// <summary>A value as the JSON that <see cref="Json" /> holds.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The JSON.</returns>
-    protected static JToken ToJson(object? value) => WireJson.ToToken(value);
-
-    private static JsonKinds KindOf(JToken json) => json.Type switch
-    {
-        JTokenType.Object => JsonKinds.Objects,
-        JTokenType.Array => JsonKinds.Arrays,
-        JTokenType.String => JsonKinds.Strings,
-        JTokenType.Integer or JTokenType.Float => JsonKinds.Numbers,
-        JTokenType.Boolean => JsonKinds.Booleans,
-        _ => JsonKinds.None,
-    };
-
-    private static bool Has(JObject members, string need)
+    private static bool Has(PlexJson json, string need)
     {
         var split = need.IndexOf('=');
         return split < 0
-            ? members.ContainsKey(need)
-            : members[need.Substring(0, split)] is JValue value && WireText.Of(value.Value) == need.Substring(split + 1);
+            ? json[need] is not null
+            : json[need.Substring(0, split)]?.Text == need.Substring(split + 1);
     }
 }

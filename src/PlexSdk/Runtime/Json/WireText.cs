@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace PlexSdk.Runtime;
@@ -7,6 +8,7 @@ internal static class WireText
 {
     private const string Moment = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK";
 
+    [return: NotNullIfNotNull(nameof(value))]
     public static string? Of(object? value) => value switch
     {
         null => null,
@@ -19,7 +21,7 @@ internal static class WireText
         Uri uri => uri.OriginalString,
         byte[] bytes => Convert.ToBase64String(bytes),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString(),
+        _ => value.ToString() ?? "",
     };
 
     private static string Time(DateTimeOffset time) =>

@@ -1,24 +1,21 @@
 using System.Net.Http.Headers;
 using System.Text;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-using Newtonsoft.Json.Serialization;
 
 namespace PlexSdk.Runtime;
 
 /// <summary>A multipart body: a part per member, files as files, objects as JSON, lists as repeated parts.</summary>
 internal static class MultipartBody
 {
-    public static HttpContent Of(object value, string contentType)
+    public static HttpContent Of(PlexJson value, string contentType)
     {
         var isForm = contentType.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase);
         var body = isForm ? new MultipartFormDataContent() : new MultipartContent(contentType.Substring("multipart/".Length).Split(';')[0]);
-        foreach (var (name, member) in Members(value))
+        foreach (var member in value.Pairs)
         {
-            foreach (var part in Parts(member))
+            foreach (var part in Parts(member.Value))
             {
                 part.Headers.ContentDisposition ??= new ContentDispositionHeaderValue(isForm ? "form-data" : "attachment");
-                part.Headers.ContentDisposition.Name = $"\"{name}\"";
+                part.Headers.ContentDisposition.Name = $"\"{member.Key}\"";
                 body.Add(part);
             }
         }
@@ -26,24 +23,14 @@ internal static class MultipartBody
         return body;
     }
 
-    private static IEnumerable<(string Name, object? Value)> Members(object value)
+    private static IEnumerable<HttpContent> Parts(PlexJson member) => member switch
     {
-        if (WireJson.Contract(value) is not JsonObjectContract contract)
-            return (WireJson.ToToken(value) as JObject)?.Properties().Select(member => (member.Name, (object?)member.Value)) ?? [];
-
-        var declared = contract.Properties.Where(property => !property.Ignored)
-            .Select(property => (property.PropertyName!, property.ValueProvider!.GetValue(value)));
-        var others = (value as PlexModel)?.AdditionalProperties.Select(member => (member.Key, (object?)member.Value)) ?? [];
-        return declared.Concat(others);
-    }
-
-    private static IEnumerable<HttpContent> Parts(object? member) => member switch
-    {
-        null => [],
-        PlexFile file => [File(file)],
-        IEnumerable<PlexFile> files => files.Select(File),
-        _ => WireJson.ToToken(member) is JArray list ? list.Select(Text) : [Text(WireJson.ToToken(member))],
+        { Kind: JsonKinds.Arrays } => member.Elements.Select(Part),
+        { Kind: JsonKinds.None, AsFile: null } => [],
+        _ => [Part(member)],
     };
+
+    private static HttpContent Part(PlexJson value) => value.AsFile is { } file ? File(file) : Text(value);
 
     private static HttpContent File(PlexFile file)
     {
@@ -55,10 +42,10 @@ internal static class MultipartBody
         return content;
     }
 
-    private static HttpContent Text(JToken token)
+    private static ByteArrayContent Text(PlexJson value)
     {
-        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(ParameterParts.Text(token) ?? token.ToString(Formatting.None)));
-        content.Headers.ContentType = token is JContainer ? new MediaTypeHeaderValue("application/json") : null;
+        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(ParameterParts.Text(value) ?? value.ToJson()));
+        content.Headers.ContentType = value.IsContainer ? new MediaTypeHeaderValue("application/json") : null;
         return content;
     }
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace PlexSdk.Runtime;
 
@@ -8,54 +6,47 @@ namespace PlexSdk.Runtime;
 internal static class ParameterParts
 {
     /// <summary>The names (not yet encoded) and values (encoded) that stand for <paramref name="value" />.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> Of(string name, object? value, ParameterStyle style, bool explode)
+    public static IEnumerable<KeyValuePair<string, string>> Of(string name, PlexJson value, ParameterStyle style, bool explode) => (value.Kind, style) switch
     {
-        var token = WireJson.ToToken(value);
-        return (token, style) switch
-        {
-            ({ Type: JTokenType.Null }, _) => [],
-            (_, ParameterStyle.Json) => [new(name, Encode(token.ToString(Formatting.None)))],
-            (_, ParameterStyle.DeepObject) => Deep(name, token),
-            (JArray list, _) when explode => list.SelectMany(item => Deep(name, item)),
-            (JObject map, _) when explode => map.Properties().SelectMany(member => Deep(member.Name, member.Value)),
-            (JArray or JObject, _) => Single(name, string.Join(Separator(style), Flat(token, explode: false).Select(Encode))),
-            _ => Deep(name, token),
-        };
-    }
-
-    /// <summary>The value as one text: <c>a,b</c> for a list, <c>k,v</c> or <c>k=v</c> for an object.</summary>
-    public static string? Joined(object? value, bool explode)
-    {
-        var token = WireJson.ToToken(value);
-        return token is JArray or JObject ? Join(Flat(token, explode)) : Text(token);
-
-        static string? Join(IEnumerable<string> parts) => string.Join(",", parts) is { Length: > 0 } text ? text : null;
-    }
-
-    /// <summary>The parts of a list or an object in a row, as text.</summary>
-    public static IEnumerable<string> Flat(JToken token, bool explode) => token switch
-    {
-        JArray list => list.Select(Nested).OfType<string>(),
-        JObject map when explode => map.Properties().Where(HasValue).Select(member => $"{member.Name}={Nested(member.Value)}"),
-        JObject map => map.Properties().Where(HasValue).SelectMany(member => new[] { member.Name, Nested(member.Value)! }),
-        _ => Text(token) is { } text ? [text] : [],
+        (JsonKinds.None, _) => [],
+        (_, ParameterStyle.Json) => [new(name, Encode(value.ToJson()))],
+        (_, ParameterStyle.DeepObject) => Deep(name, value),
+        (JsonKinds.Arrays, _) when explode => value.Elements.SelectMany(item => Deep(name, item)),
+        (JsonKinds.Objects, _) when explode => value.Pairs.SelectMany(member => Deep(member.Key, member.Value)),
+        (JsonKinds.Arrays or JsonKinds.Objects, _) => Single(name, string.Join(Separator(style), Flat(value, explode: false).Select(Encode))),
+        _ => Deep(name, value),
     };
 
-    public static string? Text(JToken token) => WireText.Of((token as JValue)?.Value);
+    /// <summary>The value as one text: <c>a,b</c> for a list, <c>k,v</c> or <c>k=v</c> for an object.</summary>
+    public static string? Joined(PlexJson value, bool explode) =>
+        !value.IsContainer ? Text(value) : string.Join(",", Flat(value, explode)) is { Length: > 0 } text ? text : null;
 
-    private static IEnumerable<KeyValuePair<string, string>> Deep(string name, JToken token) => token switch
+    /// <summary>The parts of a list or an object in a row, as text.</summary>
+    public static IEnumerable<string> Flat(PlexJson value, bool explode) => value.Kind switch
     {
-        JObject map => map.Properties().SelectMany(member => Deep($"{name}[{member.Name}]", member.Value)),
-        JArray list => list.SelectMany((item, index) => Deep(item is JContainer ? $"{name}[{index.ToString(CultureInfo.InvariantCulture)}]" : name, item)),
-        _ => Text(token) is { } text ? [new(name, Encode(text))] : [],
+        JsonKinds.Arrays => value.Elements.Select(Nested).OfType<string>(),
+        JsonKinds.Objects when explode => value.Pairs.Where(HasValue).Select(member => $"{member.Key}={Nested(member.Value)}"),
+        JsonKinds.Objects => value.Pairs.Where(HasValue).SelectMany(member => new[] { member.Key, Nested(member.Value)! }),
+        _ => Text(value) is { } text ? [text] : [],
+    };
+
+    /// <summary>A single value as text. What JSON writes as 1.0 is 1 here, as it is without a list around it.</summary>
+    public static string? Text(PlexJson value) =>
+        value.Kind == JsonKinds.Numbers && value.Text!.EndsWith(".0", StringComparison.Ordinal) ? value.Text.Substring(0, value.Text.Length - 2) : value.Text;
+
+    private static IEnumerable<KeyValuePair<string, string>> Deep(string name, PlexJson value) => value.Kind switch
+    {
+        JsonKinds.Objects => value.Pairs.SelectMany(member => Deep($"{name}[{member.Key}]", member.Value)),
+        JsonKinds.Arrays => value.Elements.SelectMany((item, index) => Deep(item.IsContainer ? $"{name}[{index.ToString(CultureInfo.InvariantCulture)}]" : name, item)),
+        _ => Text(value) is { } text ? [new(name, Encode(text))] : [],
     };
 
     private static IEnumerable<KeyValuePair<string, string>> Single(string name, string value) => value.Length == 0 ? [] : [new(name, value)];
 
-    private static bool HasValue(JProperty member) => member.Value.Type != JTokenType.Null;
+    private static bool HasValue(KeyValuePair<string, PlexJson> member) => member.Value.Kind != JsonKinds.None;
 
     /// <summary>What is nested deeper than a style can say is JSON text.</summary>
-    private static string? Nested(JToken token) => token is JContainer ? token.ToString(Formatting.None) : Text(token);
+    private static string? Nested(PlexJson value) => value.IsContainer ? value.ToJson() : Text(value);
 
     private static string Encode(string text) => Uri.EscapeDataString(text);
 

@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using System.Text;
-using Newtonsoft.Json;
 
 namespace PlexSdk.Runtime;
 
@@ -12,14 +11,8 @@ public sealed partial class PlexRequest
     /// <summary>Sends a value as JSON.</summary>
     /// <param name="value">The value; <see langword="null" /> sends nothing.</param>
     /// <param name="contentType">The content type.</param>
-    public void SetJsonBody(object? value, string contentType = "application/json")
-    {
-        if (value is not null)
-        {
-            var text = JsonConvert.SerializeObject(value, WireJson.Settings);
-            SetTextBody(text, contentType);
-        }
-    }
+    public void SetJsonBody(PlexJson? value, string contentType = "application/json") =>
+        SetTextBody(value?.ToJson(), contentType);
 
     /// <summary>Sends a text: plain, XML, HTML or any other.</summary>
     /// <param name="text">The text; <see langword="null" /> sends nothing.</param>
@@ -40,7 +33,7 @@ public sealed partial class PlexRequest
 
     /// <summary>Sends the members of a value as an HTML form does.</summary>
     /// <param name="value">The value; <see langword="null" /> sends nothing.</param>
-    public void SetFormBody(object? value)
+    public void SetFormBody(PlexJson? value)
     {
         if (value is not null)
         {
@@ -52,7 +45,7 @@ public sealed partial class PlexRequest
     /// <summary>Sends the members of a value as parts of a multipart body, with the files among them as files.</summary>
     /// <param name="value">The value; <see langword="null" /> sends nothing.</param>
     /// <param name="contentType">The content type.</param>
-    public void SetMultipartBody(object? value, string contentType = "multipart/form-data")
+    public void SetMultipartBody(PlexJson? value, string contentType = "multipart/form-data")
     {
         if (value is not null)
             _content = () => MultipartBody.Of(value, contentType);

@@ -18,29 +18,47 @@ public sealed partial class PlexRequest
     /// <param name="value">Its value; <see langword="null" /> and a list without elements leave it out.</param>
     /// <param name="style">How the parts are put together.</param>
     /// <param name="explode">Whether each part is a parameter of its own.</param>
-    public void AddQuery(string name, object? value, ParameterStyle style, bool explode)
+    public void AddQuery(string name, PlexJson? value, ParameterStyle style, bool explode)
     {
-        foreach (var part in ParameterParts.Of(name, value, style, explode))
+        foreach (var part in ParameterParts.Of(name, value ?? PlexJson.Null, style, explode))
             AddQueryEncoded(part.Key, part.Value);
     }
 
-    /// <summary>Adds a header.</summary>
+    /// <summary>Adds a header with one value.</summary>
     /// <param name="name">The header's name.</param>
-    /// <param name="value">Its value, a list is joined by commas; <see langword="null" /> leaves it out.</param>
+    /// <param name="value">Its value; <see langword="null" /> leaves it out.</param>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <exception cref="ArgumentException"><paramref name="value" /> cannot stand in a header.</exception>
+    public void AddHeader<T>(string name, T value) => AddHeaderText(name, WireText.Of(value));
+
+    /// <summary>Adds a header that has parts.</summary>
+    /// <param name="name">The header's name.</param>
+    /// <param name="value">Its value, whose parts are joined by commas; <see langword="null" /> leaves it out.</param>
     /// <param name="explode">Whether the parts of an object are written as <c>name=value</c>.</param>
     /// <exception cref="ArgumentException"><paramref name="value" /> cannot stand in a header.</exception>
-    public void AddHeader(string name, object? value, bool explode = false)
-    {
-        if (ParameterParts.Joined(value, explode) is { } text)
-            (_headers ??= []).Add(new(name, HeaderValue.Check(text, name, nameof(value))));
-    }
+    public void AddHeader(string name, PlexJson? value, bool explode) => AddHeaderText(name, ParameterParts.Joined(value ?? PlexJson.Null, explode));
 
-    /// <summary>Adds a cookie.</summary>
+    /// <summary>Adds a cookie with one value.</summary>
     /// <param name="name">The cookie's name.</param>
     /// <param name="value">Its value; <see langword="null" /> leaves it out.</param>
-    public void AddCookie(string name, object? value)
+    /// <typeparam name="T">The type of the value.</typeparam>
+    public void AddCookie<T>(string name, T value) => AddCookieText(name, WireText.Of(value));
+
+    /// <summary>Adds a cookie that has parts.</summary>
+    /// <param name="name">The cookie's name.</param>
+    /// <param name="value">Its value, whose parts are joined by commas; <see langword="null" /> leaves it out.</param>
+    /// <param name="explode">Whether the parts of an object are written as <c>name=value</c>.</param>
+    public void AddCookie(string name, PlexJson? value, bool explode) => AddCookieText(name, ParameterParts.Joined(value ?? PlexJson.Null, explode));
+
+    private void AddHeaderText(string name, string? text)
     {
-        if (ParameterParts.Joined(value, explode: false) is not { } text)
+        if (text is not null)
+            (_headers ??= []).Add(new(name, HeaderValue.Check(text, name, "value")));
+    }
+
+    private void AddCookieText(string name, string? text)
+    {
+        if (text is null)
             return;
 
         var cookie = $"{name}={Uri.EscapeDataString(text)}";

@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-
 namespace PlexSdk.Runtime;
 
 /// <summary>
@@ -12,34 +10,36 @@ internal static class ErrorList
 
     public static IReadOnlyList<PlexError> Parse(string body, Secrets secrets)
     {
-        if (JsonOf(body) is not { } json)
+        var start = body.AsSpan().TrimStart();
+        if (start.IsEmpty || start[0] is not ('{' or '<'))
             return [];
 
         var response = new Body();
-        using var text = new StringReader(json);
-        PlexJsonReader.ReadInto(response, text);
+        if (start[0] == '{')
+        {
+            using var text = new TextBody(body);
+            PlexJsonReader.ReadInto(response, text);
+        }
+        else if (OfXml(body) is { } errors)
+        {
+            PlexJsonReader.ReadInto(response, PlexJson.FromMembers([new(Member, errors)]));
+        }
+
         foreach (var error in response.Errors)
             Mask(error, secrets);
 
         return response.Errors.Count == 0 ? [] : Array.AsReadOnly(response.Errors.ToArray());
     }
 
-    private static string? JsonOf(string body)
-    {
-        var start = body.AsSpan().TrimStart();
-        return start.IsEmpty || start[0] is not ('{' or '<') ? null : start[0] == '{' ? body : JsonOfXml(body);
-    }
-
     // <errors><error code="1001" .../></errors>: the elements within are what JSON has in its array.
-    private static string? JsonOfXml(string body)
+    private static PlexJson? OfXml(string body)
     {
         if (!body.Contains("<errors", StringComparison.Ordinal))
             return null;
 
         try
         {
-            using var text = new StringReader(body);
-            return XmlResponse.Load(text)[Member] is JObject errors ? new JObject { [Member] = errors["error"] }.ToString() : null;
+            return XmlResponse.Load(body, ReadLimits.None)[Member]?["error"];
         }
         catch (ResponseFormatException)
         {
@@ -50,11 +50,18 @@ internal static class ErrorList
     private static void Mask(PlexError error, Secrets secrets)
     {
         error.Message = error.Message is { } message ? secrets.Mask(message) : null;
-        if (error.ShouldSerializeAdditionalProperties())
-            error.AdditionalProperties = secrets.Mask(error.AdditionalProperties!);
+        if (!error.HasAdditionalProperties)
+            return;
+
+        // Two names may become one by it.
+        var masked = new Dictionary<string, PlexJson>();
+        foreach (var member in PlexJson.FromMembers(error.AdditionalProperties).Masked(name => secrets.IsSecret(name), secrets.Mask).Pairs)
+            masked[member.Key] = member.Value;
+
+        error.AdditionalProperties = masked;
     }
 
-    private static PlexError OfText(JToken text) => new() { Message = (string?)text };
+    private static PlexError OfText(PlexJson text) => new() { Message = text.Text };
 
     private sealed class Body : PlexModel
     {
@@ -66,8 +73,8 @@ internal static class ErrorList
                 return false;
 
             Errors = json.ReadModels(static () => new PlexError());
-            if (json.TakeRejected() is JArray others)
-                Errors = [.. Errors, .. others.Where(static other => other.Type == JTokenType.String).Select(OfText)];
+            if (json.TakeRejected() is { } others)
+                Errors = [.. Errors, .. others.Elements.Where(static other => other.Kind == JsonKinds.Strings).Select(OfText)];
 
             return true;
         }

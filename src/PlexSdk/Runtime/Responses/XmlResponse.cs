@@ -1,6 +1,5 @@
 using System.Xml;
 using System.Xml.Linq;
-using Newtonsoft.Json.Linq;
 
 namespace PlexSdk.Runtime;
 
@@ -12,12 +11,12 @@ internal static class XmlResponse
 {
     private const int MaxDepth = 64;
 
-    public static JObject Load(TextReader text)
+    public static PlexJson Load(string text, ReadLimits limits)
     {
         try
         {
-            var root = SafeXml.Parse(text);
-            return new JObject { [root.Name.LocalName] = ToJson(root, depth: 0) };
+            var root = SafeXml.Parse(text, limits);
+            return PlexJson.FromMembers([new(root.Name.LocalName, ToJson(root, depth: 0))]);
         }
         catch (XmlException exception)
         {
@@ -27,7 +26,7 @@ internal static class XmlResponse
         }
     }
 
-    private static JToken ToJson(XElement element, int depth)
+    private static PlexJson ToJson(XElement element, int depth)
     {
         if (depth > MaxDepth)
             throw new ResponseFormatException("The body is nested too deeply.");
@@ -35,9 +34,10 @@ internal static class XmlResponse
         if (!element.HasAttributes && !element.HasElements && !element.IsEmpty && element.Value.Length > 0)
             return element.Value;
 
-        var attributes = element.Attributes().Select(static attribute => (Name: attribute.Name.LocalName, Value: (JToken)attribute.Value));
+        var attributes = element.Attributes().Select(static attribute => (Name: attribute.Name.LocalName, Value: (PlexJson)attribute.Value));
         var children = element.Elements().Select(child => (Name: child.Name.LocalName, Value: ToJson(child, depth + 1)));
-        return new JObject(attributes.Concat(children).GroupBy(static member => member.Name, static member => member.Value)
-            .Select(static member => new JProperty(member.Key, member.Count() == 1 ? member.Single() : new JArray(member))));
+        return PlexJson.FromMembers(attributes.Concat(children).GroupBy(static member => member.Name, static member => member.Value)
+            .Select(static member => new KeyValuePair<string, PlexJson>(
+                member.Key, member.Count() == 1 ? member.Single() : PlexJson.FromItems(member))));
     }
 }

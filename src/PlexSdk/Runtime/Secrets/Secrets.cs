@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Newtonsoft.Json.Linq;
 
 namespace PlexSdk.Runtime;
 
@@ -68,33 +67,6 @@ internal readonly partial struct Secrets
 
         var masked = Without(MaskTree(text) ?? (_members is null ? text : Redactor.WithoutMembers(text, _members)));
         return !Unescaped.Differs(masked) || (Unescaped.Of(masked) is { } plain && Without(plain) == plain) ? masked : Redactor.LeftOut;
-    }
-
-    /// <summary>JSON with every secret masked, and whatever is named like a token.</summary>
-    /// <param name="name">The name of the member whose value it is.</param>
-    /// <param name="value">The value.</param>
-    public JToken Mask(string name, JToken value)
-    {
-        var secrets = this;
-        return value switch
-        {
-            { Type: JTokenType.Null } => value,
-            _ when IsSecret(name) => Redactor.Mask,
-            JObject members => new JObject(secrets.Mask(members).Select(static member => new JProperty(member.Key, member.Value))),
-            JArray elements => new JArray(elements.Select(element => secrets.Mask(name, element))),
-            { Type: JTokenType.String } => Mask((string)value!),
-            _ => AreIn(value.ToString()) ? Redactor.Mask : value,
-        };
-    }
-
-    /// <summary>Members with every secret masked. Two names may become one by it.</summary>
-    public Dictionary<string, JToken> Mask(IEnumerable<KeyValuePair<string, JToken?>> members)
-    {
-        var masked = new Dictionary<string, JToken>();
-        foreach (var member in members)
-            masked[Mask(member.Key)] = Mask(member.Key, member.Value!);
-
-        return masked;
     }
 
     private string? MaskTree(string text) => text.AsSpan().TrimStart() is not { IsEmpty: false } start ? null
