@@ -24,7 +24,7 @@ internal sealed class PinPoll(IPinsClient pins, StartedPin pin, TimeProvider clo
             // The person may have finished in the last moment: there is one poll after the end.
             var isLast = clock.GetUtcNow() >= pin.ExpiresAt;
             if (await AskAsync(cancellationToken).ConfigureAwait(false) is { } token)
-                return token;
+                return ReceivedToken.Check(token, "getPin", 200, "of the account");
 
             if (isLast)
                 throw new PlexSignInExpiredException("Nobody has signed in before the PIN ended. Begin a new sign-in.", _lastFailure);
@@ -61,7 +61,8 @@ internal sealed class PinPoll(IPinsClient pins, StartedPin pin, TimeProvider clo
         catch (Exception exception) when (IsPassing(exception) && !cancellationToken.IsCancellationRequested)
         {
             _lastFailure = exception;
-            _wait = RetryAfter.Of(exception, clock) ?? Longer(_wait);
+            // An answer that asks for no time at all does not ask to be flooded.
+            _wait = RetryAfter.Of(exception, clock) is not { } asked ? Longer(_wait) : asked > Interval ? asked : Interval;
             return null;
         }
     }

@@ -16,11 +16,7 @@ public partial class PlexAccountClient
             throw new ArgumentException($"The user '{user.Title ?? user.Username}' has no Uuid, so plex.tv cannot be asked to switch to them.", nameof(user));
 
         var switched = await Home.SwitchHomeUserAsync(user.Uuid!, pin, cancellationToken).ConfigureAwait(false);
-        return string.IsNullOrEmpty(switched.AuthToken)
-            ? throw new PlexApiException(
-                $"switchHomeUser: plex.tv's answer has no token for the user '{user.Title ?? user.Username}'.",
-                new PlexErrorAnswer { OperationId = "switchHomeUser", StatusCode = 201 })
-            : new PlexAccountClient(this, switched.AuthToken!);
+        return new PlexAccountClient(this, ReceivedToken.Check(switched.AuthToken, "switchHomeUser", 201, $"of the user '{user.Title ?? user.Username}'"));
     }
 
     async Task<IPlexAccountClient> IPlexAccountClient.SwitchUserAsync(PlexHomeUser user, string? pin, CancellationToken cancellationToken) =>

@@ -16,9 +16,10 @@ public partial class PlexServer
         if (string.IsNullOrEmpty(ClientIdentifier))
             throw new ArgumentException($"The server '{Name}' has no ClientIdentifier, so no address could be checked.", paramName);
 
-        return string.IsNullOrEmpty(AccessToken)
-            ? throw new ArgumentException($"plex.tv gave no token for the server '{Name ?? ClientIdentifier}'. The account's own is never sent to a server.", paramName)
-            : this;
+        return !string.IsNullOrEmpty(AccessToken)
+            ? this
+            : throw new ArgumentException(
+                $"plex.tv gave no token for the server '{Name ?? ClientIdentifier}'. The account's own is never sent to a server.", paramName);
     }
 
     internal Device ToDevice() => new()

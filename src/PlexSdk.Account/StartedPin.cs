@@ -10,6 +10,9 @@ internal sealed class StartedPin
     // What plex.tv gives short codes (observed), should it name no time at all.
     private static readonly TimeSpan ShortestLifetime = TimeSpan.FromMinutes(15);
 
+    // What is longer is a mistake, and nothing to calculate with.
+    private static readonly TimeSpan LongestLifetime = TimeSpan.FromDays(1);
+
     private const string StateVersion = "1";
     private const int StateParts = 4;
 
@@ -92,6 +95,7 @@ internal sealed class StartedPin
     private static TimeSpan Lifetime(PlexPin pin, DateTimeOffset now)
     {
         TimeSpan?[] told = [pin.ExpiresIn is { } seconds ? TimeSpan.FromSeconds(seconds) : null, pin.ExpiresAt - pin.CreatedAt, pin.ExpiresAt - now];
-        return Array.Find(told, static time => time > TimeSpan.Zero) ?? ShortestLifetime;
+        var lifetime = Array.Find(told, static time => time > TimeSpan.Zero) ?? ShortestLifetime;
+        return lifetime < LongestLifetime ? lifetime : LongestLifetime;
     }
 }

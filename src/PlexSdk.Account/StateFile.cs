@@ -10,11 +10,13 @@ internal sealed class StateFile(string path, string kind)
 {
     private const string End = "end";
     private const int LongestFile = 64 * 1024;
+    private const int LongestValue = LongestFile / 4;
 
     private readonly PrivateFile _file = new(path);
 
     /// <summary>Whether a value can stand in the file.</summary>
-    public static bool IsValue(string value) => value.Length > 0 && value.Length < LongestFile / 4 && value.All(static c => !char.IsWhiteSpace(c) && !char.IsControl(c));
+    public static bool IsValue(string value) =>
+        value.Length is > 0 and < LongestValue && value.All(static c => !char.IsWhiteSpace(c) && !char.IsControl(c));
 
     /// <summary>The value, or <see langword="null" /> where there is no file.</summary>
     public string? Read()

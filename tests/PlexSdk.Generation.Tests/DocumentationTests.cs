@@ -34,6 +34,18 @@ public partial class DocumentationTests
         Assert.That(string.Concat(pages), Does.Contain(text));
     }
 
+    [TestCase(null, "using var plex = new PlexClient(new PlexClientOptions", "await new BodiesClient(plex.Transport).")]
+    [TestCase("PlexClient", "using var plex = new PlexClient(new PlexClientOptions", "await plex.Bodies.")]
+    [TestCase("PlexShopClient", "using var shop = new PlexShopClient(new()", "await shop.Bodies.")]
+    public async Task An_example_is_written_for_the_facade(string? facade, string client, string call)
+    {
+        var bodies = (await Fixtures.GetAsync()).Clients["Bodies"].Client;
+
+        var pages = Documentation.Of(bodies.Document.Document, bodies.Sources.Select(source => source.Text), "Bodies", facade).Values;
+
+        Assert.That(string.Concat(pages), Does.Contain(client).And.Contain(call));
+    }
+
     private static string Program(string example, int index)
     {
         var lines = example.Split('\n');

@@ -56,6 +56,16 @@ internal static class WireCases
         new("Bodies", "SeveralContentTypes", "POST /several") { Status = 202, Headers = ["Content-Type: application/vnd.api+json"], Body = """{"a":"1"}""", Answer = """{"other":"o"}""", Returns = "True o" },
         new("Bodies", "Lists", "PATCH /list") { Body = """[{"when":"2024-02-29","on":1,"rank":2}]""", Answer = """{"a":1,"b":9007199254740993}""", Returns = "a=1 b=9007199254740993" },
 
+        new("Secrets", "Open", "GET /open") { Status = 204, IsAnonymous = true },
+        new("Secrets", "Optional", "GET /optional") { Status = 204 },
+        new("Secrets", "Masked", "PUT /locks/4711?key=key%209")
+        {
+            Status = 500,
+            Body = """{"combination":"left-right-left"}""",
+            Answer = """{"said":"4711 left-right-left key 9","serial":12345678,"combination":"a-b","deep":{"serial":7},"name":"n"}""",
+            Returns = """{"said":"[redacted] [redacted] [redacted]","serial":"[redacted]","combination":"[redacted]","deep":{"serial":"[redacted]"},"name":"n"}""",
+        },
+
         new("Results", "Number", "GET /count") { Answer = "\"7\"", Returns = "7" },
         new("Results", "NumberedEnum", "GET /rank") { Answer = "20", Returns = "Value20 20 Value10 True" },
         new("Results", "OptionalEnum", "GET /kind") { Answer = "\"tv show\"", Returns = "TvShow \"tv show\" True" },

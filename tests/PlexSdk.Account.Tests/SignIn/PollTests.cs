@@ -39,6 +39,14 @@ public class PollTests
         Assert.That(_clock.Seconds, Is.EqualTo((double[])[1, 7]));
     }
 
+    [Test]
+    public async Task It_asks_no_more_often_for_an_answer_that_asks_for_no_time()
+    {
+        await SignInAsync(Answer.Status(429, ("Retry-After", "0")), Answer.Status(503, ("Retry-After", "0")), Answer.Claimed());
+
+        Assert.That(_clock.Seconds, Is.EqualTo((double[])[1, 1, 1]));
+    }
+
     [TestCase("-3")]
     [TestCase("soon")]
     [TestCase("Mon, 04 May 2020 12:00:08 GMT")]
@@ -114,6 +122,19 @@ public class PollTests
         Assert.That(exception.InnerException, Is.InstanceOf<HttpRequestException>());
     }
 
+    [TestCase("a\\nb")]
+    [TestCase(" a")]
+    [TestCase("a\\u0000")]
+    public async Task A_token_that_cannot_be_sent_is_a_wrong_answer_and_not_stored(string token)
+    {
+        var store = new MemoryStore();
+        using var account = PlexTv.SigningIn().On($"GET pins/{Answer.PinId}", Answer.Claimed(token)).Account(options => options.TokenStore = store);
+
+        await Accounts.CatchAsync<PlexApiException>(() => account.SignInAsync());
+
+        Assert.That(store.Token, Is.Null);
+    }
+
     [TestCase(400)]
     [TestCase(401)]
     [TestCase(403)]
@@ -128,6 +149,8 @@ public class PollTests
     [TestCase(""" "createdAt":"2020-01-01T00:00:00Z","expiresAt":"2020-01-01T00:10:00Z" """, 600)]
     [TestCase(""" "expiresIn":null,"expiresAt":"2026-05-04T12:10:00Z" """, 600)]
     [TestCase(""" "expiresIn":null,"expiresAt":"2020-01-01T00:10:00Z" """, 900)]
+    [TestCase(""" "expiresIn":2147483647 """, 86400)]
+    [TestCase(""" "createdAt":"0001-01-01T00:00:00Z","expiresAt":"9999-12-31T23:59:59Z" """, 86400)]
     [TestCase(""" "expiresIn":-5,"expiresAt":"never" """, 900)]
     public async Task The_end_is_by_our_clock(string expiry, int seconds)
     {

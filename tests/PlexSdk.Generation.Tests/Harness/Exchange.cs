@@ -12,6 +12,9 @@ internal sealed record Exchange(string Fixture, string Call, string Request)
     /// <summary>The body that must have arrived.</summary>
     public string Body { get; init; } = "";
 
+    /// <summary>Whether the call must carry no token.</summary>
+    public bool IsAnonymous { get; init; }
+
     public int Status { get; init; } = 200;
 
     public string AnswerType { get; init; } = "application/json";
