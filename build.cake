@@ -170,6 +170,9 @@ Task("Demo").Description("From the document to a call: generates, packs, and run
 Task("Bench").Description("Runs the benchmarks: Markdown and JSON in artifacts/benchmarks/, and docs/performance.md.").Does(() =>
     DotNet($"run --project benchmarks/PlexSdk.Benchmarks -c Release -- --output \"{artifacts}/benchmarks\" --document \"{root}/docs/performance.md\""));
 
+Task("Load").Description("Calls one client a minute long from 1,000 workers, against a server that fails in all ways. Not part of Test.").Does(() =>
+    DotNet("run --project benchmarks/PlexSdk.Benchmarks -c Release -- load"));
+
 Task("Release").Description("Pushes what Pack made of a tagged commit, with NUGET_API_KEY; with --dry-run, only shows it.").Does(() =>
 {
     var files = GetFiles($"{packages}/*.nupkg").OrderBy(file => file.FullPath, StringComparer.Ordinal).ToList();

@@ -13,8 +13,10 @@ namespace PlexSdk.Testing
         public static PlexSdk.Testing.PlexFault DelayHeaders(System.TimeSpan delay) { }
         public static PlexSdk.Testing.PlexFault Edit(System.Action<System.Text.Json.Nodes.JsonObject> edit) { }
         public static PlexSdk.Testing.PlexFault EndlessBody(string repeated = " ") { }
+        public static PlexSdk.Testing.PlexFault Error(PlexSdk.Testing.PlexTestError error) { }
         public static PlexSdk.Testing.PlexFault Gzip() { }
         public static PlexSdk.Testing.PlexFault Header(string name, string value) { }
+        public static PlexSdk.Testing.PlexFault OtherStatus(int status) { }
         public static PlexSdk.Testing.PlexFault Redirect(System.Uri location, int status = 302) { }
         public static PlexSdk.Testing.PlexFault ResetAmidBody(int? keep = default) { }
         public static PlexSdk.Testing.PlexFault ResetBeforeHeaders() { }
@@ -57,6 +59,40 @@ namespace PlexSdk.Testing
         Admin = 0,
         Shared = 1,
     }
+    public sealed class PlexTestAccountServer : System.IAsyncDisposable
+    {
+        public System.Uri ApiUri { get; }
+        public System.Uri BaseUri { get; }
+        public PlexSdk.Testing.PlexFaults Faults { get; }
+        public PlexSdk.Testing.PlexTestUser Owner { get; }
+        public System.Collections.Generic.IReadOnlyList<PlexSdk.Testing.PlexTestPin> Pins { get; }
+        public System.Collections.Generic.IReadOnlyList<PlexSdk.Testing.PlexTestRequest> Requests { get; }
+        public System.Collections.Generic.IReadOnlyList<PlexSdk.Testing.PlexTestResource> Resources { get; }
+        public System.Collections.Generic.IReadOnlyList<PlexSdk.Testing.PlexTestUser> Users { get; }
+        public PlexSdk.Testing.PlexTestUser AddHomeUser(PlexSdk.Testing.PlexTestUser user) { }
+        public PlexSdk.Testing.PlexTestResource AddResource(PlexSdk.Testing.PlexTestResource resource) { }
+        public PlexSdk.Testing.PlexTestResource AddResource(PlexSdk.Testing.PlexTestServer server) { }
+        public PlexSdk.Testing.PlexTestUser AddUser(PlexSdk.Testing.PlexTestUser user) { }
+        public void Claim(string code, PlexSdk.Testing.PlexTestUser? user = null) { }
+        public void ClearRequests() { }
+        public string CreateToken(PlexSdk.Testing.PlexTestUser? user = null, System.TimeSpan? lifetime = default) { }
+        public System.Threading.Tasks.ValueTask DisposeAsync() { }
+        public void ExpirePin(string code) { }
+        public bool ExpireToken(string token) { }
+        public void ExpireTokens(PlexSdk.Testing.PlexTestUser? user = null) { }
+        public System.Uri PageOf(System.Uri browserUri) { }
+        public bool RemoveResource(string clientIdentifier) { }
+        public static System.Threading.Tasks.Task<PlexSdk.Testing.PlexTestAccountServer> StartAsync(PlexSdk.Testing.PlexTestAccountServerOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
+    }
+    public sealed class PlexTestAccountServerOptions
+    {
+        public PlexTestAccountServerOptions() { }
+        public string OwnerName { get; set; }
+        public System.TimeSpan PinLifetime { get; set; }
+        public bool SignsInAtOnce { get; set; }
+        public System.TimeSpan StrongPinLifetime { get; set; }
+        public System.TimeProvider TimeProvider { get; set; }
+    }
     public sealed class PlexTestConnection : System.IEquatable<PlexSdk.Testing.PlexTestConnection>
     {
         public PlexTestConnection(string Protocol, string Address, int Port, string Uri, bool Local, bool Relay = false) { }
@@ -69,10 +105,35 @@ namespace PlexSdk.Testing
         public static PlexSdk.Testing.PlexTestConnection PlexDirect(System.Net.IPAddress address, int port, string hash, bool local, bool relay = false) { }
         public static PlexSdk.Testing.PlexTestConnection To(PlexSdk.Testing.PlexTestServer server, bool local = true, bool relay = false) { }
     }
+    public sealed class PlexTestError : System.IEquatable<PlexSdk.Testing.PlexTestError>
+    {
+        public PlexTestError(int Status, int? Code, string Message) { }
+        public int? Code { get; init; }
+        public string Message { get; init; }
+        public int Status { get; init; }
+        public static PlexSdk.Testing.PlexTestError HomePinRequired { get; }
+        public static PlexSdk.Testing.PlexTestError MissingClientIdentifier { get; }
+        public static PlexSdk.Testing.PlexTestError NotAuthenticated { get; }
+        public static PlexSdk.Testing.PlexTestError PinGone { get; }
+        public static PlexSdk.Testing.PlexTestError TokenRefused { get; }
+        public static PlexSdk.Testing.PlexTestError TooManyRequests { get; }
+    }
     public enum PlexTestErrorFormat
     {
         Html = 0,
         Json = 1,
+    }
+    public sealed class PlexTestPin
+    {
+        public string ClientIdentifier { get; }
+        public string Code { get; }
+        public System.DateTimeOffset CreatedAt { get; }
+        public System.DateTimeOffset ExpiresAt { get; }
+        public long Id { get; }
+        public bool IsClaimed { get; }
+        public bool IsStrong { get; }
+        public string? Product { get; }
+        public override string ToString() { }
     }
     public sealed class PlexTestRequest
     {
@@ -84,6 +145,23 @@ namespace PlexSdk.Testing
         public string? Header(string name) { }
         public override string ToString() { }
     }
+    public sealed class PlexTestResource : System.IEquatable<PlexSdk.Testing.PlexTestResource>
+    {
+        public PlexTestResource(string Name, string ClientIdentifier) { }
+        public System.Func<PlexSdk.Testing.PlexTestUser, PlexSdk.Testing.PlexTestAccess, string?>? AccessTokenFactory { get; init; }
+        public string ClientIdentifier { get; init; }
+        public System.Collections.Generic.IReadOnlyList<PlexSdk.Testing.PlexTestConnection> Connections { get; init; }
+        public bool HttpsRequired { get; init; }
+        public string Name { get; init; }
+        public PlexSdk.Testing.PlexTestUser? Owner { get; init; }
+        public bool Presence { get; init; }
+        public string Provides { get; init; }
+        public string PublicAddress { get; init; }
+        public bool PublicAddressMatches { get; init; }
+        public System.Collections.Generic.IReadOnlyList<PlexSdk.Testing.PlexTestUser> SharedWith { get; init; }
+        public static PlexSdk.Testing.PlexTestResource Of(PlexSdk.Testing.PlexTestServer server, params PlexSdk.Testing.PlexTestConnection[] connections) { }
+        public static PlexSdk.Testing.PlexTestResource Player(string name) { }
+    }
     public sealed class PlexTestServer : System.IAsyncDisposable
     {
         public string AdminToken { get; }
@@ -91,6 +169,7 @@ namespace PlexSdk.Testing
         public System.Security.Cryptography.X509Certificates.X509Certificate2? Certificate { get; }
         public PlexSdk.Testing.PlexFaults Faults { get; }
         public string MachineIdentifier { get; }
+        public string Name { get; }
         public string PlexDirectHash { get; }
         public System.Uri? PlexDirectUri { get; }
         public System.Collections.Generic.IReadOnlyList<PlexSdk.Testing.PlexTestRequest> Requests { get; }
@@ -129,5 +208,18 @@ namespace PlexSdk.Testing
         public System.Collections.Generic.IReadOnlyList<PlexSdk.Testing.PlexTestConnection> Connections { get; init; }
         public string Identifier { get; }
         public string Name { get; init; }
+    }
+    public sealed class PlexTestUser
+    {
+        public PlexTestUser(string title) { }
+        public string? Email { get; init; }
+        public string? HomePin { get; init; }
+        public long Id { get; }
+        public bool Restricted { get; init; }
+        public string Title { get; }
+        public string? Username { get; init; }
+        public string Uuid { get; }
+        public override string ToString() { }
+        public static PlexSdk.Testing.PlexTestUser Managed(string title, string? homePin = null) { }
     }
 }

@@ -1,10 +1,17 @@
+using System.Globalization;
 using PlexSdk.Benchmarks;
+using PlexSdk.Benchmarks.Load;
 using PlexSdk.Benchmarks.Network;
 
-if (args is [FirstCallRun.Command, var contestant, var server])
+switch (args)
 {
-    await FirstCallRun.CallAsync(contestant, new Uri(server));
-    return 0;
+    case [FirstCallRun.Command, var contestant, var server]:
+        await FirstCallRun.CallAsync(contestant, new Uri(server));
+        return 0;
+    case [LoadRun.Command]:
+        return await LoadRun.RunAsync(TimeSpan.FromMinutes(1));
+    case [LoadRun.Command, var seconds]:
+        return await LoadRun.RunAsync(TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)));
+    default:
+        return await Runner.RunAsync(args);
 }
-
-return await Runner.RunAsync(args);

@@ -56,7 +56,7 @@ try
         await Handover.RunAsync(connection.Client, $"server://{chosen.ClientIdentifier}");
     }
 }
-catch (Exception exception) when (exception is PlexSignInExpiredException or PlexConnectionException or PlexApiException)
+catch (Exception exception) when (exception is PlexSignInExpiredException or PlexApiException or HttpRequestException)
 {
     Console.WriteLine(exception.Message);
 }

@@ -31,7 +31,10 @@ internal static class AccountConfiguration
                 ? uri : throw Wrong(nameof(PlexAccountOptions.ForwardUri), "is no address. Write it like https://app.example.org/signed-in.");
         }
 
-        OptionsValidationException Wrong(string key, string remedy) => new(
-            name, typeof(PlexAccountOptions), [$"{ClientNames.DescribeAccount(name)}: the configuration value '{configuration.GetSection(key).Path}' {remedy}"]);
+        OptionsValidationException Wrong(string key, string remedy)
+        {
+            var setting = configuration.GetSection(key).Path;
+            return new(name, typeof(PlexAccountOptions), [$"{ClientNames.DescribeAccount(name)}: the configuration value '{setting}' {remedy}"]);
+        }
     }
 }

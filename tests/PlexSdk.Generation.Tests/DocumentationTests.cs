@@ -12,7 +12,7 @@ public partial class DocumentationTests
     public async Task Every_example_of_the_documentation_compiles(string name)
     {
         var client = (await Fixtures.GetAsync()).Clients[name].Client;
-        var pages = Documentation.Of(client.Document.Document, client.Sources.Select(source => source.Text), name, isFacade: false).Values;
+        var pages = Documentation.Of(client.Document.Document, client.Sources.Select(source => source.Text), name, facade: null).Values;
         List<string> examples = [.. pages.SelectMany(page => Example().Matches(page).Select(match => match.Groups[1].Value))];
 
         Assert.That(examples, Has.Count.EqualTo(client.Document.Original.Operations));
@@ -29,7 +29,7 @@ public partial class DocumentationTests
     {
         var client = (await Fixtures.GetAsync()).Clients[name].Client;
 
-        var pages = Documentation.Of(client.Document.Document, client.Sources.Select(source => source.Text), name, isFacade: false).Values;
+        var pages = Documentation.Of(client.Document.Document, client.Sources.Select(source => source.Text), name, facade: null).Values;
 
         Assert.That(string.Concat(pages), Does.Contain(text));
     }

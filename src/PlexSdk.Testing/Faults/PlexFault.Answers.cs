@@ -35,7 +35,7 @@ public sealed partial class PlexFault
     {
         Final(status);
         HeaderRules.ThrowIfNotValue(contentType ?? string.Empty, nameof(contentType));
-        return new(answer => answer with { Status = status, ContentType = contentType, Document = null, Body = body });
+        return new(answer => answer with { Status = status, ContentType = contentType, Document = null, Body = body }, isInPlace: true);
     }
 
     /// <summary>An error of plex.tv in place of the answer, as JSON or XML, whichever the caller asks for.</summary>
@@ -46,7 +46,9 @@ public sealed partial class PlexFault
     {
         ArgumentNullException.ThrowIfNull(error);
         Final(error.Status);
-        return new(answer => answer with { Status = error.Status, ContentType = null, Document = error.ToJson(), XmlRoot = PlexTestError.XmlRoot });
+        return new(
+            answer => answer with { Status = error.Status, ContentType = null, Document = error.ToJson(), XmlRoot = PlexTestError.XmlRoot },
+            isInPlace: true);
     }
 
     /// <summary>A redirect with an empty body.</summary>

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace PlexSdk.Testing;
 
-/// <summary>The way of every request: recorded, worked out by its endpoint, damaged by its fault, rendered, sent.</summary>
+/// <summary>The way of every request: recorded, worked out by its endpoint unless a fault takes its place, damaged by the fault, rendered, sent.</summary>
 internal sealed class PlexApplication(
     IPlexEndpoints endpoints, PlexFaults faults, PathString prefix, TimeProvider clock, CancellationToken stopping)
     : IHttpApplication<HttpContext>
@@ -46,7 +46,9 @@ internal sealed class PlexApplication(
     {
         try
         {
-            return faults.Next(request).Damage(endpoints.Answer(http, request)).Render(asJson: http.AcceptsJson());
+            var fault = faults.Next(request);
+            var answer = fault.IsInPlace ? new PlexAnswer(StatusCodes.Status200OK) : endpoints.Answer(http, request);
+            return fault.Damage(answer).Render(asJson: http.AcceptsJson());
         }
         catch (Exception e) // From a predicate, an edit or a token factory of the test's: it must learn what went wrong.
         {

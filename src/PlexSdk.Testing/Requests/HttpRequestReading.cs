@@ -19,7 +19,7 @@ internal static class HttpRequestReading
 
     /// <summary>A value from the header, or else from the query parameter of the same name. (D for the token; U for others)</summary>
     public static string? PlexValue(this HttpRequest request, string name) =>
-        request.Headers[name].ToString() is { Length: > 0 } header ? header : request.QueryValue(name);
+        request.Headers[name].ToString() is { Length: > 0 } header ? HeaderText.Decode(header) : request.QueryValue(name);
 
     /// <summary>The value of a query parameter that is there exactly once and not empty; else null.</summary>
     public static string? QueryValue(this HttpRequest request, string name) =>

@@ -11,11 +11,13 @@ public sealed class PlexTransport
 {
     private readonly HttpClient _http;
     private readonly RequestSender _sender;
+    private readonly ResponseOutcome _outcome;
 
     internal PlexTransport(HttpClient http, TransportSettings settings, IAccessTokenSource tokens)
     {
         _http = http;
         _sender = new RequestSender(http, settings);
+        _outcome = new ResponseOutcome(settings);
         Settings = settings;
         Tokens = tokens;
     }
@@ -55,7 +57,7 @@ public sealed class PlexTransport
         {
             deadline.Token.ThrowIfCancellationRequested();
             using var response = await SendAsync(request, deadline.Token).ConfigureAwait(false);
-            error = ErrorOf(request, response);
+            error = _outcome.ErrorOf(request, response);
             if (error is null && request.ResponseKind == ResponseKind.Stream)
             {
                 var stream = await PlexStream.TakeAsync(response.Message, deadline).ConfigureAwait(false);
@@ -64,7 +66,7 @@ public sealed class PlexTransport
             }
 
             if (error is null)
-                return Read(request, response, read);
+                return _outcome.Read(request, response, read, deadline.Token);
         }
         catch (Exception exception) when (deadline.IsOver && exception is not (PlexApiException or ArgumentException))
         {
@@ -128,31 +130,4 @@ public sealed class PlexTransport
         static string? Checked(string? token) =>
             string.IsNullOrEmpty(token) ? null : HeaderValue.CheckToken(token!, "AccessTokenProvider or AccessTokenSource");
     }
-
-    /// <summary>What a response is that is no success, or was not read to its end.</summary>
-    private PlexApiException? ErrorOf(PlexRequest request, BufferedResponse response) =>
-        !response.IsSuccess ? ErrorOf(request, response, response.Refusal, response.Failure)
-        : response.Failure is { } failure && BodyFailure.IsCompression(failure)
-            ? ErrorOf(request, response, "The body could not be decompressed: it is not what its Content-Encoding says, or it ends early.", failure)
-        : response.Failure is null && response.IsCut
-            ? ErrorOf(request, response, $"The body is longer than {Settings.MaxResponseBytes} bytes (MaxResponseBytes).", cause: null)
-        : null;
-
-    private T Read<T>(PlexRequest request, BufferedResponse response, Func<PlexJsonReader, T?>? read)
-    {
-        if (response.Failure is { } failure)
-            throw BodyFailure.ToException(request.OperationId, failure, response.Secrets);
-
-        try
-        {
-            return ResponseReader.Read(response, request.ResponseKind, read);
-        }
-        catch (ResponseFormatException exception)
-        {
-            throw ErrorOf(request, response, exception.Message, exception.InnerException);
-        }
-    }
-
-    private PlexApiException ErrorOf(PlexRequest request, BufferedResponse response, string? reason, Exception? cause) =>
-        ErrorMapper.Map(request, response, Settings.MaxErrorBytes, reason, cause);
 }

@@ -12,7 +12,7 @@ internal static class FuzzGen
 
     private static readonly string[] Words =
     [
-        "{", "}", "[", "]", ":", ",", "\"", "'", "\\", "<", ">", "/>", "&", "null", "true", "0", "-", "1e999", "-1e-999", "0x1F", "017", "NaN", "-Infinity", "undefined", "new ", "new Date(1)", "/*", "*/", "//",
+        "{", "}", "[", "]", ":", ",", "\"", "'", "\\", "<", ">", "/>", "&", "null", "true", "0", "-", "1e999", "-1e-999", "0x1F", "017", "NaN", "-Infinity", "undefined", "new Date(1)", "new ", "new 5(1)", "new http(", "/*", "*/", "//",
         "\"MediaContainer\"", "\"Device\"", "\"Connection\"", "\"token\"", "\"accessToken\"", "\"size\"", "\"port\"", "\"errors\"", "\"message\"", "\"code\"",
         "<MediaContainer", "<Device ", "<Connection ", " token=\"a\"", " accessToken='a'", "<![CDATA[", "]]>", "<!--", "-->", "<?xml version=\"1.0\" encoding=\"utf-32\"?>", "<!DOCTYPE a>", "<html", "&#0;", "&lt;", "&a;",
         "\ud800", "\\ud800", "\\u0000", "\0", "\uFEFF", "\uFFFF", "é", "😀", "\r\n", "transient-90904684-f91a", "\\u0074ransient\\u002d9", "transient%2D1",
@@ -33,6 +33,7 @@ internal static class FuzzGen
         (kind, at, length, value, word) => (Func<byte[], byte[]>)(body => Edited(body, kind, at, length, value, word)));
 
     private static readonly Gen<byte[]> Body = Gen.Frequency(
+        (4, StructuredBody.All),
         (7, Gen.Select(Gen.Int[0, Seeds.Length - 1], Edit.Array[0, 4], (seed, edits) => edits.Aggregate(Seeds[seed].Body, (body, edit) => edit(body)))),
         (2, Gen.OneOf(Words).Array[0, 30].Select(words => Encoding.UTF8.GetBytes(string.Concat(words)))),
         (1, Gen.Byte.Array[0, 80]));

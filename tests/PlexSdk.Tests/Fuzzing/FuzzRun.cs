@@ -7,7 +7,7 @@ namespace PlexSdk.Tests.Fuzzing;
 internal static class FuzzRun
 {
     /// <summary>How many inputs an ordinary run has; PLEXSDK_FUZZ_INPUTS makes it a long one.</summary>
-    public static int Inputs { get; } = Number("PLEXSDK_FUZZ_INPUTS", 10_000);
+    public static int Inputs { get; } = Number("PLEXSDK_FUZZ_INPUTS", 20_000);
 
     private static int Seed { get; } = Number("PLEXSDK_FUZZ_SEED", 20_240_611);
 

@@ -35,6 +35,6 @@ public class RootTests
     private static T Read<T>(string json, Func<PlexJsonReader, T?> read)
     {
         using var text = new StringReader(json);
-        return PlexJsonReader.ReadRoot(text, read);
+        return PlexJsonReader.ReadRoot(text, read, ReadLimits.None);
     }
 }

@@ -118,7 +118,7 @@ public class TolerantReadingTests
         var json = "{" + string.Join(',', names.Select(name => $"\"{name}\":1")) + "}";
 
         using var text = new StringReader(json);
-        var model = PlexJsonReader.ReadRoot(text, Holder<string>.Reader(static json => json.ReadString()!));
+        var model = PlexJsonReader.ReadRoot(text, Holder<string>.Reader(static json => json.ReadString()!), ReadLimits.None);
 
         Assert.That(model.AdditionalProperties.Keys, Is.EquivalentTo(names));
     }
@@ -129,7 +129,7 @@ public class TolerantReadingTests
     {
         using var text = new StringReader($"{{\"{member}\":{{}}}}");
 
-        Assert.That(Assert.Throws<ArgumentNullException>(() => PlexJsonReader.ReadRoot(text, static json => json.ReadModel(static () => new Careless())))!.ParamName, Is.EqualTo("create"));
+        Assert.That(Assert.Throws<ArgumentNullException>(() => PlexJsonReader.ReadRoot(text, static json => json.ReadModel(static () => new Careless()), ReadLimits.None))!.ParamName, Is.EqualTo("create"));
     }
 
     private static void Reads<T>(string json, T value, Func<PlexJsonReader, T> reader)
@@ -144,7 +144,7 @@ public class TolerantReadingTests
     private static Holder<T> Read<T>(string json, Func<PlexJsonReader, T> reader)
     {
         using var text = new StringReader($"{{\"value\":{json}}}");
-        return PlexJsonReader.ReadRoot(text, Holder<T>.Reader(reader));
+        return PlexJsonReader.ReadRoot(text, Holder<T>.Reader(reader), ReadLimits.None);
     }
 
     private sealed class Holder<T>(Func<PlexJsonReader, T> read) : PlexModel

@@ -83,7 +83,7 @@ public sealed partial class PlexJson
         using var text = new TextBody(PlexArgument.NotNull(json, nameof(json)));
         try
         {
-            return PlexJsonReader.ReadRoot(text, static reader => reader.ReadJson());
+            return PlexJsonReader.ReadRoot(text, static reader => reader.ReadJson(), ReadLimits.None);
         }
         catch (ResponseFormatException exception)
         {

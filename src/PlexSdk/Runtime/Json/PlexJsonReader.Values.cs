@@ -11,7 +11,13 @@ public sealed partial class PlexJsonReader
 
     /// <summary>Reads the value that the reader is at as it is.</summary>
     /// <returns>The value.</returns>
-    public PlexJson ReadJson() => _json is PlexJsonTreeReader tree ? tree.Take() : _json.TokenType switch
+    public PlexJson ReadJson()
+    {
+        CountValue();
+        return _json is PlexJsonTreeReader tree ? tree.Take() : Read();
+    }
+
+    private PlexJson Read() => _json.TokenType switch
     {
         JsonToken.StartObject => PlexJson.FromMembers(Members()),
         JsonToken.StartArray => PlexJson.FromItems(Items()),

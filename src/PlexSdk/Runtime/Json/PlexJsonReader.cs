@@ -15,6 +15,9 @@ public sealed partial class PlexJsonReader
 
     private readonly JsonReader _json;
     private readonly bool _isLenient;
+    private ReadLimits _limits = ReadLimits.None;
+    private int _values;
+    private int _steps;
     private PlexJson? _rejected;
 
     private PlexJsonReader(JsonReader json, TextReader? text, bool isLenient = false)
@@ -27,10 +30,10 @@ public sealed partial class PlexJsonReader
     /// <summary>Whether an object may lack what the document requires.</summary>
     internal bool IsLenient => _isLenient;
 
-    internal static T ReadRoot<T>(TextReader text, Func<PlexJsonReader, T?> read)
+    internal static T ReadRoot<T>(TextReader text, Func<PlexJsonReader, T?> read, ReadLimits limits)
     {
         using var json = Over(text);
-        return ReadRoot(new PlexJsonReader(json, text), read);
+        return ReadRoot(new PlexJsonReader(json, text) { _limits = limits }, read);
     }
 
     internal static T ReadRoot<T>(PlexJson tree, Func<PlexJsonReader, T?> read)
@@ -97,6 +100,9 @@ public sealed partial class PlexJsonReader
 
     private int Position => (_json as IJsonLineInfo)?.LinePosition ?? 0;
 
+    /// <summary>Counts an object or an undocumented value.</summary>
+    internal void CountValue() => _limits.CheckValues(++_values);
+
     private T? RejectValue<T>()
     {
         _rejected = _json.TokenType == JsonToken.Null ? null : ReadJson();
@@ -124,6 +130,7 @@ public sealed partial class PlexJsonReader
     {
         do
         {
+            _limits.CheckTime(++_steps);
             if (!_json.Read())
                 throw new ResponseFormatException("The body ends early.");
         }

@@ -49,6 +49,7 @@ public abstract class PlexModel
 
     internal void ReadFrom(PlexJsonReader json)
     {
+        json.CountValue();
         while (json.MoveToProperty() is { } name)
         {
             if (!TryReadProperty(name, json))

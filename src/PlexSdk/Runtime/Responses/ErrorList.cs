@@ -39,8 +39,7 @@ internal static class ErrorList
 
         try
         {
-            using var text = new StringReader(body);
-            return XmlResponse.Load(text)[Member]?["error"];
+            return XmlResponse.Load(body, ReadLimits.None)[Member]?["error"];
         }
         catch (ResponseFormatException)
         {

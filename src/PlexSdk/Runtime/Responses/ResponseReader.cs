@@ -14,12 +14,12 @@ internal static class ResponseReader
 
     /// <summary>Reads the body as what the call makes of it.</summary>
     /// <exception cref="ResponseFormatException">The body is not the documented one.</exception>
-    public static T Read<T>(BufferedResponse response, ResponseKind kind, Func<PlexJsonReader, T?>? read) => kind switch
+    public static T Read<T>(BufferedResponse response, ResponseKind kind, Func<PlexJsonReader, T?>? read, ReadLimits limits) => kind switch
     {
         ResponseKind.None => default!,
         ResponseKind.Text => (T)(object)Text(response),
         ResponseKind.OptionalJson when response.Length == 0 || response.Bytes.AsSpan().SequenceEqual("null"u8) => default!,
-        _ => ReadJson(response, read!),
+        _ => ReadJson(response, read!, limits),
     };
 
     private static string Text(BufferedResponse response)
@@ -31,34 +31,36 @@ internal static class ResponseReader
         return encoding.GetString(response.Bytes.Array!, preamble, response.Length - preamble);
     }
 
-    private static T ReadJson<T>(BufferedResponse response, Func<PlexJsonReader, T?> read)
+    private static T ReadJson<T>(BufferedResponse response, Func<PlexJsonReader, T?> read, ReadLimits limits)
     {
         var (encoding, preamble) = Charset.Of(response.Bytes, response.ContentType);
         var body = new ArraySegment<byte>(response.Bytes.Array!, preamble, response.Length - preamble);
         if (encoding == Encoding.UTF8 && IsJson(body))
-            return PlexJsonReader.ReadRoot(new BodyReader(body, encoding), read);
+            return PlexJsonReader.ReadRoot(new BodyReader(body, encoding), read, limits);
 
         var text = encoding.GetString(body.Array!, body.Offset, body.Count);
         var start = 0;
         while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] == ByteOrderMark))
             start++;
 
-        return ReadJson(text.Substring(start), response.ContentType, read);
+        return ReadJson(text.Substring(start), response.ContentType, read, limits);
     }
 
-    private static T ReadJson<T>(string text, MediaTypeHeaderValue? contentType, Func<PlexJsonReader, T?> read)
+    private static T ReadJson<T>(string text, MediaTypeHeaderValue? contentType, Func<PlexJsonReader, T?> read, ReadLimits limits)
     {
         if (text.Length == 0)
             throw new ResponseFormatException("The body is empty.");
 
-        using var reader = new TextBody(text);
         if (text[0] != '<')
-            return PlexJsonReader.ReadRoot(reader, read);
+        {
+            using var reader = new TextBody(text);
+            return PlexJsonReader.ReadRoot(reader, read, limits);
+        }
 
         return IsWebPage(text, contentType)
             ? throw new ResponseFormatException(
                 "It answered as a web page, not as Plex: check ServerUri, and whether a proxy or a captive portal is in between.")
-            : PlexJsonReader.ReadRoot(XmlResponse.Load(reader), read);
+            : PlexJsonReader.ReadRoot(XmlResponse.Load(text, limits), read);
     }
 
     // What most servers send, which need not be made a text as a whole.

@@ -11,11 +11,11 @@ internal static class XmlResponse
 {
     private const int MaxDepth = 64;
 
-    public static PlexJson Load(TextReader text)
+    public static PlexJson Load(string text, ReadLimits limits)
     {
         try
         {
-            var root = SafeXml.Parse(text);
+            var root = SafeXml.Parse(text, limits);
             return PlexJson.FromMembers([new(root.Name.LocalName, ToJson(root, depth: 0))]);
         }
         catch (XmlException exception)

@@ -13,7 +13,7 @@ internal static class MaskedXml
     {
         try
         {
-            var root = SafeXml.Parse(new StringReader(text));
+            var root = SafeXml.Parse(text, ReadLimits.None);
             var isMasked = false;
             foreach (var element in root.DescendantsAndSelf().ToList())
                 isMasked |= Mask(element, secrets);
