@@ -114,6 +114,7 @@ namespace PlexSdk.Account
         [Newtonsoft.Json.JsonProperty("uuid", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
         public string? Uuid { get; set; }
         protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
+        protected override void WriteProperties(PlexSdk.Runtime.PlexJsonWriter json) { }
     }
     public class PlexHomeUsers : PlexSdk.Runtime.PlexModel
     {
@@ -121,6 +122,7 @@ namespace PlexSdk.Account
         [Newtonsoft.Json.JsonProperty("users", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
         public System.Collections.Generic.IReadOnlyList<PlexSdk.Account.PlexHomeUser> Users { get; set; }
         protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
+        protected override void WriteProperties(PlexSdk.Runtime.PlexJsonWriter json) { }
     }
     public class PlexPin : PlexSdk.Runtime.PlexModel
     {
@@ -152,6 +154,7 @@ namespace PlexSdk.Account
         [Newtonsoft.Json.JsonProperty("trusted", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
         public bool? Trusted { get; set; }
         protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
+        protected override void WriteProperties(PlexSdk.Runtime.PlexJsonWriter json) { }
     }
     public class PlexPinLink : PlexSdk.Runtime.PlexModel
     {
@@ -161,6 +164,7 @@ namespace PlexSdk.Account
         public string Code { get; set; }
         protected override string? MissingProperty { get; }
         protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
+        protected override void WriteProperties(PlexSdk.Runtime.PlexJsonWriter json) { }
     }
     public class PlexServer : PlexSdk.Runtime.PlexModel
     {
@@ -215,6 +219,7 @@ namespace PlexSdk.Account
         [Newtonsoft.Json.JsonProperty("synced", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
         public bool? Synced { get; set; }
         protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
+        protected override void WriteProperties(PlexSdk.Runtime.PlexJsonWriter json) { }
     }
     public class PlexServerConnection : PlexSdk.Runtime.PlexModel
     {
@@ -234,6 +239,7 @@ namespace PlexSdk.Account
         [Newtonsoft.Json.JsonProperty("uri", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
         public System.Uri? Uri { get; set; }
         protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
+        protected override void WriteProperties(PlexSdk.Runtime.PlexJsonWriter json) { }
     }
     public sealed class PlexSignIn
     {
@@ -269,6 +275,7 @@ namespace PlexSdk.Account
         [Newtonsoft.Json.JsonProperty("status", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
         public string? Status { get; set; }
         protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
+        protected override void WriteProperties(PlexSdk.Runtime.PlexJsonWriter json) { }
     }
     public sealed class PlexTokenFile : PlexSdk.Account.IPlexTokenStore
     {
@@ -322,6 +329,7 @@ namespace PlexSdk.Account
         [Newtonsoft.Json.JsonProperty("uuid", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
         public string? Uuid { get; set; }
         protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
+        protected override void WriteProperties(PlexSdk.Runtime.PlexJsonWriter json) { }
     }
     public class ResourcesClient : PlexSdk.Runtime.PlexClientBase, PlexSdk.Account.IResourcesClient
     {

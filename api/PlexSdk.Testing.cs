@@ -89,6 +89,7 @@ namespace PlexSdk.Testing
         public PlexTestAccountServerOptions() { }
         public string OwnerName { get; set; }
         public System.TimeSpan PinLifetime { get; set; }
+        public bool SignsInAtOnce { get; set; }
         public System.TimeSpan StrongPinLifetime { get; set; }
         public System.TimeProvider TimeProvider { get; set; }
     }

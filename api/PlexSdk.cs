@@ -26,6 +26,7 @@ namespace PlexSdk
         [Newtonsoft.Json.JsonProperty("uri", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
         public System.Uri? Uri { get; set; }
         protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
+        protected override void WriteProperties(PlexSdk.Runtime.PlexJsonWriter json) { }
     }
     public sealed class ConnectionAttempt
     {
@@ -74,6 +75,7 @@ namespace PlexSdk
         public string? Name { get; set; }
         public System.Collections.Generic.IReadOnlyList<PlexSdk.ConnectionCandidate> GetCandidates(PlexSdk.PlexConnectionOptions? options = null) { }
         protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
+        protected override void WriteProperties(PlexSdk.Runtime.PlexJsonWriter json) { }
     }
     public class GetSourceConnectionInformationResponse : PlexSdk.Runtime.PlexModel
     {
@@ -82,6 +84,7 @@ namespace PlexSdk
         public PlexSdk.SourceConnectionContainer MediaContainer { get; set; }
         protected override string? MissingProperty { get; }
         protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
+        protected override void WriteProperties(PlexSdk.Runtime.PlexJsonWriter json) { }
     }
     public class GetTransientTokenResponse : PlexSdk.Runtime.PlexModel
     {
@@ -90,6 +93,7 @@ namespace PlexSdk
         public PlexSdk.TransientTokenContainer MediaContainer { get; set; }
         protected override string? MissingProperty { get; }
         protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
+        protected override void WriteProperties(PlexSdk.Runtime.PlexJsonWriter json) { }
     }
     public interface IAccessTokenSource
     {
@@ -190,6 +194,7 @@ namespace PlexSdk
         [Newtonsoft.Json.JsonProperty("status", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
         public int? Status { get; set; }
         protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
+        protected override void WriteProperties(PlexSdk.Runtime.PlexJsonWriter json) { }
     }
     public sealed class PlexErrorAnswer
     {
@@ -251,6 +256,7 @@ namespace PlexSdk
         [Newtonsoft.Json.JsonProperty("size", NullValueHandling=Newtonsoft.Json.NullValueHandling.Ignore)]
         public int? Size { get; set; }
         protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
+        protected override void WriteProperties(PlexSdk.Runtime.PlexJsonWriter json) { }
     }
     public class TransientTokenContainer : PlexSdk.Runtime.PlexModel
     {
@@ -262,6 +268,7 @@ namespace PlexSdk
         [System.Diagnostics.DebuggerBrowsable(System.Diagnostics.DebuggerBrowsableState.Never)]
         public string Token { get; set; }
         protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
+        protected override void WriteProperties(PlexSdk.Runtime.PlexJsonWriter json) { }
     }
     [Newtonsoft.Json.JsonConverter(typeof(PlexSdk.TransientTokenScopeExtensions.Converter))]
     public enum TransientTokenScope
@@ -330,11 +337,8 @@ namespace PlexSdk.Runtime
         protected System.Threading.Tasks.Task SendOnlyAsync(PlexSdk.Runtime.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
         protected System.Threading.Tasks.Task<T?> SendOptionalAsync<T>(PlexSdk.Runtime.PlexRequest request, System.Func<PlexSdk.Runtime.PlexJsonReader, T?> read, System.Threading.CancellationToken cancellationToken) { }
     }
-    public sealed class PlexDateConverter : Newtonsoft.Json.JsonConverter<System.DateTimeOffset?>
+    public static class PlexDate
     {
-        public PlexDateConverter() { }
-        public override System.DateTimeOffset? ReadJson(Newtonsoft.Json.JsonReader reader, System.Type objectType, System.DateTimeOffset? existingValue, bool hasExistingValue, Newtonsoft.Json.JsonSerializer serializer) { }
-        public override void WriteJson(Newtonsoft.Json.JsonWriter writer, System.DateTimeOffset? value, Newtonsoft.Json.JsonSerializer serializer) { }
         public static string? Text(System.DateTimeOffset? value) { }
     }
     public abstract class PlexEnumConverter<T> : Newtonsoft.Json.JsonConverter
@@ -352,11 +356,63 @@ namespace PlexSdk.Runtime
         public string ContentType { get; }
         public string? FileName { get; }
     }
-    public sealed class PlexFlagConverter : Newtonsoft.Json.JsonConverter<bool?>
+    [Newtonsoft.Json.JsonConverter(typeof(PlexSdk.Runtime.PlexJsonConverter))]
+    [System.Text.Json.Serialization.JsonConverter(typeof(PlexSdk.Runtime.PlexJsonTextConverter))]
+    public sealed class PlexJson
     {
-        public PlexFlagConverter() { }
-        public override bool? ReadJson(Newtonsoft.Json.JsonReader reader, System.Type objectType, bool? existingValue, bool hasExistingValue, Newtonsoft.Json.JsonSerializer serializer) { }
-        public override void WriteJson(Newtonsoft.Json.JsonWriter writer, bool? value, Newtonsoft.Json.JsonSerializer serializer) { }
+        public PlexSdk.Runtime.PlexJson? this[string name] { get; }
+        [System.Diagnostics.DebuggerBrowsable(System.Diagnostics.DebuggerBrowsableState.Never)]
+        public System.Collections.Generic.IReadOnlyList<PlexSdk.Runtime.PlexJson> Items { get; }
+        public PlexSdk.Runtime.JsonKinds Kind { get; }
+        [System.Diagnostics.DebuggerBrowsable(System.Diagnostics.DebuggerBrowsableState.Never)]
+        public System.Collections.Generic.IReadOnlyList<System.Collections.Generic.KeyValuePair<string, PlexSdk.Runtime.PlexJson>> Members { get; }
+        [System.Diagnostics.DebuggerBrowsable(System.Diagnostics.DebuggerBrowsableState.Never)]
+        public string? Text { get; }
+        public static PlexSdk.Runtime.PlexJson Null { get; }
+        public T? Read<T>(System.Func<PlexSdk.Runtime.PlexJsonReader, T?> read) { }
+        public string ToJson() { }
+        public override string ToString() { }
+        public void WriteTo(Newtonsoft.Json.JsonTextWriter writer) { }
+        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull("digits")]
+        public static PlexSdk.Runtime.PlexJson? FromDigits(string? digits) { }
+        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull("value")]
+        public static PlexSdk.Runtime.PlexJson? FromFlag(bool? value) { }
+        public static PlexSdk.Runtime.PlexJson FromItems(System.Collections.Generic.IEnumerable<PlexSdk.Runtime.PlexJson?> items) { }
+        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull("items")]
+        public static PlexSdk.Runtime.PlexJson? FromList<T>(System.Collections.Generic.IEnumerable<T>? items, System.Func<T, PlexSdk.Runtime.PlexJson?> write) { }
+        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull("members")]
+        public static PlexSdk.Runtime.PlexJson? FromMap<T>(System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, T>>? members, System.Func<T, PlexSdk.Runtime.PlexJson?> write) { }
+        public static PlexSdk.Runtime.PlexJson FromMembers(System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, PlexSdk.Runtime.PlexJson>> members) { }
+        public static PlexSdk.Runtime.PlexJson Parse(string json) { }
+        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull("value")]
+        public static PlexSdk.Runtime.PlexJson? op_Implicit(PlexSdk.Runtime.PlexModel? value) { }
+        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull("value")]
+        public static PlexSdk.Runtime.PlexJson? op_Implicit(PlexSdk.Runtime.PlexUnion? value) { }
+        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull("value")]
+        public static PlexSdk.Runtime.PlexJson? op_Implicit(System.DateTimeOffset? value) { }
+        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull("value")]
+        public static PlexSdk.Runtime.PlexJson? op_Implicit(System.Guid? value) { }
+        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull("value")]
+        public static PlexSdk.Runtime.PlexJson? op_Implicit(System.Uri? value) { }
+        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull("value")]
+        public static PlexSdk.Runtime.PlexJson? op_Implicit(bool? value) { }
+        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull("value")]
+        public static PlexSdk.Runtime.PlexJson? op_Implicit(byte[]? value) { }
+        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull("value")]
+        public static PlexSdk.Runtime.PlexJson? op_Implicit(decimal? value) { }
+        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull("value")]
+        public static PlexSdk.Runtime.PlexJson? op_Implicit(double? value) { }
+        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull("value")]
+        public static PlexSdk.Runtime.PlexJson? op_Implicit(float? value) { }
+        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull("value")]
+        public static PlexSdk.Runtime.PlexJson? op_Implicit(long? value) { }
+        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull("value")]
+        public static PlexSdk.Runtime.PlexJson? op_Implicit(string? value) { }
+    }
+    public static class PlexJsonExtensions
+    {
+        public static Newtonsoft.Json.Linq.JToken ToJToken(this PlexSdk.Runtime.PlexJson value) { }
+        public static PlexSdk.Runtime.PlexJson ToPlexJson(this Newtonsoft.Json.Linq.JToken token) { }
     }
     public sealed class PlexJsonReader
     {
@@ -369,6 +425,7 @@ namespace PlexSdk.Runtime
         public System.Guid? ReadGuid() { }
         public int? ReadInt32() { }
         public long? ReadInt64() { }
+        public PlexSdk.Runtime.PlexJson ReadJson() { }
         public System.Collections.Generic.IReadOnlyList<T> ReadList<T>(System.Func<PlexSdk.Runtime.PlexJsonReader, T?> read)
             where T :  class { }
         public System.Collections.Generic.IReadOnlyList<T> ReadList<T>(System.Func<PlexSdk.Runtime.PlexJsonReader, T?> read)
@@ -384,27 +441,33 @@ namespace PlexSdk.Runtime
         public float? ReadSingle() { }
         public string? ReadString() { }
         public System.DateTimeOffset? ReadTime() { }
-        public Newtonsoft.Json.Linq.JToken ReadToken() { }
         public T? ReadUnion<T>(System.Func<T> create)
             where T : PlexSdk.Runtime.PlexUnion { }
         public System.Uri? ReadUri() { }
     }
+    public sealed class PlexJsonWriter
+    {
+        public void Write(string name, PlexSdk.Runtime.PlexFile? file) { }
+        public void Write(string name, PlexSdk.Runtime.PlexJson? value) { }
+        public void Write(string name, System.Collections.Generic.IEnumerable<PlexSdk.Runtime.PlexFile>? files) { }
+    }
+    [Newtonsoft.Json.JsonConverter(typeof(PlexSdk.Runtime.PlexModelConverter))]
     public abstract class PlexModel
     {
         protected PlexModel() { }
-        [Newtonsoft.Json.JsonExtensionData]
+        [Newtonsoft.Json.JsonIgnore]
         [System.Diagnostics.DebuggerBrowsable(System.Diagnostics.DebuggerBrowsableState.Never)]
-        public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken> AdditionalProperties { get; set; }
+        public System.Collections.Generic.IDictionary<string, PlexSdk.Runtime.PlexJson> AdditionalProperties { get; set; }
         protected virtual string? Discriminator { get; }
         protected virtual string? MissingProperty { get; }
         protected virtual PlexSdk.Runtime.PlexModel? CreateSubtype(string value) { }
-        public bool ShouldSerializeAdditionalProperties() { }
         protected virtual bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
+        protected virtual void WriteProperties(PlexSdk.Runtime.PlexJsonWriter json) { }
     }
     public static class PlexPath
     {
-        public static string Segment(object? value, string paramName) { }
-        public static string Segment(string name, object? value, string paramName, PlexSdk.Runtime.ParameterStyle style, bool explode) { }
+        public static string Segment(string name, PlexSdk.Runtime.PlexJson? value, string paramName, PlexSdk.Runtime.ParameterStyle style, bool explode) { }
+        public static string Segment<T>(T? value, string paramName) { }
     }
     public sealed class PlexRequest
     {
@@ -414,16 +477,18 @@ namespace PlexSdk.Runtime
         public bool IsAnonymous { get; set; }
         public System.Func<int, string?>? Meaning { get; set; }
         public System.Collections.Generic.IReadOnlyCollection<string>? SecretMembers { get; set; }
-        public void AddCookie(string name, object? value) { }
-        public void AddHeader(string name, object? value, bool explode = false) { }
+        public void AddCookie(string name, PlexSdk.Runtime.PlexJson? value, bool explode) { }
+        public void AddCookie<T>(string name, T value) { }
+        public void AddHeader(string name, PlexSdk.Runtime.PlexJson? value, bool explode) { }
+        public void AddHeader<T>(string name, T value) { }
         public void AddQuery(string name, string? value) { }
-        public void AddQuery(string name, object? value, PlexSdk.Runtime.ParameterStyle style, bool explode) { }
+        public void AddQuery(string name, PlexSdk.Runtime.PlexJson? value, PlexSdk.Runtime.ParameterStyle style, bool explode) { }
         public void AddQuery<T>(string name, T value) { }
         public void AddQueryFlag(string name, bool? value) { }
         public void AddSecret(object? value) { }
-        public void SetFormBody(object? value) { }
-        public void SetJsonBody(object? value, string contentType = "application/json") { }
-        public void SetMultipartBody(object? value, string contentType = "multipart/form-data") { }
+        public void SetFormBody(PlexSdk.Runtime.PlexJson? value) { }
+        public void SetJsonBody(PlexSdk.Runtime.PlexJson? value, string contentType = "application/json") { }
+        public void SetMultipartBody(PlexSdk.Runtime.PlexJson? value, string contentType = "multipart/form-data") { }
         public void SetStreamBody(System.IO.Stream? stream, string contentType) { }
         public void SetTextBody(string? text, string contentType) { }
     }
@@ -461,9 +526,8 @@ namespace PlexSdk.Runtime
     public abstract class PlexUnion
     {
         protected PlexUnion() { }
-        public Newtonsoft.Json.Linq.JToken? Json { get; set; }
+        public PlexSdk.Runtime.PlexJson? Json { get; set; }
         protected T? As<T>(PlexSdk.Runtime.JsonKinds kinds, System.Func<PlexSdk.Runtime.PlexJsonReader, T?> read, params string[] requires) { }
         public override string ToString() { }
-        protected static Newtonsoft.Json.Linq.JToken ToJson(object? value) { }
     }
 }

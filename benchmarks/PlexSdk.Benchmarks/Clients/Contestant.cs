@@ -3,9 +3,6 @@ namespace PlexSdk.Benchmarks.Clients;
 /// <summary>A client that takes part. Its name is that of its benchmark method; reports show the title.</summary>
 public sealed record Contestant(string Name, string Title, Func<HttpClient, Uri, IPlexCalls> Create)
 {
-    public const string Token = "abcdefghij0123456789";
-    public const string ClientIdentifier = "benchmark-4f1c9a";
-
     public static readonly Contestant Floor = new(nameof(Floor), "Hand-written floor", (http, server) => new HandWrittenCalls(http, server));
     public static readonly Contestant Sdk = new(nameof(Sdk), "PlexSdk", (http, server) => new SdkCalls(http, server));
     public static readonly Contestant Stock = new(nameof(Stock), "Stock NSwag", (http, server) => new StockCalls(http, server));

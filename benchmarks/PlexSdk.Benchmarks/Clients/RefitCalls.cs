@@ -13,8 +13,8 @@ internal sealed class RefitCalls : IPlexCalls
     }
 
     public Task GetTransientTokenAsync() =>
-        _client.GetTransientToken("delegation", "all", Contestant.Token, Contestant.ClientIdentifier);
+        _client.GetTransientToken("delegation", "all", Caller.Token, Caller.ClientIdentifier);
 
     public Task GetSourceConnectionInformationAsync(string source) =>
-        _client.GetSourceConnectionInformation(source, Contestant.Token, Contestant.ClientIdentifier);
+        _client.GetSourceConnectionInformation(source, Caller.Token, Caller.ClientIdentifier);
 }

@@ -7,8 +7,8 @@ internal sealed class SdkCalls(HttpClient http, Uri server) : IPlexCalls
         new PlexClientOptions
         {
             ServerUri = server,
-            AccessToken = Contestant.Token,
-            ClientIdentifier = Contestant.ClientIdentifier,
+            AccessToken = Caller.Token,
+            ClientIdentifier = Caller.ClientIdentifier,
         },
         http).Authentication;
 

@@ -4,7 +4,7 @@ namespace PlexSdk.Benchmarks.Clients;
 
 internal sealed class SystemTextJsonCalls(HttpClient http, Uri server) : IPlexCalls
 {
-    private readonly SystemTextJsonClient _client = new(http, server.AbsoluteUri.TrimEnd('/'), Contestant.Token, Contestant.ClientIdentifier);
+    private readonly SystemTextJsonClient _client = new(http, server.AbsoluteUri.TrimEnd('/'), Caller.Token, Caller.ClientIdentifier);
 
     public Task GetTransientTokenAsync() => _client.GetTransientTokenAsync(TokenType.Delegation, TokenScope.All);
 

@@ -7,5 +7,7 @@ public sealed record Measure(string Name, string Unit, string Format)
     public static readonly Measure Allocations = new("Allocations per call", "bytes", "#,0");
     public static readonly Measure Throughput = new("Requests per second", "1/s", "#,0");
     public static readonly Measure FirstCall = new("First call in a fresh process", "ms", "0.0");
+    public static readonly Measure Start = new("From the start of a process to its first answer", "ms", "0.0");
+    public static readonly Measure Memory = new("Memory of that process at its peak", "MB", "0.0");
     public static readonly Measure Generator = new("The generator's loop", "ms", "#,0");
 }

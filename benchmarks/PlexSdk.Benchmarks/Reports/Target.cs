@@ -2,6 +2,7 @@ using System.Globalization;
 using PlexSdk.Benchmarks.Calls;
 using PlexSdk.Benchmarks.Clients;
 using PlexSdk.Benchmarks.Generator;
+using PlexSdk.Benchmarks.Network;
 
 namespace PlexSdk.Benchmarks.Reports;
 
@@ -11,6 +12,7 @@ public sealed record Target(string Name, string Goal, double Worst, bool IsMet)
     public static IEnumerable<Target> Of(IReadOnlyList<Result> results)
     {
         var sdk = results.Where(result => result.Contestant == Contestant.Sdk.Name).ToLookup(result => result.Measure);
+        var native = results.Where(result => result.Contestant == NativeRun.Native).ToLookup(result => result.Measure);
         var stock = results.Where(result => result.Contestant == Contestant.Stock.Name);
         return new[]
         {
@@ -26,6 +28,8 @@ public sealed record Target(string Name, string Goal, double Worst, bool IsMet)
                 select result with { Ratio = result.Ratio / own.Ratio }),
             AtLeast(0.98, "Requests per second, PlexSdk / floor", sdk[Measure.Throughput]),
             AtMost(1.1, "First call in a fresh process, PlexSdk / floor", sdk[Measure.FirstCall]),
+            AtMost(0.15, "Start of a process to its first answer, Native AOT / just-in-time", native[Measure.Start]),
+            AtMost(0.50, "Memory of that process, Native AOT / just-in-time", native[Measure.Memory]),
             AtMost(50, $"{GeneratorRun.NoOp}, ms", sdk[Measure.Generator].Where(result => result.Case == GeneratorRun.NoOp).Select(result => result with { Ratio = result.Median })),
             AtMost(2.0, $"{GeneratorRun.TwoOperations}, PlexSdk / bare NSwag", sdk[Measure.Generator].Where(result => result.Case == GeneratorRun.TwoOperations)),
         }.OfType<Target>();

@@ -52,8 +52,8 @@ internal sealed class ClientFolder(string folder, string @namespace, string? fac
         await new ChildProcess(ChildProcess.DotNet, "build", project, "-v", "q", "--nologo", "-warnaserror") { Folder = folder }
             .RequireAsync("the generated project does not compile", "error", cancellationToken);
         // A file above the folder may have moved the output.
-        var output = await new ChildProcess(ChildProcess.DotNet, "msbuild", project, $"-p:TargetFramework={ClientProject.Framework}", "-getProperty:TargetPath") { Folder = folder }
-            .RunAsync(cancellationToken);
+        string[] question = ["msbuild", project, $"-p:TargetFramework={ClientProject.Framework}", "-getProperty:TargetPath"];
+        var output = await new ChildProcess(ChildProcess.DotNet, question) { Folder = folder }.RunAsync(cancellationToken);
         return Encoding.UTF8.GetString(output.Output).Trim();
     }
 

@@ -42,7 +42,7 @@ public sealed class NativeAotTests
         var output = await Servers.Calling(server, tv, new Command(program, Path.GetTempPath())).RunAsync();
 
         Assert.That(output.ReplaceLineEndings().Trim(), Is.EqualTo(Answer.ReplaceLineEndings()));
-        Assert.That(new FileInfo(program).Length, Is.LessThan(20 * MegaByte));
+        Assert.That(new FileInfo(program).Length, Is.LessThan(12 * MegaByte));
     }
 
     private static async Task<string> PublishAsync()

@@ -32,8 +32,8 @@ internal static class Reserved
         LinkedListNode List Lock Lookup ManualResetEvent MarshalByRefObject Math MathF Memory MemoryExtensions MemoryStream
         MessageProcessingHandler Monitor MulticastDelegate MultipartContent MultipartFormDataContent Mutex Newtonsoft NotSupportedException
         Nullable Object ObsoleteAttribute Obsolete OperatingSystem OperationCanceledException OrderedDictionary Overlapped Parallel
-        ParallelOptions Path PathTooLongException PeriodicTimer PlatformID PlexClient PlexClientBase PlexDate PlexFile PlexJson PlexJsonReader PlexJsonWriter PlexModel
-        PlexRequest PlexStream PlexTransport PlexUnion Predicate PriorityQueue Progress Queue Queryable Random Range ReadOnlyMemory
+        ParallelOptions Path PathTooLongException PeriodicTimer PlatformID PlexClient PlexClientBase PlexDate PlexFile PlexJson PlexJsonReader
+        PlexJsonWriter PlexModel PlexRequest PlexStream PlexTransport PlexUnion Predicate PriorityQueue Progress Queue Queryable Random Range ReadOnlyMemory
         ReadOnlySpan ReadOnlyMemoryContent ReaderWriterLock RuntimeArgumentHandle SByte SearchOption SeekOrigin Semaphore SemaphoreSlim
         Single SocketsHttpHandler SortedDictionary SortedList SortedSet Span SpinLock SpinWait Stack Stream StreamContent StreamReader
         StreamWriter String StringComparer StringComparison StringContent StringReader StringSplitOptions StringWriter

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Newtonsoft.Json;
 
 namespace PlexSdk.Runtime;
@@ -125,28 +124,4 @@ public sealed partial class PlexJson
     }
 
     internal static KeyValuePair<string, PlexJson> Member(string name, PlexJson? value) => new(name, (value ?? Null).Under(name));
-
-    private void WriteMembers(JsonTextWriter writer)
-    {
-        // Whoever builds a tree decides on its depth.
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        writer.WriteStartObject();
-        foreach (var member in Pairs)
-        {
-            writer.WritePropertyName(member.Key);
-            member.Value.WriteTo(writer);
-        }
-
-        writer.WriteEndObject();
-    }
-
-    private void WriteItems(JsonTextWriter writer)
-    {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        writer.WriteStartArray();
-        foreach (var item in Elements)
-            item.WriteTo(writer);
-
-        writer.WriteEndArray();
-    }
 }

@@ -37,7 +37,8 @@ internal static class ParameterParts
     private static IEnumerable<KeyValuePair<string, string>> Deep(string name, PlexJson value) => value.Kind switch
     {
         JsonKinds.Objects => value.Pairs.SelectMany(member => Deep($"{name}[{member.Key}]", member.Value)),
-        JsonKinds.Arrays => value.Elements.SelectMany((item, index) => Deep(item.IsContainer ? $"{name}[{index.ToString(CultureInfo.InvariantCulture)}]" : name, item)),
+        JsonKinds.Arrays => value.Elements.SelectMany((item, index) =>
+            Deep(item.IsContainer ? $"{name}[{index.ToString(CultureInfo.InvariantCulture)}]" : name, item)),
         _ => Text(value) is { } text ? [new(name, Encode(text))] : [],
     };
 
