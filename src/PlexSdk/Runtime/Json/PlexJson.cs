@@ -14,6 +14,9 @@ namespace PlexSdk.Runtime;
 #endif
 public sealed partial class PlexJson
 {
+    private static readonly PlexJson NoMembers = new(JsonKinds.Objects, Array.Empty<KeyValuePair<string, PlexJson>>());
+    private static readonly PlexJson NoItems = new(JsonKinds.Arrays, Array.Empty<PlexJson>());
+
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly object? _value;
 
@@ -122,6 +125,12 @@ public sealed partial class PlexJson
             default: writer.WriteRawValue(Text); break;
         }
     }
+
+    /// <summary>An object with members that <see cref="Member" /> made.</summary>
+    internal static PlexJson OfMembers(List<KeyValuePair<string, PlexJson>>? members) =>
+        members is null ? NoMembers : new(JsonKinds.Objects, members.ToArray());
+
+    internal static PlexJson OfItems(List<PlexJson>? items) => items is null ? NoItems : new(JsonKinds.Arrays, items.ToArray());
 
     internal static KeyValuePair<string, PlexJson> Member(string name, PlexJson? value) => new(name, (value ?? Null).Under(name));
 }

@@ -19,8 +19,8 @@ public sealed partial class PlexJsonReader
 
     private PlexJson Read() => _json.TokenType switch
     {
-        JsonToken.StartObject => PlexJson.FromMembers(Members()),
-        JsonToken.StartArray => PlexJson.FromItems(Items()),
+        JsonToken.StartObject => Members(),
+        JsonToken.StartArray => Items(),
         JsonToken.Integer => PlexJson.Number(Convert.ToString(_json.Value, CultureInfo.InvariantCulture)!),
         JsonToken.Float => Real(),
         JsonToken.Boolean => (bool)_json.Value!,
@@ -28,16 +28,22 @@ public sealed partial class PlexJsonReader
         _ => WireText.Of(_json.Value)!,
     };
 
-    private IEnumerable<KeyValuePair<string, PlexJson>> Members()
+    private PlexJson Members()
     {
+        List<KeyValuePair<string, PlexJson>>? members = null;
         while (MoveToProperty() is { } name)
-            yield return new(name, ReadJson());
+            (members ??= []).Add(PlexJson.Member(name, ReadJson()));
+
+        return PlexJson.OfMembers(members);
     }
 
-    private IEnumerable<PlexJson> Items()
+    private PlexJson Items()
     {
+        List<PlexJson>? items = null;
         while (MoveToElement())
-            yield return ReadJson();
+            (items ??= []).Add(ReadJson());
+
+        return PlexJson.OfItems(items);
     }
 
     private PlexJson Real() => Digits() is { } digits ? PlexJson.Number(digits)

@@ -31,5 +31,5 @@ public sealed class PlexJsonWriter
     /// <param name="files">The files; <see langword="null" /> leaves them out.</param>
     public void Write(string name, IEnumerable<PlexFile>? files) => Write(name, PlexJson.FromList(files, PlexJson.File));
 
-    internal PlexJson ToJson() => PlexJson.FromMembers(_members);
+    internal PlexJson ToJson() => PlexJson.OfMembers(_members);
 }

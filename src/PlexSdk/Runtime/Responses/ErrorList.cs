@@ -50,15 +50,18 @@ internal static class ErrorList
     private static void Mask(PlexError error, Secrets secrets)
     {
         error.Message = error.Message is { } message ? secrets.Mask(message) : null;
-        if (!error.HasAdditionalProperties)
-            return;
+        if (error.HasAdditionalProperties)
+            error.AdditionalProperties = Masked(error.AdditionalProperties, secrets);
+    }
 
-        // Two names may become one by it.
+    // Two names may become one by it.
+    private static Dictionary<string, PlexJson> Masked(IDictionary<string, PlexJson> members, Secrets secrets)
+    {
         var masked = new Dictionary<string, PlexJson>();
-        foreach (var member in PlexJson.FromMembers(error.AdditionalProperties).Masked(name => secrets.IsSecret(name), secrets.Mask).Pairs)
+        foreach (var member in PlexJson.FromMembers(members).Masked(name => secrets.IsSecret(name), secrets.Mask).Pairs)
             masked[member.Key] = member.Value;
 
-        error.AdditionalProperties = masked;
+        return masked;
     }
 
     private static PlexError OfText(PlexJson text) => new() { Message = text.Text };
