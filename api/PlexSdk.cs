@@ -474,6 +474,7 @@ namespace PlexSdk.Runtime
         public PlexRequest(string operationId, System.Net.Http.HttpMethod method, string path) { }
         public string? Accept { get; set; }
         public bool AcceptsAnySuccess { get; set; }
+        public bool ExpectsNoContent { get; set; }
         public bool IsAnonymous { get; set; }
         public System.Func<int, string?>? Meaning { get; set; }
         public System.Collections.Generic.IReadOnlyCollection<string>? SecretMembers { get; set; }

@@ -104,7 +104,7 @@ public partial class UsersClient : PlexClientBase, IUsersClient
     /// <inheritdoc />
     public virtual Task SignOutAsync(CancellationToken cancellationToken = default)
     {
-        var request = new PlexRequest("signOut", HttpMethod.Delete, "users/signout") { AcceptsAnySuccess = true };
+        var request = new PlexRequest("signOut", HttpMethod.Delete, "users/signout") { ExpectsNoContent = true };
         request.Meaning = static status => status switch
         {
             401 => "The token is missing, unknown or expired: sign in again.",
@@ -152,7 +152,7 @@ public partial class PinsClient : PlexClientBase, IPinsClient
     /// <inheritdoc />
     public virtual Task LinkPinAsync(PlexPinLink body, CancellationToken cancellationToken = default)
     {
-        var request = new PlexRequest("linkPin", HttpMethod.Put, "pins/link") { AcceptsAnySuccess = true };
+        var request = new PlexRequest("linkPin", HttpMethod.Put, "pins/link") { ExpectsNoContent = true };
         request.Meaning = static status => status switch
         {
             401 => "The token is missing, unknown or expired: sign in again.",

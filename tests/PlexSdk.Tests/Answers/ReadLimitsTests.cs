@@ -27,7 +27,7 @@ public class ReadLimitsTests
         var cost = GC.GetAllocatedBytesForCurrentThread() - before;
 
         Assert.That(exception.Message, Does.Contain("more than 65536 objects and undocumented values, which is one for each 16 bytes of MaxResponseBytes"));
-        Assert.That(cost, Is.LessThan(40L * Mebibyte));
+        Assert.That(cost, Is.LessThan(64L * Mebibyte));
     }
 
     [Test]

@@ -25,7 +25,7 @@ internal static class OperationCode
         return end == 0 ? CSharpLiteral.Of(Encode(path)) : $"$\"{text}{CSharpLiteral.EscapeInterpolated(Encode(path[end..]))}\"";
     }
 
-    public static string? Initializer(SpecModel spec, SpecOperation operation)
+    public static string? Initializer(SpecModel spec, SpecOperation operation, bool isStrict)
     {
         List<string> settings = [];
         if (operation.IsAnonymous(spec))
@@ -36,7 +36,10 @@ internal static class OperationCode
         if (accept is not (null or "application/json") && !isAny)
             settings.Add($"Accept = {CSharpLiteral.Of(accept)}");
 
-        if (operation.Successes is not ["200"])
+        // A network's sign-in page answers 200 to anything.
+        if (isStrict && operation.Successes is ["204"])
+            settings.Add("ExpectsNoContent = true");
+        else if (operation.Successes is not ["200"])
             settings.Add("AcceptsAnySuccess = true");
 
         return settings.Count == 0 ? null : $" {{ {string.Join(", ", settings)} }}";

@@ -16,7 +16,7 @@ internal static class DocumentProjection
         foreach (var path in spec.Operations().GroupBy(operation => operation.Path).OrderBy(path => path.Key, StringComparer.Ordinal))
         {
             paths[path.Key] = new JsonObject(path.Select(operation =>
-                KeyValuePair.Create(operation.Method, (JsonNode?)new OperationProjection(spec, operation).Project())));
+                KeyValuePair.Create(operation.Method, (JsonNode?)new OperationProjection(spec, operation, isStrict).Project())));
         }
 
         var schemas = new JsonObject();

@@ -4,7 +4,7 @@ using PlexSdk.SpecTool.Normalize.Facts;
 namespace PlexSdk.SpecTool.Normalize.Projection;
 
 /// <summary>One operation for NSwag, the templates and the documentation.</summary>
-internal sealed class OperationProjection(SpecModel spec, SpecOperation operation)
+internal sealed class OperationProjection(SpecModel spec, SpecOperation operation, bool isStrict)
 {
     private readonly IReadOnlyList<JsonObject> _arguments =
         [.. operation.Parameters.Where(parameter => !parameter.IsTrue(Marks.IsIdentity)).OrderBy(Place)];
@@ -23,7 +23,7 @@ internal sealed class OperationProjection(SpecModel spec, SpecOperation operatio
             Id: CSharpLiteral.Of(operation.Node.Text(Marks.OperationId)!),
             Method: OperationCode.Method(operation),
             Path: OperationCode.Path(spec, operation),
-            Initializer: OperationCode.Initializer(spec, operation),
+            Initializer: OperationCode.Initializer(spec, operation, isStrict),
             Meanings: ErrorMeanings.Of(operation),
             Send: OperationCode.Send(operation),
             Read: operation.Result == ResultKind.Json ? ReaderCode.Of(spec, operation.ResultSchema!) : null,

@@ -24,6 +24,9 @@ public sealed partial class PlexRequest
     /// <summary>Whether every 2xx status is a success. Without it only 200 is.</summary>
     public bool AcceptsAnySuccess { get; set; }
 
+    /// <summary>Whether 204 is the only success: the OpenAPI document knows no other.</summary>
+    public bool ExpectsNoContent { get; set; }
+
     /// <summary>Whether no token is sent, not even one that the <see cref="HttpClient" /> has: the OpenAPI document says that none is needed.</summary>
     public bool IsAnonymous { get; set; }
 
@@ -58,7 +61,7 @@ public sealed partial class PlexRequest
     /// <param name="value">Its value; <see langword="null" /> leaves it out.</param>
     public void AddQueryFlag(string name, bool? value) => AddQuery(name, value is { } flag ? flag ? "1" : "0" : null);
 
-    internal bool Succeeded(HttpStatusCode status) =>
+    internal bool Succeeded(HttpStatusCode status) => ExpectsNoContent ? status == HttpStatusCode.NoContent :
         status == HttpStatusCode.OK || (AcceptsAnySuccess && (int)status is >= 200 and < 300);
 
     /// <exception cref="ArgumentException">The arguments make an address that is too long.</exception>
