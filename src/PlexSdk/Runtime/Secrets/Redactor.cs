@@ -59,7 +59,8 @@ internal static class Redactor
 
     /// <summary>The text without the values of what has one of these names.</summary>
     public static string WithoutMembers(string text, IEnumerable<string> names) =>
-        WithoutValues(text, Named($@"\b(?:{string.Join("|", names.Select(Regex.Escape))})\b"));
+        // The static method keeps the expressions of a document's few lists of names.
+        Regex.Replace(text, PatternOf($@"\b(?:{string.Join("|", names.Select(Regex.Escape))})\b"), MaskValue, Options | RegexOptions.IgnorePatternWhitespace);
 
     /// <summary>Whether the text speaks of a token at all: hardly any does.</summary>
 #if NET9_0_OR_GREATER
@@ -68,10 +69,14 @@ internal static class Redactor
     public static bool NamesToken(string text) => Array.Exists(Marks, mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase));
 #endif
 
-    private static Regex Named(string names) => new($"(?<name>{names})" + AfterName, Options | RegexOptions.IgnorePatternWhitespace);
+    private static Regex Named(string names) => new(PatternOf(names), Options | RegexOptions.IgnorePatternWhitespace);
 
-    private static string WithoutValues(string text, Regex named) =>
-        named.Replace(text, static match => match.Groups["name"].Value + match.Groups["between"].Value + MaskOf(match.Groups["value"].Value));
+    private static string PatternOf(string names) => $"(?<name>{names})" + AfterName;
+
+    private static string WithoutValues(string text, Regex named) => named.Replace(text, MaskValue);
+
+    private static string MaskValue(Match match) =>
+        match.Groups["name"].Value + match.Groups["between"].Value + MaskOf(match.Groups["value"].Value);
 
     // A value that is no string stays what it is where it says nothing, and a masked one leaves JSON readable.
     private static string MaskOf(string value) =>
