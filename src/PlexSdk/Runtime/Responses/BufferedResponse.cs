@@ -18,6 +18,9 @@ internal sealed class BufferedResponse(HttpResponseMessage message, bool isSucce
 
     private const int FirstSize = 4096;
 
+    private static readonly MediaTypeHeaderValue Json = new("application/json");
+    private static readonly MediaTypeHeaderValue Html = new("text/html");
+
     private byte[] _bytes = [];
 
     public HttpResponseMessage Message => message;
@@ -29,7 +32,7 @@ internal sealed class BufferedResponse(HttpResponseMessage message, bool isSucce
     /// <summary>What must not be seen of the call. The caller's own HttpClient, or a handler of theirs, may have added to it.</summary>
     public Secrets Secrets => secrets.WithCredentialsOf(message.RequestMessage);
 
-    public MediaTypeHeaderValue? ContentType => message.Content?.Headers.ContentType;
+    public MediaTypeHeaderValue? ContentType => message.Content?.Headers is not { } headers ? null : Common(headers) ?? headers.ContentType;
 
     /// <summary>How many bytes of the body were read.</summary>
     public int Length { get; private set; }
@@ -93,6 +96,14 @@ internal sealed class BufferedResponse(HttpResponseMessage message, bool isSucce
         GiveBack();
         message.Dispose();
     }
+
+    // What nearly every response has. To parse it takes as long as all else that an error asks of its headers.
+    private static MediaTypeHeaderValue? Common(HttpContentHeaders headers) => headers.ValueAsSent("Content-Type") switch
+    {
+        "application/json" => Json,
+        "text/html" => Html,
+        _ => null,
+    };
 
     private void GiveBack()
     {
