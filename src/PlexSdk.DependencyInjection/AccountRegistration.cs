@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
-using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Options;
 using PlexSdk.Account;
 
@@ -30,8 +29,7 @@ internal static class AccountRegistration
         services.TryAddKeyedSingleton<IPlexAccountClient>(key, static (provider, key) =>
             key is null ? provider.GetRequiredService<PlexAccountClient>() : provider.GetRequiredKeyedService<PlexAccountClient>(key));
 
-        // Each server has a circuit breaker of its own: one that is off must not keep anybody from plex.tv.
-        HttpPipeline.Add(services, ClientNames.AccountHttpClient(name), CreateHandler, provider => OptionsOf(provider, name)).SelectPipelineByAuthority();
+        HttpPipeline.Add(services, ClientNames.AccountHttpClient(name), CreateHandler, provider => OptionsOf(provider, name));
         AccountRetries.Restrict(services, ClientNames.AccountHttpClient(name));
     }
 

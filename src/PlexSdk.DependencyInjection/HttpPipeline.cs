@@ -15,7 +15,7 @@ internal static class HttpPipeline
     /// <param name="httpClient">The name of the HttpClient.</param>
     /// <param name="createHandler">Makes the handler with the sockets.</param>
     /// <param name="optionsOf">The client's options.</param>
-    public static IHttpStandardResiliencePipelineBuilder Add(
+    public static void Add(
         IServiceCollection services, string httpClient, Func<HttpMessageHandler> createHandler, Func<IServiceProvider, PlexClientOptions> optionsOf)
     {
         var builder = services.AddHttpClient(httpClient)
@@ -32,8 +32,7 @@ internal static class HttpPipeline
             });
         AddLogging(builder);
         // One server that fails must not keep requests from the others that were connected to.
-        var resilience = builder.AddStandardResilienceHandler();
-        resilience.SelectPipelineByAuthority();
+        builder.AddStandardResilienceHandler().SelectPipelineByAuthority();
         builder.AddHttpMessageHandler(static () => new TokenGuard());
         // Behind all that the application adds to the builder.
         services.PostConfigure<HttpClientFactoryOptions>(builder.Name, static options =>
@@ -49,7 +48,6 @@ internal static class HttpPipeline
                 // Reported once, for the options that are wrong, and not for those that follow from them.
             }
         });
-        return resilience;
     }
 
     /// <summary>The name that the standard handler gives its options.</summary>

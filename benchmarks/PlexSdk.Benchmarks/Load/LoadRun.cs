@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using PlexSdk.Benchmarks.Network;
 
 namespace PlexSdk.Benchmarks.Load;
 
@@ -40,7 +41,7 @@ internal static class LoadRun
 
     private static async Task RunAsync(TimeSpan duration, ConcurrentQueue<string> faults, ConcurrentDictionary<string, int> counts)
     {
-        await using var server = await FaultyServer.StartAsync().ConfigureAwait(false);
+        await using var server = await LoopbackServer.StartAsync(FaultyAnswer.WriteAsync).ConfigureAwait(false);
         using var plex = new PlexClient(new PlexClientOptions
         {
             ServerUri = server.Address,

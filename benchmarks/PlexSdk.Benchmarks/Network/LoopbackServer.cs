@@ -9,7 +9,7 @@ using PlexSdk.Benchmarks.Calls;
 
 namespace PlexSdk.Benchmarks.Network;
 
-/// <summary>Kestrel on the loopback interface, which answers with the canned success and does nothing else.</summary>
+/// <summary>Kestrel on the loopback interface, and nothing else.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -18,17 +18,24 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
-    public static async Task<LoopbackServer> StartAsync()
+    /// <summary>Starts a server that answers each request with the canned success.</summary>
+    public static Task<LoopbackServer> StartAsync() => StartAsync(AnswerAsync);
+
+    public static async Task<LoopbackServer> StartAsync(RequestDelegate answer)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0));
         var app = builder.Build();
-        app.Run(AnswerAsync);
+        app.Run(answer);
         await app.StartAsync().ConfigureAwait(false);
         return new LoopbackServer(app);
     }
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync().ConfigureAwait(false);
+        await _app.DisposeAsync().ConfigureAwait(false);
+    }
 
     private static async Task AnswerAsync(HttpContext context)
     {

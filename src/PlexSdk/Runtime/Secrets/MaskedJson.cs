@@ -84,14 +84,12 @@ internal sealed class MaskedJson : IDisposable
 
     private void CopyToken()
     {
-        var text = _reader.Value is null ? "" : Convert.ToString(_reader.Value, CultureInfo.InvariantCulture)!;
-        var masked = _secrets.Mask(text);
+        var text = Convert.ToString(_reader.Value, CultureInfo.InvariantCulture);
+        var masked = string.IsNullOrEmpty(text) ? text : Masked(text!);
         if (masked == text)
             _writer.WriteToken(_reader, writeChildren: false);
-        else if (_reader.TokenType == JsonToken.String)
-            _writer.WriteValue(Masked(text));
         else
-            WriteMask();
+            _writer.WriteValue(_reader.TokenType == JsonToken.String ? masked : Redactor.Mask);
     }
 
     private void WriteMask()

@@ -13,7 +13,7 @@ internal static class MaskedXml
     {
         try
         {
-            var root = SafeXml.Parse(text, ReadLimits.None);
+            var root = SafeXml.Parse(text);
             var isMasked = false;
             foreach (var element in root.DescendantsAndSelf().ToList())
                 isMasked |= Mask(element, secrets);
@@ -30,16 +30,17 @@ internal static class MaskedXml
     {
         // <input name="token" value="…"/>: the name is a value itself.
         var isNamed = element.Attributes().Any(attribute => secrets.IsSecret(attribute.Value));
+        var isSecret = secrets.IsSecret(element.Name.LocalName);
         var isMasked = false;
         foreach (var attribute in element.Attributes().Where(static attribute => !attribute.IsNamespaceDeclaration))
         {
             var name = attribute.Name.LocalName;
-            var isSecret = secrets.IsSecret(name, element.Name.LocalName) || (isNamed && Values.Contains(name, StringComparer.OrdinalIgnoreCase));
-            isMasked |= Replace(attribute.Value, isSecret, secrets, masked => attribute.Value = masked);
+            var isHidden = secrets.IsSecret(name, element.Name.LocalName) || (isNamed && Values.Contains(name, StringComparer.OrdinalIgnoreCase));
+            isMasked |= Replace(attribute.Value, isHidden, secrets, masked => attribute.Value = masked);
         }
 
-        if (!element.IsEmpty && (!element.HasElements || secrets.IsSecret(element.Name.LocalName)))
-            isMasked |= Replace(element.Value, isNamed || secrets.IsSecret(element.Name.LocalName), secrets, masked => element.Value = masked);
+        if (!element.IsEmpty && (!element.HasElements || isSecret))
+            isMasked |= Replace(element.Value, isNamed || isSecret, secrets, masked => element.Value = masked);
 
         return isMasked;
     }

@@ -1,40 +1,12 @@
-using System.Net;
 using System.Text;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace PlexSdk.Benchmarks.Load;
 
-/// <summary>Kestrel on the loopback interface, which tells the source that it was asked for, in the way that the source's last word says.</summary>
-internal sealed class FaultyServer : IAsyncDisposable
+/// <summary>Tells the source that was asked for, in the way that the source's last word says.</summary>
+internal static class FaultyAnswer
 {
-    private readonly WebApplication _app;
-
-    private FaultyServer(WebApplication app) => _app = app;
-
-    public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
-
-    public static async Task<FaultyServer> StartAsync()
-    {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0));
-        var app = builder.Build();
-        app.Run(AnswerAsync);
-        await app.StartAsync().ConfigureAwait(false);
-        return new FaultyServer(app);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _app.StopAsync().ConfigureAwait(false);
-        await _app.DisposeAsync().ConfigureAwait(false);
-    }
-
-    private static async Task AnswerAsync(HttpContext context)
+    public static async Task WriteAsync(HttpContext context)
     {
         var source = context.Request.Query["source"].ToString();
         var body = Encoding.UTF8.GetBytes($$$$"""{"MediaContainer":{"size":1,"Device":{"name":"{{{{source}}}}","accessToken":"transient-1","Connection":[]}}}""");
