@@ -18,13 +18,15 @@ internal sealed class DiffCommand : Command
     private readonly Option<string?> _output = new("--output") { Description = "The file that the report goes to, instead of standard output." };
     private readonly Option<string?> _accepted = new("--accepted") { Description = "A file of changes that were accepted, with reasons." };
 
+    private readonly Option<string[]> _overlays = OverlayOption.Create();
+
     public DiffCommand() : base("diff", "Says what a change to an OpenAPI document breaks.")
     {
         _format.AcceptOnlyFromAmong("text", "markdown", "json", "github", "sarif");
         _failOn.AcceptOnlyFromAmong("none", "breaking", "warning", "any");
         Add(_base);
         Add(_head);
-        foreach (var option in (Option[])[_format, _failOn, _wireOnly, _facade, _output, _accepted])
+        foreach (var option in (Option[])[_format, _failOn, _wireOnly, _facade, _output, _accepted, _overlays])
             Add(option);
 
         SetAction(Run);
@@ -40,6 +42,7 @@ internal sealed class DiffCommand : Command
             Facade = parsed.GetValue(_facade),
             Output = parsed.GetValue(_output),
             AcceptedFile = parsed.GetValue(_accepted),
+            Overlays = parsed.GetValue(_overlays) ?? [],
         };
         return new DiffRun(request, new PipelineClientGenerator(request.Facade), TimeProvider.System, IsColored(request)).Execute(Console.Out, Console.Error);
     }

@@ -41,12 +41,14 @@ internal sealed class PlaceMarks(SpecDocument document)
                 if (!isNameMap)
                     Note(map, (JsonObject)copy!, location);
 
-                foreach (var (key, child) in map.Where(member => isNameMap || !(Others.Contains(member.Key) || member.Key.StartsWith("x-", StringComparison.Ordinal))))
+                foreach (var (key, child) in map.Where(member => isNameMap || IsPart(member.Key)))
                     Mark(child, copy![key], $"{location}/{JsonPointer.Escape(key)}", !isNameMap && NameMaps.Contains(key));
 
                 break;
         }
     }
+
+    private static bool IsPart(string key) => !Others.Contains(key) && !key.StartsWith("x-", StringComparison.Ordinal);
 
     private void Note(JsonObject original, JsonObject copy, string location)
     {

@@ -39,7 +39,8 @@ internal static class ApiListing
     private static IEnumerable<ApiSymbol> Symbols(INamedTypeSymbol type)
     {
         var name = Name(type);
-        var form = (type.IsSealed && type.TypeKind == TypeKind.Class ? "sealed " : "") + (type.IsRecord ? "record" : type.TypeKind.ToString().ToLowerInvariant());
+        var kind = type.IsRecord ? "record" : type.TypeKind.ToString().ToLowerInvariant();
+        var form = (type.IsSealed && type.TypeKind == TypeKind.Class ? "sealed " : "") + kind;
         var baseClass = type.TypeKind == TypeKind.Class && type.BaseType?.SpecialType == SpecialType.None ? type.BaseType : null;
         IReadOnlyList<string> bases = [.. type.Interfaces.Prepend(baseClass).OfType<INamedTypeSymbol>().Select(Name)];
         var signature = $"{form} {name}{(bases.Count == 0 ? "" : " : " + string.Join(", ", bases))}";

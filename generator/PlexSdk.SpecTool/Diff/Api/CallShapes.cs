@@ -6,7 +6,8 @@ internal static class CallShapes
     // What C# converts without being asked, beside a value to its nullable form.
     private static readonly HashSet<(string, string)> Widening =
     [
-        ("int", "long"), ("int", "double"), ("int", "float"), ("int", "decimal"), ("long", "double"), ("long", "float"), ("long", "decimal"), ("float", "double"),
+        ("int", "long"), ("int", "double"), ("int", "float"), ("int", "decimal"),
+        ("long", "double"), ("long", "float"), ("long", "decimal"), ("float", "double"),
     ];
 
     /// <summary>The calls: by position up to each length that is allowed, with the token by name, and with names only.</summary>
@@ -28,10 +29,13 @@ internal static class CallShapes
     {
         var given = new HashSet<string>(call.Positional.Concat(call.Named).Select(parameter => parameter.Name), StringComparer.Ordinal);
         return call.Positional.Count <= parameters.Count
-            && call.Positional.Zip(parameters).All(pair => pair.First.Name == pair.Second.Name && Converts(pair.First.CompiledType, pair.Second.CompiledType))
-            && call.Named.All(argument => parameters.Any(parameter => parameter.Name == argument.Name && Converts(argument.CompiledType, parameter.CompiledType)))
+            && call.Positional.Zip(parameters).All(pair => Takes(pair.Second, pair.First))
+            && call.Named.All(argument => parameters.Any(parameter => Takes(parameter, argument)))
             && parameters.All(parameter => parameter.Default is not null || given.Contains(parameter.Name));
     }
+
+    private static bool Takes(ApiParameter parameter, ApiParameter argument) =>
+        parameter.Name == argument.Name && Converts(argument.CompiledType, parameter.CompiledType);
 
     private static bool Converts(string from, string to) =>
         from == to || from + "?" == to || Widening.Contains((from, to)) || Widening.Contains((from.TrimEnd('?'), to.TrimEnd('?'))) && to.EndsWith('?');

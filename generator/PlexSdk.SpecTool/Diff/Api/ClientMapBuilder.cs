@@ -80,9 +80,9 @@ internal sealed class ClientMapBuilder(NormalizedDocument document)
 
         // A renamed hole of the path is the same hole.
         var holes = operation.Parameters.Where(parameter => parameter.Text("in") == "path")
-            .Select((parameter, index) => (Name: parameter.Text("name"), Index: index)).ToDictionary(hole => hole.Name!, hole => hole.Index);
-        var key = SpecOperation.Placeholder().Replace(
-            operation.Path, hole => holes.TryGetValue(hole.Groups[1].Value, out var index) ? $"{{{index.ToString(CultureInfo.InvariantCulture)}}}" : hole.Value);
+            .Select((parameter, index) => (Name: parameter.Text("name")!, Number: index.ToString(CultureInfo.InvariantCulture)))
+            .ToDictionary(hole => hole.Name, hole => $"{{{hole.Number}}}", StringComparer.Ordinal);
+        var key = SpecOperation.Placeholder().Replace(operation.Path, hole => holes.GetValueOrDefault(hole.Groups[1].Value, hole.Value));
         return new ClientPart(Places([operation.Pointer]))
         {
             Meaning = ApiMeaning.Call(operation.Label, $"{operation.Method} {key}"),

@@ -7,6 +7,8 @@ internal static class MemberComparison
 
     public const string Nullability = "changed in nullability only, which compilers warn about";
 
+    private const string Swapped = "has its parameters in another order: arguments passed by position are sent under each other's names";
+
     public static ApiChange? Compare(ApiSymbol from, ApiSymbol to)
     {
         List<(Grade Sources, Grade Programs, string Reason)> facts = [.. Result(from, to), .. Meaning(from, to), .. Parameters(from, to)];
@@ -59,7 +61,7 @@ internal static class MemberComparison
             {
                 // The same types in another order: what was passed for the one is sent as the other.
                 yield return old.Wire is not null && old.Wire != current.Wire && places.Contains(old.Wire)
-                    ? (Grade.Breaking, Grade.Breaking, "has its parameters in another order, so that arguments passed by position are sent under each other's names")
+                    ? (Grade.Breaking, Grade.Breaking, Swapped)
                     : (Grade.Breaking, Grade.Info, "has a parameter with another name, which named arguments use");
             }
             else if (old.Wire is not null && current.Wire is not null && old.Wire != current.Wire)
@@ -70,11 +72,15 @@ internal static class MemberComparison
             if (old.Default is not null && current.Default is null)
                 yield return (Grade.Breaking, Grade.Info, "needs an argument that was optional");
             else if (old.Default is null && current.Default is not null)
-                yield return (old.Type == current.Type || from.Overriders is null ? Grade.Info : Grade.Warning, Grade.None, "has a parameter that became optional");
+                yield return (Optional(from, old, current), Grade.None, "has a parameter that is optional now");
             else if (old.Default != current.Default)
                 yield return (Grade.Warning, Grade.Warning, "has another default, which compiled callers have copied");
         }
     }
+
+    // string becomes string?, which implementers have to repeat.
+    private static Grade Optional(ApiSymbol method, ApiParameter from, ApiParameter to) =>
+        from.Type == to.Type || method.Overriders is null ? Grade.Info : Grade.Warning;
 
     private static int Weight(Grade sources, Grade programs) => ((int)Max(sources, programs) * 8) + (int)sources + (int)programs;
 

@@ -46,15 +46,13 @@ internal sealed class CauseFinder
         if ((change.From is null || change.To is null) && _types.TryGetValue(change.Symbol.Type, out var type) && (type.From is null || type.To is null))
             return OfType(type);
 
-        if (change is { From: { Kind: 'M' } from, To: { } to } && MethodParts.Different(PartOf(_before, from), PartOf(_after, to), from, to) is { Count: > 0 } parts)
-        {
-            var causes = parts.SelectMany(places => Find(change, places)).Distinct().ToList();
-            if (causes.Count > 0)
-                return causes;
-        }
-
-        return Find(change, Places(change));
+        IReadOnlyList<int> causes = [.. Parts(change).SelectMany(places => Find(change, places)).Distinct()];
+        return causes.Count > 0 ? causes : Find(change, Places(change));
     }
+
+    private IReadOnlyList<IReadOnlyList<string>> Parts(ApiChange change) => change is { From: { Kind: 'M' } from, To: { } to }
+        ? MethodParts.Different(PartOf(_before, from), PartOf(_after, to), from, to)
+        : [];
 
     private IReadOnlyList<int> Find(ApiChange change, IReadOnlyList<string> places)
     {
@@ -82,7 +80,10 @@ internal sealed class CauseFinder
         [.. names.Where(_types.ContainsKey).SelectMany(name => OfType(_types[name])).Distinct()];
 
     private static HashSet<string> Names(ApiSymbol symbol) =>
-        [.. symbol.Parameters.Select(parameter => parameter.CompiledType).Append(symbol.CompiledResult).SelectMany(text => text.Split("<>?[], {};".ToCharArray()))];
+    [
+        .. symbol.Parameters.Select(parameter => parameter.CompiledType).Append(symbol.CompiledResult)
+            .SelectMany(text => text.Split("<>?[], {};".ToCharArray())),
+    ];
 
     /// <summary>Whether the schema at a place is one and the same type on both sides, so that nothing in it changes who uses it.</summary>
     private bool IsSettled(string place) =>
