@@ -87,7 +87,9 @@ internal sealed class CallerCode
                 Probe(receiver, $"{result}{call}({arguments}); _ = r;", isAsync: true);
         }
 
-        Probe(receiver, $"System.Delegate d = {call}; _ = d;");
+        if (method.ContainingType.GetMembers(method.Name).Length == 1)
+            Probe(receiver, $"System.Delegate d = {call}; _ = d;");
+
         if (!method.IsStatic)
             Probe("", $"System.Linq.Expressions.Expression<System.Func<{type}, object?>> e = o => {call}({Arguments(method.Parameters)}); _ = e;");
     }

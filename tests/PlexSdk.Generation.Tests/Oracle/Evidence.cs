@@ -16,11 +16,12 @@ internal sealed class Evidence
         (_base, _head) = (Compiler.Emit(clients.Base), Compiler.Emit(clients.Head));
         var types = Types(clients.Base.Assembly.GlobalNamespace).ToList();
         var (calls, implementers, meanings) = (CallerCode.Of(types), ImplementerCode.Of(types), MeaningCode.Of(types));
-        Sources = Max(Compile(calls, Grade.Breaking), Compile(implementers, Grade.Warning));
-        Programs = Max(Run(calls, Grade.Breaking), Run(implementers, Grade.Warning), Run(meanings, Grade.Breaking));
+        var meaning = Run(meanings, Grade.Breaking);
+        Sources = Max(Compile(calls, Grade.Breaking), Compile(implementers, Grade.Warning), meaning == Grade.None ? Grade.None : Grade.Warning);
+        Programs = Max(Run(calls, Grade.Breaking), Run(implementers, Grade.Warning), meaning);
     }
 
-    /// <summary>Breaking where a call, a read or a write does not compile; a warning where an implementer does not, or the compiler warns.</summary>
+    /// <summary>Breaking where a call, a read or a write does not compile; a warning where an implementer does not, the compiler warns, or the same does another thing.</summary>
     public Grade Sources { get; }
 
     /// <summary>Breaking where a compiled call is not found or does something else; a warning where an implementer is not loaded.</summary>
