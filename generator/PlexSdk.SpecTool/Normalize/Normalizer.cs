@@ -66,8 +66,9 @@ public static class Normalizer
                 inventory = SpecInventory.Of(spec);
         }
 
+        inventory!.EnumValues.ExceptWith(spec.Settled);
         var name = PlainText.Line(document.Name.Split('/', '\\', ':')[^1]);
         var types = spec.Schemas.Objects().Select(component => component.Value.Text(Marks.ExistingType)).OfType<string>();
-        return new NormalizedDocument(name, DocumentProjection.Of(spec, isStrict), inventory!, [.. types]);
+        return new NormalizedDocument(name, DocumentProjection.Of(spec, isStrict), inventory, [.. types]);
     }
 }

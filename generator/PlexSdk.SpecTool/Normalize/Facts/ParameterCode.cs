@@ -34,11 +34,13 @@ internal sealed class ParameterCode(SpecModel spec, JsonObject parameter)
     /// <summary>The call that adds the argument; <see langword="null" /> for a part of the path.</summary>
     public string? Add() => parameter.Text("in") switch
     {
+        "query" when HasParts || Style == "Json" => $"AddQuery({WireName}, {Json(Value())}, {StyleArguments})",
         "query" when IsFlag => $"AddQueryFlag({WireName}, {Value()})",
-        "query" when HasParts => $"AddQuery({WireName}, {Json(Value())}, {StyleArguments})",
         "query" => $"AddQuery({WireName}, {Value()})",
+        "header" when IsFlag => $"AddHeader({WireName}, PlexJson.FromFlag({Name}), explode: false)",
         "header" when HasParts => $"AddHeader({WireName}, {Json(Value())}, {ExplodeArgument})",
         "header" => $"AddHeader({WireName}, {Value()})",
+        "cookie" when IsFlag => $"AddCookie({WireName}, PlexJson.FromFlag({Name}), explode: false)",
         "cookie" when HasParts => $"AddCookie({WireName}, {Json(Value())}, explode: false)",
         "cookie" => $"AddCookie({WireName}, {Value()})",
         _ => null,

@@ -52,7 +52,7 @@ internal sealed class Formats : INormalization
             schema[known.Contains(format) ? "format" : Marks.Format] = format;
     }
 
-    private static bool IsSmall(JsonObject schema, string? format) =>
+    public static bool IsSmall(JsonObject schema, string? format) =>
         format is "int32" or "int16" or "int8" or "uint16" or "uint8"
         || schema.Array("enum")?.All(value => Number(value) is >= int.MinValue and <= int.MaxValue) == true
         || (format is null && Number(schema["minimum"]) >= int.MinValue && Number(schema["maximum"]) <= int.MaxValue);

@@ -34,7 +34,8 @@ internal static class DocumentProjection
             ["components"] = new JsonObject { ["schemas"] = schemas },
         };
         FactStore.Write(document, new ClientFacts(
-            tags.ToDictionary(tag => tag.Key, tag => (IReadOnlyList<string>)[.. XmlDocumentation.Element("<summary>", tag.Value, "</summary>")])));
+            tags.ToDictionary(tag => tag.Key, tag => (IReadOnlyList<string>)[.. XmlDocumentation.Element("<summary>", tag.Value, "</summary>")]),
+            spec.Root[Marks.MaxResponseBytes] is JsonValue limit && limit.TryGetValue<int>(out var bytes) && bytes > 0 ? bytes : null));
         return document;
     }
 

@@ -36,6 +36,12 @@ public sealed partial class PlexRequest
     /// </summary>
     public Func<int, string?>? Meaning { get; set; }
 
+    /// <summary>
+    /// The address of the server that the operation belongs to, where the OpenAPI document says that it is another than that of its other
+    /// operations. A client of another host does not send the request.
+    /// </summary>
+    public string? Server { get; set; }
+
     internal string OperationId { get; }
 
     internal HttpMethod Method { get; }
@@ -46,6 +52,9 @@ public sealed partial class PlexRequest
     internal string? Query { get; private set; }
 
     internal ResponseKind ResponseKind { get; set; }
+
+    /// <summary>How long the body of a success may be, where the options say nothing.</summary>
+    internal int UsualMaxResponseBytes { get; set; } = PlexClientBase.UsualMaxResponseBytes;
 
     /// <summary>Adds a query parameter, percent-encoded.</summary>
     /// <param name="name">The parameter's name.</param>
@@ -63,6 +72,17 @@ public sealed partial class PlexRequest
 
     internal bool Succeeded(HttpStatusCode status) => ExpectsNoContent ? status == HttpStatusCode.NoContent :
         status == HttpStatusCode.OK || (AcceptsAnySuccess && (int)status is >= 200 and < 300);
+
+    /// <exception cref="InvalidOperationException">The operation belongs to another host.</exception>
+    internal void CheckServer(string baseAddress)
+    {
+        if (Server is null || new Uri(Server).IdnHost.Equals(new Uri(baseAddress).IdnHost, StringComparison.OrdinalIgnoreCase))
+            return;
+
+        throw new InvalidOperationException(
+            $"{OperationId} belongs to {Server}, and this client sends to {Origin.Of(new Uri(baseAddress))}: nothing was sent. "
+            + $"Make a PlexClient whose ServerUri is {Server}, and make the generated client with its Transport.");
+    }
 
     /// <exception cref="ArgumentException">The arguments make an address that is too long.</exception>
     internal Uri ToUri(string baseAddress) =>

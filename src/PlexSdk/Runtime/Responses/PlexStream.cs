@@ -91,7 +91,15 @@ public sealed class PlexStream : Stream
         var inner = await content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
 #endif
         response.Content = null!;
-        return new PlexStream(content, inner, deadline);
+        var stream = new PlexStream(content, inner, deadline);
+        // Who expects no body need not care for the stream.
+        if (content.Headers.ContentLength == 0)
+        {
+            stream._isOver = true;
+            stream.End();
+        }
+
+        return stream;
     }
 
     /// <inheritdoc />
