@@ -58,7 +58,7 @@ public class ProofTests
     }
 
     [TestCase("request.AddQuery(\"mixed\"", "request.AddQuery(\"other\"", "parameter mixed of POST /flags/{path} is not sent")]
-    [TestCase("request.AddHeader(\"header\", PlexJson.FromFlag(header), explode: false)", "request.AddHeader(\"header\", header)", "parameter header of POST /flags/{path} is not sent as 1: true")]
+    [TestCase("request.AddHeader(\"header\", PlexJson.FromFlag(header), explode: false)", "request.AddHeader(\"header\", header)", "parameter header of POST /flags/{path} is not sent as 0: false")]
     [TestCase("request.AddCookie(\"cookie\", PlexJson.FromFlag(cookie), explode: false)", "request.AddCookie(\"cookie\", cookie)", "parameter cookie of POST /flags/{path} is not sent as cookie=1: cookie=true")]
     [TestCase("$\"flags/", "$\"Flags/", "path of POST /flags/{path} is sent as /Flags/0")]
     [TestCase("PlexStream> GetFilmAsync", "PlexContent> GetFilmAsync", "", "SendForStreamAsync", "SendForTextAsync")]
@@ -99,7 +99,7 @@ public class ProofTests
 
         Assert.That(agreement.Fault(typeof(Either), [list, list], isUntyped: false), Is.EqualTo("is the union Either in C#, and array in the document"));
         Assert.That(agreement.Fault(typeof(Either), [choice], isUntyped: false), Is.Null);
-        Assert.That(agreement.Fault(typeof(IReadOnlyList<string>), [choice], isUntyped: false), Is.EqualTo("is IReadOnlyList<String> in C#, and text, array in the document"));
+        Assert.That(agreement.Fault(typeof(IReadOnlyList<string>), [choice], isUntyped: false), Is.EqualTo("is IReadOnlyList<string> in C#, and text, array in the document"));
         Assert.That(agreement.Fault(typeof(Runtime.PlexJson), [list], isUntyped: false), Is.EqualTo("is PlexJson in C#, and array in the document"));
     }
 

@@ -36,7 +36,15 @@ internal static class ClientTypes
     public static string Name(Type type) =>
         Nullable.GetUnderlyingType(type) is { } value ? Name(value) + "?"
         : type.IsGenericType ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>"
-        : type.Name;
+        : Type.GetTypeCode(type) switch
+        {
+            TypeCode.Boolean => "bool",
+            TypeCode.Int32 => "int",
+            TypeCode.Int64 => "long",
+            TypeCode.Single => "float",
+            TypeCode.Double or TypeCode.Decimal or TypeCode.String => type.Name.ToLowerInvariant(),
+            _ => type.Name,
+        };
 
     private static bool Is(Type type, string name) => type.Name == name && type.Namespace == Runtime;
 

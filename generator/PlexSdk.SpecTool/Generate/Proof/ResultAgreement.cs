@@ -16,7 +16,7 @@ internal sealed class ResultAgreement(SpecModel document)
         List<JsonObject> schemas = [.. offers.Where(offer => MediaKinds.Of(offer.Type, offer.Media) is MediaKind.Json or MediaKind.Form)
             .Select(offer => offer.Media.Object("schema")).OfType<JsonObject>()];
         if (schemas.Count > 0)
-            return result is null ? "gives nothing, and the document describes JSON" : _types.Fault(result, schemas, isUntyped);
+            return result is null ? "gives nothing, and the document describes JSON" : _types.Fault(result, [Either(schemas)], isUntyped);
 
         var hasBody = original.Method == "get" && successes.Exists(success => success.Status is not ("204" or "205"));
         var isBytes = offers.Exists(offer => MediaKinds.Of(offer.Type, offer.Media) is MediaKind.Stream or MediaKind.Multipart);
@@ -27,6 +27,9 @@ internal sealed class ResultAgreement(SpecModel document)
             _ => null,
         };
     }
+
+    private static JsonObject Either(List<JsonObject> schemas) =>
+        schemas is [var only] ? only : new JsonObject { ["oneOf"] = new JsonArray([.. schemas.Select(schema => schema.DeepClone())]) };
 
     private static List<(string Status, JsonObject Response)> Successes(SpecOperation original)
     {

@@ -15,8 +15,8 @@ internal sealed class SampleValue(SpecModel document)
         if (depth > MaxDepth || steps > MaxSteps)
             return null;
 
-        if ((schema.ContainsKey("const") ? [schema["const"]] : schema.Array("enum"))?.FirstOrDefault(value => value is not null) is { } fixedValue)
-            return fixedValue.DeepClone();
+        if ((schema["const"] ?? schema.Array("enum")?.FirstOrDefault(value => value is not null)) is { } only)
+            return only.DeepClone();
 
         if (schema.ContainsKey("allOf") || schema.Reference() is not null)
             return All(schema, depth, steps);
