@@ -126,7 +126,8 @@ internal sealed class ArgumentValue(Assembly client, Assembly sdk)
         return list;
     }
 
-    private static string? WireName(PropertyInfo property) => property.CustomAttributes.FirstOrDefault(attribute => attribute.AttributeType.Name == "JsonPropertyAttribute")
+    private static string? WireName(PropertyInfo property) => property.CustomAttributes
+        .FirstOrDefault(attribute => attribute.AttributeType.Name == "JsonPropertyAttribute")
         ?.ConstructorArguments.Select(argument => argument.Value as string).FirstOrDefault();
 
     private static int Depth(Type type) => type.BaseType is { } parent ? Depth(parent) + 1 : 0;

@@ -5,6 +5,15 @@ namespace PlexSdk.SpecTool.Generate.Proof;
 /// <summary>A compiled client, and how to make its classes send into a handler.</summary>
 internal sealed class ClientAssembly
 {
+    private const BindingFlags Own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    /// <summary>The options of a client that become headers of every request.</summary>
+    private static readonly string[] Identity =
+    [
+        "ClientIdentifier", "Product", "Version", "Platform", "PlatformVersion", "Device", "DeviceName", "DeviceVendor", "Model", "Marketplace",
+        "AccessToken",
+    ];
+
     private readonly Dictionary<string, Type> _types;
     private readonly Lazy<Assembly> _sdk;
 
@@ -25,7 +34,7 @@ internal sealed class ClientAssembly
     public Type? TypeOf(string name) => _types.GetValueOrDefault(name);
 
     /// <summary>A property or the value of an enum. That of the class itself comes before one of a base that it hides.</summary>
-    public PropertyInfo? Property(string type, string name) => TypeOf(type)?.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+    public PropertyInfo? Property(string type, string name) => TypeOf(type)?.GetProperties(Own)
         .FirstOrDefault(property => property.Name == name);
 
     /// <summary>Whether an enum has a value.</summary>
@@ -39,11 +48,12 @@ internal sealed class ClientAssembly
     public object MakeClient(string client, string server, HttpMessageHandler handler)
     {
         var options = Activator.CreateInstance(_sdk.Value.GetType("PlexSdk.PlexClientOptions", throwOnError: true)!)!;
-        foreach (var option in (string[])["ClientIdentifier", "Product", "Version", "Platform", "PlatformVersion", "Device", "DeviceName", "DeviceVendor", "Model", "Marketplace", "AccessToken"])
+        foreach (var option in Identity)
             options.GetType().GetProperty(option)!.SetValue(options, "proof");
 
         options.GetType().GetProperty("ServerUri")!.SetValue(options, new Uri(server));
-        var plex = Activator.CreateInstance(_sdk.Value.GetType("PlexSdk.PlexClient", throwOnError: true)!, options, new HttpClient(handler, disposeHandler: false))!;
+        var http = new HttpClient(handler, disposeHandler: false);
+        var plex = Activator.CreateInstance(_sdk.Value.GetType("PlexSdk.PlexClient", throwOnError: true)!, options, http)!;
         return Activator.CreateInstance(TypeOf(client + "Client")!, plex.GetType().GetProperty("Transport")!.GetValue(plex))!;
     }
 }

@@ -6,7 +6,7 @@ namespace PlexSdk.SpecTool.Generate.Proof;
 internal sealed class ClientCall(MethodInfo method)
 {
     private readonly ParameterInfo[] _parameters = method.GetParameters();
-    private readonly object?[] _arguments = [.. method.GetParameters().Select(parameter => parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None : (object?)null)];
+    private readonly object?[] _arguments = new object?[method.GetParameters().Length];
 
     /// <summary>The type of what the task gives; <see langword="null" /> where it gives nothing.</summary>
     public Type? Result => method.ReturnType.IsGenericType ? method.ReturnType.GetGenericArguments()[0] : null;
@@ -33,9 +33,9 @@ internal sealed class ClientCall(MethodInfo method)
     {
         try
         {
-            // A value type that is required must be there, whatever it is.
+            // A value type that is required must be there, whatever it is; of one that may be null, null is what is made.
             foreach (var parameter in _parameters.Where(parameter => parameter.ParameterType.IsValueType))
-                _arguments[parameter.Position] ??= Nullable.GetUnderlyingType(parameter.ParameterType) is null ? Activator.CreateInstance(parameter.ParameterType) : null;
+                _arguments[parameter.Position] ??= Activator.CreateInstance(parameter.ParameterType);
 
             var task = (Task)method.Invoke(client, _arguments)!;
             await task;
@@ -52,12 +52,14 @@ internal sealed class ClientCall(MethodInfo method)
         }
     }
 
+    private bool IsOfClient(ParameterInfo parameter) => parameter.ParameterType is { IsClass: true } type && type.Assembly == method.DeclaringType!.Assembly;
+
     private ParameterInfo? Find(string name) => Array.Find(_parameters, parameter => parameter.Name == name);
 
     /// <summary>Optional arguments may be the members of one class.</summary>
     private (ParameterInfo Holder, PropertyInfo Property)? Option(string name)
     {
-        foreach (var parameter in _parameters.Where(parameter => parameter.ParameterType is { IsClass: true } type && type.Assembly == method.DeclaringType!.Assembly))
+        foreach (var parameter in _parameters.Where(IsOfClient))
         {
             if (parameter.ParameterType.GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase) is { CanWrite: true } property
                 && parameter.Name != "body")

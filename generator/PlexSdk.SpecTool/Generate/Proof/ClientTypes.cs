@@ -23,7 +23,8 @@ internal static class ClientTypes
     public static bool IsEnum(Type type) => type.IsEnum || (type.IsValueType && type.GetMethod("From", [typeof(string)])?.ReturnType == type);
 
     /// <summary>The type of the elements of a list.</summary>
-    public static Type? ElementOf(Type type) => type != typeof(string) && type != typeof(byte[]) && ValueOf(type) is null ? Argument(type, typeof(IEnumerable<>), 0) : null;
+    public static Type? ElementOf(Type type) =>
+        type != typeof(string) && type != typeof(byte[]) && ValueOf(type) is null ? Argument(type, typeof(IEnumerable<>), 0) : null;
 
     /// <summary>The type of the values of a map.</summary>
     public static Type? ValueOf(Type type) => Argument(type, typeof(IDictionary<,>), 1);

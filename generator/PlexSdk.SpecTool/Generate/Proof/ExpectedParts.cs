@@ -44,8 +44,8 @@ internal sealed class ExpectedParts
         if (_style == "json")
         {
             var start = Encode(Name) + "=";
-            var text = request.Query.Where(part => part.StartsWith(start, StringComparison.Ordinal)).Select(part => Uri.UnescapeDataString(part[start.Length..]));
-            return text.FirstOrDefault() is { } json && SentBody.IsJson(json) ? null : "is not sent as JSON";
+            var part = request.Query.FirstOrDefault(part => part.StartsWith(start, StringComparison.Ordinal));
+            return part is not null && SentBody.IsJson(Uri.UnescapeDataString(part[start.Length..])) ? null : "is not sent as JSON";
         }
 
         var missing = Pairs()?.FirstOrDefault(pair => !request.Query.Contains(pair));
@@ -109,11 +109,12 @@ internal sealed class ExpectedParts
     private List<(string? Name, string Text)>? Scalars() => _value switch
     {
         JsonArray items => items.All(item => item is JsonValue) ? [.. items.Select(item => ((string?)null, Text(item!)))] : null,
-        JsonObject members => members.All(member => member.Value is JsonValue) ? [.. members.Select(member => ((string?)member.Key, Text(member.Value!)))] : null,
-        _ => [(null, Text(_value))],
+        JsonObject members when members.All(member => member.Value is JsonValue) => [.. members.Select(member => ((string?)member.Key, Text(member.Value!)))],
+        JsonValue => [(null, Text(_value))],
+        _ => null,
     };
 
-    private static string Text(JsonNode value) => value.ToString() is var text && value.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? text.ToLowerInvariant() : text;
+    private static string Text(JsonNode value) => value.ToString();
 
     private static string Encode(string text) => Uri.EscapeDataString(text);
 }

@@ -29,7 +29,8 @@ internal sealed class SampleValue(SpecModel document)
 
     private JsonNode? All(JsonObject schema, int depth, int steps)
     {
-        var own = new JsonObject(schema.Where(member => member.Key is not ("allOf" or "$ref")).Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
+        var own = (JsonObject)schema.DeepClone();
+        own.RemoveWhere(keyword => keyword is "allOf" or "$ref");
         IEnumerable<JsonNode?> parts = schema.Array("allOf").Objects();
         if (schema.Reference() is not null)
             parts = parts.Append(document.Resolve(schema));

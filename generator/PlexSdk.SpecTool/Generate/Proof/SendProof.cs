@@ -13,7 +13,7 @@ internal sealed class SendProof(SpecModel document, ClientAssembly client, Recor
 
     private readonly SampleValue _samples = new(document);
     private readonly TypeAgreement _types = new(document);
-    private readonly Dictionary<string, object> _clients = [];
+    private readonly Dictionary<(string Name, string Server), object> _clients = [];
 
     /// <summary>How many parameters arrived.</summary>
     public int Sent { get; private set; }
@@ -38,8 +38,7 @@ internal sealed class SendProof(SpecModel document, ClientAssembly client, Recor
 
         var body = Body(call, original, faults);
         var server = OperationServer.Of(document, original) ?? Server;
-        var instance = _clients.GetValueOrDefault(projected.Client + server) ?? (_clients[projected.Client + server] = client.MakeClient(projected.Client, server, handler));
-        var exception = await call.SendAsync(instance);
+        var exception = await call.SendAsync(ClientOf(projected.Client, server));
         if (handler.Take() is not { } request)
             return [.. faults, $"call of {projected.Label}: nothing is sent. {exception?.Message}"];
 
@@ -60,6 +59,14 @@ internal sealed class SendProof(SpecModel document, ClientAssembly client, Recor
         SentByTransport += sent;
         LeftToHttp += headers.Count - sent;
         return faults;
+    }
+
+    private object ClientOf(string name, string server)
+    {
+        if (!_clients.TryGetValue((name, server), out var made))
+            _clients[(name, server)] = made = client.MakeClient(name, server, handler);
+
+        return made;
     }
 
     private static IEnumerable<(JsonObject Original, JsonObject Projected)> Pairs(SpecOperation projected, SpecOperation original) =>
@@ -96,7 +103,8 @@ internal sealed class SendProof(SpecModel document, ClientAssembly client, Recor
 
     private (MediaKind Kind, JsonNode Sample)? Body(ClientCall call, SpecOperation original, List<string> faults)
     {
-        var offers = original.Node.Object("requestBody")?.Object("content").Objects().Select(offer => (offer.Key, offer.Value, Kind: MediaKinds.Of(offer.Key, offer.Value)));
+        var offers = original.Node.Object("requestBody")?.Object("content").Objects()
+            .Select(offer => (offer.Key, offer.Value, Kind: MediaKinds.Of(offer.Key, offer.Value)));
         if (offers?.OrderBy(offer => offer.Kind).ThenBy(offer => offer.Key, StringComparer.Ordinal).FirstOrDefault() is not { Value: { } media } chosen)
             return null;
 
@@ -123,8 +131,8 @@ internal sealed class SendProof(SpecModel document, ClientAssembly client, Recor
     private static void CheckPath(
         SpecOperation original, string server, List<(string Name, ExpectedParts Parts)> expected, RecordedRequest request, List<string> faults)
     {
-        var path = SpecOperation.Placeholder().Replace(original.Path, hole =>
-            expected.Where(entry => entry.Parts.Place == "path" && entry.Name == hole.Groups[1].Value).Select(entry => entry.Parts.Segment()).FirstOrDefault() ?? "{?}");
+        var parts = expected.Where(entry => entry.Parts.Place == "path").ToLookup(entry => entry.Name, entry => entry.Parts.Segment());
+        var path = SpecOperation.Placeholder().Replace(original.Path, hole => parts[hole.Groups[1].Value].FirstOrDefault() ?? "{?}");
         var whole = new Uri(server.TrimEnd('/') + "/" + path.TrimStart('/').Replace("#", "%23", StringComparison.Ordinal)).AbsolutePath;
         if (!path.Contains("{?}", StringComparison.Ordinal) && whole != request.Address.AbsolutePath)
             faults.Add($"path of {original.Label} is sent as {request.Address.AbsolutePath}");

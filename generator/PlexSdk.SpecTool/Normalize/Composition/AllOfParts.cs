@@ -112,5 +112,6 @@ internal sealed class AllOfParts(SpecModel spec, JsonObject schema, Refinement r
     }
 
     private static JsonObject Structure(JsonObject from) =>
-        new(from.Where(member => Shapes.IsStructural(member.Key) || member.Key is Marks.EnumOrigins or Marks.IsFlag).Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
+        new(from.Where(member => Shapes.IsStructural(member.Key) || member.Key is Marks.EnumOrigins or Marks.IsFlag)
+            .Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
 }

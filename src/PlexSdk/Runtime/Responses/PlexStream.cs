@@ -94,10 +94,7 @@ public sealed class PlexStream : Stream
         var stream = new PlexStream(content, inner, deadline);
         // Who expects no body need not care for the stream.
         if (content.Headers.ContentLength == 0)
-        {
-            stream._isOver = true;
-            stream.End();
-        }
+            stream.Finish();
 
         return stream;
     }
@@ -127,8 +124,7 @@ public sealed class PlexStream : Stream
             if (length == 0 && wanted > 0)
             {
                 // At the end of the body the connection is given back at once.
-                _isOver = true;
-                End();
+                Finish();
             }
 
             return length;
@@ -141,6 +137,12 @@ public sealed class PlexStream : Stream
         {
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);
         }
+    }
+
+    private void Finish()
+    {
+        _isOver = true;
+        End();
     }
 
     private void End()
