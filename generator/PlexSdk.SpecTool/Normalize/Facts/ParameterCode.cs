@@ -17,6 +17,8 @@ internal sealed class ParameterCode(SpecModel spec, JsonObject parameter)
 
     private bool IsFlag => _schema.ContainsKey(Marks.IsFlag);
 
+    private bool IsEnum => Shapes.Of(_schema) == Shape.Enum;
+
     private bool IsDate => _schema.Text("format") == "date";
 
     private bool HasParts => Shapes.Of(_schema) is not (Shape.Enum or Shape.Scalar);
@@ -50,7 +52,7 @@ internal sealed class ParameterCode(SpecModel spec, JsonObject parameter)
     /// <summary>The argument as a part of the path.</summary>
     public string Segment()
     {
-        var value = IsFlag ? $"{Name} ? 1 : 0" : Text(Name) ?? Name;
+        var value = IsFlag ? $"{Name} ? 1 : 0" : IsEnum ? $"{Name}.Value" : IsDate ? Date(Name) : Name;
         return Style == "Simple" && !HasParts
             ? $"PlexPath.Segment({value}, nameof({Name}))"
             : $"PlexPath.Segment({WireName}, {Json(value)}, nameof({Name}), {StyleArguments})";
@@ -59,8 +61,11 @@ internal sealed class ParameterCode(SpecModel spec, JsonObject parameter)
     /// <summary>The value with the checks that a required argument needs.</summary>
     private string Value()
     {
-        if (Text(IsRequired ? Name : Name + "?") is { } text)
-            return text;
+        if (IsEnum)
+            return IsRequired ? $"PlexArgument.NotNull({Name}.Value, nameof({Name}))" : $"{Name}?.Value";
+
+        if (IsDate)
+            return Date(Name);
 
         if (!IsRequired || (!HasParts && !IsText(_schema)))
             return Name;
@@ -75,9 +80,7 @@ internal sealed class ParameterCode(SpecModel spec, JsonObject parameter)
     private string JsonText() =>
         WriterCode.Of(spec, parameter.Object("schema") ?? [], IsRequired && IsText(_schema) ? Value() : Name, isNullable: !IsRequired);
 
-    /// <summary>The value where C# writes it in another way than the wire.</summary>
-    private string? Text(string name) => Shapes.Of(_schema) == Shape.Enum ? $"{name}.ToWireValue()"
-        : IsDate ? $"PlexDate.Text({name.TrimEnd('?')})" : null;
+    private static string Date(string name) => $"PlexDate.Text({name})";
 
     private static bool IsText(JsonObject schema) =>
         schema.Text("type") == "string" && (schema.Text("format") is null or "password" || MustNotBeEmpty(schema));

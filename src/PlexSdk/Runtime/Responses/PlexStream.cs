@@ -19,6 +19,10 @@ public sealed class PlexStream : Stream
         _deadline = deadline;
         // A synchronous read hears no token, nor does every stream of the older frameworks: to end the connection wakes them.
         _ending = deadline.Token.Register(static content => ((HttpContent)content!).Dispose(), content);
+        // Who expects no body need not care for the stream.
+        _isOver = content.Headers.ContentLength == 0;
+        if (_isOver)
+            End();
     }
 
     /// <summary>The media type that the server named, or <see langword="null" />.</summary>
@@ -91,12 +95,7 @@ public sealed class PlexStream : Stream
         var inner = await content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
 #endif
         response.Content = null!;
-        var stream = new PlexStream(content, inner, deadline);
-        // Who expects no body need not care for the stream.
-        if (content.Headers.ContentLength == 0)
-            stream.Finish();
-
-        return stream;
+        return new PlexStream(content, inner, deadline);
     }
 
     /// <inheritdoc />
@@ -124,7 +123,8 @@ public sealed class PlexStream : Stream
             if (length == 0 && wanted > 0)
             {
                 // At the end of the body the connection is given back at once.
-                Finish();
+                _isOver = true;
+                End();
             }
 
             return length;
@@ -137,12 +137,6 @@ public sealed class PlexStream : Stream
         {
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);
         }
-    }
-
-    private void Finish()
-    {
-        _isOver = true;
-        End();
     }
 
     private void End()
