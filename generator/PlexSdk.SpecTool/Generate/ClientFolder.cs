@@ -36,7 +36,8 @@ internal sealed class ClientFolder(string folder, string @namespace, string? fac
         OutputFiles.Write(Path.Combine(folder, @namespace + ".csproj"), ClientProject.Text(@namespace, reference));
         var assembly = await StepLog.RunAsync("compile", () => CompileAsync(cancellationToken), compiled => Path.GetFileName(compiled.Path));
 
-        var proof = await CarriageProof.OfAsync(document, ClientAssembly.Of(ClientLoadContext.Load(assembly.Path, assembly.Assets)));
+        var loaded = ClientLoadContext.Load(assembly.Path, assembly.Assets, ClientProject.Framework);
+        var proof = await CarriageProof.OfAsync(document, ClientAssembly.Of(loaded));
         List<string> untyped = [.. UntypedMembers.Of(document.Document)];
         Print(proof, untyped);
         if (proof.IsComplete)

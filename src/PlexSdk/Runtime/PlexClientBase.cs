@@ -6,8 +6,6 @@ namespace PlexSdk.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class PlexClientBase
 {
-    internal const int UsualMaxResponseBytes = 64 * 1024 * 1024;
-
     private readonly PlexTransport _transport;
     private readonly int _maxResponseBytes;
 
@@ -15,7 +13,7 @@ public abstract class PlexClientBase
     /// <param name="transport">The transport of a client.</param>
     /// <param name="maxResponseBytes">How many bytes a response may have where the client's options say nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="transport" /> is <see langword="null" />.</exception>
-    protected PlexClientBase(PlexTransport transport, int maxResponseBytes = UsualMaxResponseBytes)
+    protected PlexClientBase(PlexTransport transport, int maxResponseBytes = PlexRequest.LargeResponse)
     {
         _transport = PlexArgument.NotNull(transport, nameof(transport));
         _maxResponseBytes = maxResponseBytes;

@@ -17,8 +17,9 @@ internal sealed class ClientLoadContext : AssemblyLoadContext
 
     /// <param name="path">The client.</param>
     /// <param name="assets">What NuGet restored for it: <c>project.assets.json</c>.</param>
-    public static Assembly Load(string path, string assets) =>
-        new ClientLoadContext(Path.GetDirectoryName(path)!, Packages(JsonNode.Parse(File.ReadAllText(assets))!.AsObject())).Read(path);
+    /// <param name="framework">The framework that it is compiled for.</param>
+    public static Assembly Load(string path, string assets, string framework) =>
+        new ClientLoadContext(Path.GetDirectoryName(path)!, Packages(JsonNode.Parse(File.ReadAllText(assets))!.AsObject(), framework)).Read(path);
 
     protected override Assembly? Load(AssemblyName assemblyName)
     {
@@ -34,12 +35,12 @@ internal sealed class ClientLoadContext : AssemblyLoadContext
         return LoadFromStream(bytes);
     }
 
-    private static Dictionary<string, string> Packages(JsonObject assets)
+    private static Dictionary<string, string> Packages(JsonObject assets, string framework)
     {
         List<string> folders = [.. assets.Object("packageFolders").Objects().Select(folder => folder.Key)];
         var files =
             from target in assets.Object("targets").Objects()
-            where target.Key.StartsWith(ClientProject.Framework, StringComparison.Ordinal)
+            where target.Key.StartsWith(framework, StringComparison.Ordinal)
             from package in target.Value.Objects()
             from file in (package.Value.Object("runtime") ?? []).Select(entry => entry.Key)
             let place = assets.Object("libraries")?.Object(package.Key)?.Text("path")

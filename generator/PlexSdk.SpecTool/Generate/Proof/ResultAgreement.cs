@@ -18,7 +18,7 @@ internal sealed class ResultAgreement(SpecModel document)
         if (schemas.Count > 0)
             return result is null ? "gives nothing, and the document describes JSON" : _types.Fault(result, [Either(schemas)], isUntyped);
 
-        var hasBody = original.Method == "get" && successes.Exists(success => success.Status is not ("204" or "205"));
+        var hasBody = DoubtfulContent.GivesBody(original, successes);
         var isBytes = offers.Exists(offer => MediaKinds.Of(offer.Type, offer.Media) is MediaKind.Stream or MediaKind.Multipart);
         return (result is null, isBytes || hasBody) switch
         {

@@ -20,10 +20,10 @@ internal sealed class ResponseContents : ILintRule
                where response.Status is "200" or "2XX"
                select document.Follow(response.Response) as JsonObject ?? response.Response,
         ];
-        if (successes.Any(success => success.Object("content") is not { Count: > 0 }))
+        if (successes.Any(success => success.Object("content") is null))
         {
             var message = $"{operation.Label} documents no content of its success: the client gives the bytes (PlexStream)";
-            yield return LintFinding.Warning("undocumented-content", operation.Node, message, "document the content, or 204 where there is none");
+            yield return LintFinding.Warning("undocumented-content", operation.Node, message, "document the content; 'content: {}', or 204, where there is none");
         }
         else if (DoubtfulContent.IsImageAsText(operation, successes))
         {

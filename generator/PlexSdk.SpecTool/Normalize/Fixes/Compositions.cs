@@ -4,9 +4,9 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
 /// <c>allOf</c> in C#: an object with one object base inherits from it; several bases, or properties that differ from the base's, become
-/// one class with all properties; one that refines an array or an enum is that array or enum; an <c>allOf</c> around a scalar, an enum or a single reference is that type with its own texts.
-/// Alternatives (<c>oneOf</c>, <c>anyOf</c>) beside properties add optional properties. Plex's 3.1 description wraps enums and
-/// primitives in <c>allOf</c>; stock NSwag lets a class inherit from them.
+/// one class with all properties; what refines an array or an enum is one; an <c>allOf</c> around a scalar, an enum or a single reference is
+/// that type with its own texts. Alternatives (<c>oneOf</c>, <c>anyOf</c>) beside properties add optional properties. Plex's 3.1 description
+/// wraps enums and primitives in <c>allOf</c>; stock NSwag lets a class inherit from them.
 /// </summary>
 internal sealed class Compositions : INormalization
 {

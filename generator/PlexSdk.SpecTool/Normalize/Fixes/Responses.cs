@@ -31,7 +31,8 @@ internal sealed class Responses : INormalization
             }
 
             var best = offers.Min(offer => offer.Kind);
-            var isImage = best == MediaKind.Text && offers.All(offer => offer.Kind == best) && DoubtfulContent.IsImageAsText(operation, [.. successes.Select(success => success.Response)]);
+            var isImage = offers.All(offer => offer.Kind == MediaKind.Text)
+                && DoubtfulContent.IsImageAsText(operation, [.. successes.Select(success => success.Response)]);
             if (isImage || best is MediaKind.Text or MediaKind.Xml && offers.Any(offer => offer.Kind == MediaKind.Stream))
             {
                 // A playlist or the film itself: as bytes, both arrive unharmed.
@@ -53,7 +54,7 @@ internal sealed class Responses : INormalization
 
     private static void Undescribed(SpecOperation operation, List<(string Status, JsonObject Response)> successes, List<Offer> offers)
     {
-        var hasBody = operation.Method == "get" && successes.Any(success => success.Status is not ("204" or "205"));
+        var hasBody = DoubtfulContent.GivesBody(operation, successes);
         operation.Result = hasBody ? ResultKind.Stream : ResultKind.None;
         if (hasBody)
         {

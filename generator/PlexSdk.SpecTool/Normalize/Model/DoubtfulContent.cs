@@ -15,6 +15,13 @@ internal static partial class DoubtfulContent
     public static bool IsUndescribed(string contentType, JsonObject media) => IsHtml(contentType)
         && media["schema"] is null or JsonObject { Count: 0 } && !media.ContainsKey("example") && !media.ContainsKey("examples");
 
+    /// <summary>
+    /// Whether a GET gives a body of which the document says nothing. <c>content: {}</c> says that there is none, as 204 does: most authors who
+    /// leave <c>content</c> out did not look.
+    /// </summary>
+    public static bool GivesBody(SpecOperation operation, IEnumerable<(string Status, JsonObject Response)> successes) => operation.Method == "get"
+        && successes.Any(success => success.Status is not ("204" or "205") && success.Response.Object("content") is not { Count: 0 });
+
     /// <summary>Whether a GET that is said to give a web page gives an image, by all that its names and descriptions say.</summary>
     public static bool IsImageAsText(SpecOperation operation, IReadOnlyList<JsonObject> successes)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlexSdk.SpecTool.Normalize.Documentation;
 using PlexSdk.SpecTool.Normalize.Facts;
 
@@ -35,7 +36,7 @@ internal static class DocumentProjection
         };
         FactStore.Write(document, new ClientFacts(
             tags.ToDictionary(tag => tag.Key, tag => (IReadOnlyList<string>)[.. XmlDocumentation.Element("<summary>", tag.Value, "</summary>")]),
-            spec.Root[Marks.MaxResponseBytes] is JsonValue limit && limit.TryGetValue<int>(out var bytes) && bytes > 0 ? bytes : null));
+            int.TryParse(spec.Root.Scalar(Marks.MaxResponseBytes), NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) ? bytes : null));
         return document;
     }
 

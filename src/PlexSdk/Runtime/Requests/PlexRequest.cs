@@ -7,6 +7,9 @@ namespace PlexSdk.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class PlexRequest
 {
+    /// <summary>How many bytes a list of a whole library may have.</summary>
+    internal const int LargeResponse = 64 * 1024 * 1024;
+
     /// <summary>Starts a request.</summary>
     /// <param name="operationId">The operation's name in the OpenAPI document.</param>
     /// <param name="method">The HTTP method.</param>
@@ -54,7 +57,7 @@ public sealed partial class PlexRequest
     internal ResponseKind ResponseKind { get; set; }
 
     /// <summary>How long the body of a success may be, where the options say nothing.</summary>
-    internal int UsualMaxResponseBytes { get; set; } = PlexClientBase.UsualMaxResponseBytes;
+    internal int UsualMaxResponseBytes { get; set; } = LargeResponse;
 
     /// <summary>Adds a query parameter, percent-encoded.</summary>
     /// <param name="name">The parameter's name.</param>
