@@ -23,7 +23,8 @@ internal sealed class ResponseContents : ILintRule
         if (successes.Any(success => success.Object("content") is null))
         {
             var message = $"{operation.Label} documents no content of its success: the client gives the bytes (PlexStream)";
-            yield return LintFinding.Warning("undocumented-content", operation.Node, message, "document the content; 'content: {}', or 204, where there is none");
+            const string Remedy = "document the content; 'content: {}', or 204, where there is none";
+            yield return LintFinding.Warning("undocumented-content", operation.Node, message, Remedy);
         }
         else if (DoubtfulContent.IsImageAsText(operation, successes))
         {
