@@ -29,10 +29,12 @@ internal static class IntegerWidths
         if (bases.Count == 0)
             return;
 
+        var inherited = bases.SelectMany(parent => Inherited(spec, parent, [])).Where(known => IsPlain(known.Value))
+            .ToLookup(known => known.Key, known => known.Value);
         foreach (var (name, property) in Own(schema))
         {
-            foreach (var inherited in bases.SelectMany(parent => Inherited(spec, parent, [])).Where(known => known.Key == name))
-                Widen(inherited.Value, property);
+            foreach (var known in inherited[name])
+                Widen(known, property);
         }
     });
 
