@@ -50,7 +50,7 @@ public sealed class PlexTransport
     [EditorBrowsable(EditorBrowsableState.Never)]
     public async Task<T> SendAsync<T>(PlexRequest request, Func<PlexJsonReader, T?>? read, CancellationToken cancellationToken)
     {
-        PlexArgument.NotNull(request, nameof(request)).CheckServer(Settings.BaseAddress);
+        Origin.Check(PlexArgument.NotNull(request, nameof(request)), Settings.BaseAddress);
         var deadline = new Deadline(request.OperationId, Settings.Timeout, Settings.TimeProvider, cancellationToken);
         var isStream = false;
         PlexApiException? error;

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Fixes;
-
 namespace PlexSdk.SpecTool.Normalize.Composition;
 
 /// <summary>
@@ -13,7 +11,7 @@ internal static class IntegerWidths
     public static bool IsPlain(JsonObject schema) =>
         schema.Text("type") == "integer" && !schema.ContainsKey("enum") && schema.Reference() is null && Signed.Contains(schema.Text("format"));
 
-    public static bool IsNarrow(JsonObject schema) => Formats.IsSmall(schema, schema.Text("format"));
+    public static bool IsNarrow(JsonObject schema) => IntegerSize.IsSmall(schema);
 
     /// <summary>Makes one integer as wide as the other, if that is wider.</summary>
     public static void Widen(JsonObject schema, JsonObject other)

@@ -76,17 +76,6 @@ public sealed partial class PlexRequest
     internal bool Succeeded(HttpStatusCode status) => ExpectsNoContent ? status == HttpStatusCode.NoContent :
         status == HttpStatusCode.OK || (AcceptsAnySuccess && (int)status is >= 200 and < 300);
 
-    /// <exception cref="InvalidOperationException">The operation belongs to another host.</exception>
-    internal void CheckServer(string baseAddress)
-    {
-        if (Server is null || new Uri(Server).IdnHost.Equals(new Uri(baseAddress).IdnHost, StringComparison.OrdinalIgnoreCase))
-            return;
-
-        throw new InvalidOperationException(
-            $"{OperationId} belongs to {Server}, and this client sends to {Origin.Of(new Uri(baseAddress))}: nothing was sent. "
-            + $"Make a PlexClient whose ServerUri is {Server}, and make the generated client with its Transport.");
-    }
-
     /// <exception cref="ArgumentException">The arguments make an address that is too long.</exception>
     internal Uri ToUri(string baseAddress) =>
         Uri.TryCreate(string.Concat(baseAddress, Path, Query), UriKind.Absolute, out var uri)
