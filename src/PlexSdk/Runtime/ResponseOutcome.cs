@@ -22,7 +22,7 @@ internal sealed class ResponseOutcome(TransportSettings settings)
 
         try
         {
-            return ResponseReader.Read(response, request.ResponseKind, read, ReadLimits.Of(settings.MaxResponseBytes, cancellationToken));
+            return ResponseReader.Read(response, request.ResponseKind, read, ReadLimits.Of(settings.MaxResponseBytes, cancellationToken) with { Page = settings.Call.Page });
         }
         catch (ResponseFormatException exception)
         {

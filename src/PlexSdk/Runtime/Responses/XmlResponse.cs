@@ -11,12 +11,15 @@ internal static class XmlResponse
 {
     private const int MaxDepth = 64;
 
-    public static PlexJson Load(string text, ReadLimits limits)
+    /// <param name="text">The XML.</param>
+    /// <param name="limits">What reading it may take.</param>
+    /// <param name="order">Is told of each item.</param>
+    public static PlexJson Load(string text, ReadLimits limits, XmlOrder order)
     {
         try
         {
             var root = SafeXml.Parse(text, limits);
-            return PlexJson.FromMembers([new(root.Name.LocalName, ToJson(root, depth: 0))]);
+            return PlexJson.FromMembers([new(root.Name.LocalName, ToJson(root, order, depth: 0))]);
         }
         catch (XmlException exception)
         {
@@ -26,7 +29,7 @@ internal static class XmlResponse
         }
     }
 
-    private static PlexJson ToJson(XElement element, int depth)
+    private static PlexJson ToJson(XElement element, XmlOrder order, int depth)
     {
         if (depth > MaxDepth)
             throw new ResponseFormatException("The body is nested too deeply.");
@@ -35,9 +38,18 @@ internal static class XmlResponse
             return element.Value;
 
         var attributes = element.Attributes().Select(static attribute => (Name: attribute.Name.LocalName, Value: (PlexJson)attribute.Value));
-        var children = element.Elements().Select(child => (Name: child.Name.LocalName, Value: ToJson(child, depth + 1)));
+        var children = element.Elements().Select(child => (Name: child.Name.LocalName, Value: Child(child)));
         return PlexJson.FromMembers(attributes.Concat(children).GroupBy(static member => member.Name, static member => member.Value)
             .Select(static member => new KeyValuePair<string, PlexJson>(
                 member.Key, member.Count() == 1 ? member.Single() : PlexJson.FromItems(member))));
+
+        PlexJson Child(XElement child)
+        {
+            var json = ToJson(child, order, depth + 1);
+            if (ElementNames.IsItem(child.Name.LocalName))
+                order.Add(json);
+
+            return json;
+        }
     }
 }
