@@ -17,13 +17,15 @@ internal sealed class DiffCommand : Command
     private readonly Option<string?> _output = new("--output") { Description = "The file that the report goes to, instead of standard output." };
     private readonly Option<string?> _accepted = new("--accepted") { Description = "A file of changes that were accepted, with reasons." };
 
+    private readonly Option<string[]> _overlays = OverlayOption.Create();
+
     public DiffCommand() : base("diff", "Says what a change to an OpenAPI document breaks.")
     {
         _format.AcceptOnlyFromAmong("text", "markdown", "json", "github", "sarif");
         _failOn.AcceptOnlyFromAmong("none", "breaking", "warning", "any");
         Add(_base);
         Add(_head);
-        foreach (var option in (Option[])[_format, _failOn, _wireOnly, _output, _accepted])
+        foreach (var option in (Option[])[_format, _failOn, _wireOnly, _output, _accepted, _overlays])
             Add(option);
 
         SetAction(Run);
@@ -38,6 +40,7 @@ internal sealed class DiffCommand : Command
             IsWireOnly = parsed.GetValue(_wireOnly),
             Output = parsed.GetValue(_output),
             AcceptedFile = parsed.GetValue(_accepted),
+            Overlays = parsed.GetValue(_overlays) ?? [],
         };
         return new DiffRun(request, new PipelineClientGenerator(), TimeProvider.System, IsColored(request)).Execute(Console.Out, Console.Error);
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PlexSdk.SpecTool.Overlays;
 
 namespace PlexSdk.SpecTool.Commands;
 
@@ -8,10 +9,13 @@ internal abstract class DocumentCommand : Command
     private readonly Argument<string> _spec = new("SPEC") { Description = "The OpenAPI 3.x document: a file, or REV:PATH in git." };
     private readonly Option<bool> _outside = new("--allow-outside-folder") { Description = "Lets the document refer to files outside of its folder." };
 
+    private readonly Option<string[]> _overlays = OverlayOption.Create();
+
     protected DocumentCommand(string name, string description) : base(name, description)
     {
         Add(_spec);
         Add(_outside);
+        Add(_overlays);
     }
 
     /// <summary>The option of the commands that normalise and add it.</summary>
@@ -23,6 +27,12 @@ internal abstract class DocumentCommand : Command
             Add(option);
     }
 
-    protected SpecDocument Read(ParseResult parsed) =>
-        SpecReader.Read(parsed.GetRequiredValue(_spec), SpecReaderOptions.Default with { AllowOutsideFolder = parsed.GetValue(_outside) });
+    /// <summary>The document, with the overlays in it.</summary>
+    protected SpecDocument Read(ParseResult parsed)
+    {
+        var options = SpecReaderOptions.Default with { AllowOutsideFolder = parsed.GetValue(_outside) };
+        var document = SpecReader.Read(parsed.GetRequiredValue(_spec), options);
+        Overlay.Apply(document, parsed.GetValue(_overlays) ?? [], options);
+        return document;
+    }
 }

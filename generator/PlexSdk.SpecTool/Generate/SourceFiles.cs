@@ -11,7 +11,7 @@ internal static partial class SourceFiles
     /// <summary>The namespaces, and the names in generated code that need them.</summary>
     private static readonly (string Namespace, Regex Names)[] Usings =
     [
-        ("System", new(@"\b(Obsolete|ArgumentOutOfRangeException|DateTimeOffset)\b")),
+        ("System", new(@"\b(Obsolete|DateTimeOffset)\b")),
         ("System.Collections.Generic", new(@"\b(IReadOnlyList|IEnumerable|IDictionary)<")),
         ("System.Diagnostics", new(@"\bDebuggerBrowsable\b")),
         ("System.IO", new(@"\bStream\b")),
@@ -20,7 +20,8 @@ internal static partial class SourceFiles
         ("System.Threading.Tasks", new(@"\bTask\b")),
         ("Newtonsoft.Json", new(@"\b(JsonProperty|JsonConverter)\b")),
         ("PlexSdk", new(@"\bPlex\w*Exception\b")),
-        ("PlexSdk.Runtime", new(@"\b(Json|Parameter)?(Kinds|Style)\b|\bI?Plex(Absent|Client|Operations|Model|Union|Stream|File|Json|Enum|Date|Request|Transport)\w*\b")),
+        ("PlexSdk.Runtime", new(
+            @"\b(Json|Parameter)?(Kinds|Style)\b|\bI?Plex(Absent|Client|Operations|Model|Union|Stream|File|Json|Enum|Date|Request|Transport)\w*\b")),
     ];
 
     /// <summary>The files by name, in the form in which text is committed.</summary>

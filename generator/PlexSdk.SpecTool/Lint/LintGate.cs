@@ -16,7 +16,8 @@ internal static class LintGate
         if (errors.Count > 0)
             throw new SpecException(errors.Select(finding => Linter.Line(document, finding)));
 
-        foreach (var warning in findings.Take(ShownWarnings))
+        // Those about the caller's own overlays are not lost among those about somebody else's document.
+        foreach (var warning in findings.OrderByDescending(finding => finding.Id == OverlayTargets.Id).Take(ShownWarnings))
             Console.WriteLine($"lint      {Linter.Line(document, warning)}");
 
         if (findings.Count > ShownWarnings)

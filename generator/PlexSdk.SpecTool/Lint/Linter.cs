@@ -7,6 +7,7 @@ internal static class Linter
 {
     private static readonly IReadOnlyList<ILintRule> Rules =
     [
+        new OverlayTargets(),
         new UnresolvedReference(),
         new ParameterPlaces(),
         new OperationNames(),

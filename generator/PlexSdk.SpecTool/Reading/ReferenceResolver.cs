@@ -44,6 +44,16 @@ internal sealed class ReferenceResolver
         return _resolved[reference] = node;
     }
 
+    /// <summary>Makes a file known whose nodes are asked for.</summary>
+    public SpecFile Register(SpecFile file)
+    {
+        if (file.Root is { } root)
+            _roots[root] = file;
+
+        Warnings.AddRange(file == _main ? [] : file.Warnings);
+        return _files[file.Source.Identity] = file;
+    }
+
     private JsonNode? Step(JsonObject reference, string target)
     {
         var hash = target.IndexOf('#', StringComparison.Ordinal);
@@ -75,15 +85,6 @@ internal sealed class ReferenceResolver
         return source.ReadBytes(_options.MaxBytes) is { } bytes
             ? Register(SpecReader.Parse(source, bytes, _options))
             : _files[source.Identity] = Missing<SpecFile>(reference, $"the reference '{path}' names a file that does not exist");
-    }
-
-    private SpecFile Register(SpecFile file)
-    {
-        if (file.Root is { } root)
-            _roots[root] = file;
-
-        Warnings.AddRange(file == _main ? [] : file.Warnings);
-        return _files[file.Source.Identity] = file;
     }
 
     // Nothing, with the reason as a warning.

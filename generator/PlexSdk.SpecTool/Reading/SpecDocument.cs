@@ -23,20 +23,31 @@ public sealed class SpecDocument
     /// <summary>Whether the document does not exist (yet): its tree is empty.</summary>
     public bool IsAbsent { get; init; }
 
+    /// <summary>The targets of overlays that select nothing in the document.</summary>
+    internal List<JsonNode> IdleTargets { get; } = [];
+
     /// <summary>The version of OpenAPI, as "3.1.0".</summary>
     public string Version => Root["openapi"]?.ToString() ?? "3.0.0";
 
     /// <summary>Whether schemas follow JSON Schema 2020-12 (OpenAPI 3.1 and later).</summary>
     public bool HasJsonSchema => !Version.StartsWith("3.0", StringComparison.Ordinal);
 
-    /// <summary>What reading the files and following the references went past.</summary>
-    public IEnumerable<SpecWarning> Warnings => Main.Warnings.Concat(_resolver.Warnings);
+    /// <summary>What reading the files, applying overlays and following the references went past.</summary>
+    public IEnumerable<SpecWarning> Warnings =>
+    [
+        .. Main.Warnings,
+        .. _resolver.Warnings,
+        .. IdleTargets.Select(target => new SpecWarning($"the target '{target}' selects nothing in {Name}", PositionOf(target))),
+    ];
 
     /// <summary>Follows <c>$ref</c>, also into other files and over several steps; null when it leads nowhere or in a circle.</summary>
     public JsonNode? Resolve(JsonObject reference) => _resolver.Resolve(reference);
 
     /// <summary>The node itself, or what its <c>$ref</c> names.</summary>
     public JsonNode? Follow(JsonNode? node) => node is JsonObject reference && reference["$ref"] is JsonValue ? Resolve(reference) : node;
+
+    /// <summary>Makes a file known that changes the document: its nodes have positions, and its warnings are the document's.</summary>
+    internal void AddOverlay(SpecFile file) => _resolver.Register(file);
 
     /// <summary>The file that <paramref name="node"/> stands in.</summary>
     public SpecFile FileOf(JsonNode node) => _resolver.FileOf(node);

@@ -9,6 +9,7 @@ public sealed class SpecFile
 
     // A null is no node of its own in this tree, so it is found by its parent.
     private readonly Dictionary<(JsonNode Parent, string Key), (int Line, int Column)> _nulls = [];
+    private readonly Dictionary<JsonNode, SourcePosition> _adopted = new(ReferenceEqualityComparer.Instance);
     private readonly List<SpecWarning> _warnings = [];
     private Dictionary<string, JsonNode>? _anchors;
 
@@ -32,6 +33,9 @@ public sealed class SpecFile
     {
         for (var current = node; current is not null; current = current.Parent)
         {
+            if (_adopted.TryGetValue(current, out var origin))
+                return origin;
+
             if (_places.TryGetValue(current, out var place))
                 return Position(place);
         }
@@ -64,6 +68,9 @@ public sealed class SpecFile
         parent.Add(value);
         Note(parent, (parent.Count - 1).ToString(CultureInfo.InvariantCulture), value, place);
     }
+
+    /// <summary>Notes that a node of the tree comes from another file.</summary>
+    internal void Adopt(JsonNode node, SourcePosition origin) => _adopted[node] = origin;
 
     private void Note(JsonNode parent, string key, JsonNode? value, (int Line, int Column) place)
     {

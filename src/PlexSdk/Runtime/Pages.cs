@@ -42,7 +42,7 @@ internal sealed class Pages<T>(Func<PageRequest, Task<IReadOnlyList<T>>> read, i
         _last = shown;
         return isRefused && request.Marks.Total > request.Start
             ? throw new InvalidOperationException(
-                $"The server was asked for the elements from {request.Start} on, of {request.Marks.Total}, and gave others: it does not divide this into pages.")
+                $"The server was asked for the elements from {request.Start} on, of {request.Marks.Total}, and gave others: it does not know pages here.")
             : isRefused;
     }
 

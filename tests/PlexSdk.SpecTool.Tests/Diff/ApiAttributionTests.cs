@@ -44,7 +44,7 @@ public class ApiAttributionTests
 
         Assert.That(changes.Single().Location, Is.EqualTo("#/components/schemas/User/properties/name"));
         Assert.That(changes.Single().Sdk, Is.EqualTo(Grade.Breaking));
-        Assert.That(changes.Single().Message, Does.EndWith("; in C#, User.Name was removed"));
+        Assert.That(changes.Single().Explained, Does.EndWith("; in C#, User.Name was removed"));
     }
 
     [Test]
@@ -67,7 +67,7 @@ public class ApiAttributionTests
 
         Assert.That(changes.Single().Id, Is.EqualTo("new-required-request-parameter"));
         Assert.That(changes.Single().Sdk, Is.EqualTo(Grade.Breaking));
-        Assert.That(changes.Single().Message, Does.EndWith("; in C#, UsersClient.GetTeamAsync has other parameters"));
+        Assert.That(changes.Single().Explained, Does.EndWith("; in C#, UsersClient.GetTeamAsync has other parameters"));
     }
 
     [Test]

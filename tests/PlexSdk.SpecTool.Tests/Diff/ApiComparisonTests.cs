@@ -29,7 +29,7 @@ public class ApiComparisonTests
         var changes = ApiComparison.Compare(ApiListing.Of([before]), ApiListing.Of([after])).Changes;
 
         Assert.That(changes, Is.Not.Empty);
-        Assert.That((changes.Max(change => change.Source), changes.Max(change => change.Binary)), Is.EqualTo((source, binary)));
+        Assert.That((changes.Max(change => change.Sources), changes.Max(change => change.Programs)), Is.EqualTo((source, binary)));
     }
 
     [Test]

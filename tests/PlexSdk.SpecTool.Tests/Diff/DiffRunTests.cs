@@ -32,6 +32,18 @@ public sealed class DiffRunTests : IDisposable
     }
 
     [Test]
+    public void Both_documents_get_the_overlays()
+    {
+        var overlay = Write("overlay.yaml", "overlay: 1.0.0\ninfo: {title: t, version: 1}\nactions:\n- target: $.paths['/people']\n  remove: true\n");
+        var after = Before.Replace("  /users", "  /people: {get: {responses: {}}}\n  /users", StringComparison.Ordinal);
+
+        var (code, _, errors) = Run(Before, after, request => request with { FailOn = "any", Overlays = [overlay] });
+
+        Assert.That(code, Is.Zero);
+        Assert.That(errors, Does.StartWith($"warning: {overlay}(4,3): the target '$.paths['/people']' selects nothing in "));
+    }
+
+    [Test]
     public void Without_a_client_the_wire_is_still_reported()
     {
         var (code, output, errors) = Run(Before, "openapi: 3.1.0\npaths: {}\n", request => request with { Format = "json", IsWireOnly = false }, new NoGenerator());

@@ -18,7 +18,7 @@ public class ReportTests
         Assert.That(removed["head"], Is.Null);
         Assert.That((int)removed["base"]!["line"]!, Is.EqualTo(7));
         Assert.That(removed["operations"]!.ToJsonString(), Is.EqualTo("""["GET /gone"]"""));
-        Assert.That(removed.AsObject().Select(member => member.Key), Is.EqualTo(new[] { "id", "wire", "sdk", "location", "operations", "message", "fingerprint", "base", "head" }.AsEnumerable()));
+        Assert.That(removed.AsObject().Select(member => member.Key), Is.EqualTo(new[] { "id", "wire", "sdk", "sources", "programs", "location", "operations", "message", "fingerprint", "base", "head" }.AsEnumerable()));
     }
 
     [Test]

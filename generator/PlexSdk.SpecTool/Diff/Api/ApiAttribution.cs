@@ -18,18 +18,9 @@ internal sealed class ApiAttribution
 
     public IReadOnlyList<Change> Grade(ApiDifference difference)
     {
-        var graded = _changes.ToArray();
-        var own = new List<Change>();
-        foreach (var item in difference.Changes)
-        {
-            var index = Find(item.Symbol);
-            if (index < 0)
-                own.Add(Own(item));
-            else if (graded[index].Sdk < item.Grade)
-                graded[index] = graded[index] with { Sdk = item.Grade, Message = Explain(graded[index].Message, item) };
-        }
-
-        return [.. graded.Concat(own).OrderByDescending(change => change.Worst)];
+        var found = difference.Changes.ToLookup(item => Find(item.Symbol));
+        var graded = _changes.Select((change, index) => change with { Consequences = Consequences(found[index]) });
+        return [.. graded.Concat(found[-1].Select(Own)).OrderByDescending(change => change.Worst)];
     }
 
     // A member is explained by what names it; its type by what names the type. More names in common explain better.
@@ -54,13 +45,16 @@ internal sealed class ApiAttribution
         return best;
     }
 
-    private static string Explain(string message, ApiChange item) =>
-        item.Grade < Model.Grade.Warning ? message : $"{message}; in C#, {item.Symbol.Name} {item.Reason}";
+    private static IReadOnlyList<Consequence> Consequences(IEnumerable<ApiChange> items) =>
+        [.. items.Select(item => item.AsConsequence()).OrderByDescending(consequence => consequence.Worst)];
 
     private static Change Own(ApiChange item)
     {
         var check = item.Grade == Model.Grade.Info ? ApiChecks.Grown : ApiChecks.Changed;
-        return new Change(check, check.RequestId, Model.Grade.None, "C# " + item.Symbol.Key, $"{item.Symbol.Name} {item.Reason}") { Sdk = item.Grade };
+        return new Change(check, check.RequestId, Model.Grade.None, "C# " + item.Symbol.Key, $"{item.Symbol.Name} {item.Reason}")
+        {
+            Consequences = [item.AsConsequence()],
+        };
     }
 
     // What stands at an operation may change its method and the class that has it.

@@ -13,6 +13,9 @@ internal sealed record DiffRequest(string Base, string Head)
 
     public string? AcceptedFile { get; init; }
 
+    /// <summary>The overlays, which both documents get: what is compared is what is generated from.</summary>
+    public IReadOnlyList<string> Overlays { get; init; } = [];
+
     /// <summary>Where git looks for revisions; the current folder without it.</summary>
     public string? GitFolder { get; init; }
 }

@@ -30,7 +30,7 @@ internal sealed class GitHubReport : IReport
         _ => "",
     };
 
-    private static string Text(Change change) => $"{change.Message}\n{change.Location}\n{Verdict.List(change.Operations, 10)}";
+    private static string Text(Change change) => $"{change.Explained}\n{change.Location}\n{Verdict.List(change.Operations, 10)}";
 
     private static string Message(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);

@@ -64,7 +64,7 @@ internal sealed class MarkdownReport : IReport
         var side = change.Sdk <= change.Wire ? "" : change.Wire < Grade.Warning ? " · C# only" : $" · {change.Wire.Text()} for running clients";
         var reason = change.Accepted is { } accepted ? $"\n  accepted: {Markdown.Text(accepted)}" : "";
         var operations = change.Operations.Count == 0 ? "reaches no operation" : Verdict.List(change.Operations, 5, Markdown.Code);
-        return $"- **{Markdown.Text(change.Message)}**{side}\n  {Markdown.Code(change.Location)}{line} · {Markdown.Code(change.Id)}\n  {operations}{reason}\n";
+        return $"- **{Markdown.Text(change.Explained)}**{side}\n  {Markdown.Code(change.Location)}{line} · {Markdown.Code(change.Id)}\n  {operations}{reason}\n";
     }
 
     private static void WriteOperations(MarkdownPage page, List<Change> changes)
@@ -94,7 +94,7 @@ internal sealed class MarkdownReport : IReport
         + (change.Before is { } before ? $"- {before}\n" : "")
         + (change.After is { } after ? $"+ {after}\n" : "");
 
-    private static string Damage(ApiChange change) => (change.Source, change.Binary) switch
+    private static string Damage(ApiChange change) => (change.Sources, change.Programs) switch
     {
         (Grade.Breaking, Grade.Breaking) => "breaks sources and compiled programs",
         (Grade.Breaking, _) => "breaks sources only",

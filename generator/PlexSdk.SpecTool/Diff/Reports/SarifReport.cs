@@ -35,7 +35,7 @@ internal sealed class SarifReport : IReport
             ["ruleId"] = change.Id,
             ["ruleIndex"] = rule,
             ["level"] = change.Worst switch { Grade.Breaking => "error", Grade.Warning => "warning", Grade.Info => "note", _ => "none" },
-            ["message"] = Text($"{change.Message} ({change.Location})"),
+            ["message"] = Text($"{change.Explained} ({change.Location})"),
             ["locations"] = new JsonArray(Location(change.Head ?? change.Base, change.Location)),
         };
         if (change is { Head: not null, Base: not null })
@@ -49,6 +49,8 @@ internal sealed class SarifReport : IReport
         {
             ["wire"] = change.Wire.Text(),
             ["sdk"] = change.Sdk.Text(),
+            ["sources"] = change.Sources.Text(),
+            ["programs"] = change.Programs.Text(),
             ["operations"] = JsonText.List(change.Operations),
         };
         return json;

@@ -12,7 +12,7 @@ internal sealed class TextReport(bool isColored) : IReport
         foreach (var change in result.Changes)
         {
             text.Append('\n').Append(Paint(change)).Append("  ").Append(change.Id).Append('\n');
-            Line(text, change.Message);
+            Line(text, change.Explained);
             Line(text, change.Location);
             if ((change.Head ?? change.Base) is { } place)
                 Line(text, change.Head is null ? $"{place} (removed)" : place.ToString());

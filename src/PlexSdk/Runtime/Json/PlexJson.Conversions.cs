@@ -127,6 +127,8 @@ public sealed partial class PlexJson
     /// <summary>Whether it is a list or a map that nobody gave, which no object has.</summary>
     internal bool IsAbsent => ReferenceEquals(this, AbsentItems) || ReferenceEquals(this, AbsentMembers);
 
+    internal static PlexJson? FromEnum<T>(T value) where T : struct, IPlexValue<T> => value.IsNumber ? FromDigits(value.Value) : value.Value;
+
     internal static PlexJson Number(string digits) => new(JsonKinds.Numbers, digits);
 
     internal static PlexJson File(PlexFile file) => new(JsonKinds.None, file);

@@ -23,7 +23,10 @@ public abstract partial class PlexModel
     public T? Extra<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(string name) =>
         Extra(name, ValueReader.Of<T>());
 
-    /// <summary>Reads a member that the OpenAPI document lacks: <c>item.Extra("Chapter", static json => json.ReadModels(static () => new Chapter()))</c>.</summary>
+    /// <summary>
+    /// Reads a member that the OpenAPI document lacks and whose type has no reader of its own:
+    /// <c>item.Extra("type", static json => json.ReadEnum&lt;MediaType>())</c>.
+    /// </summary>
     /// <param name="name">Its name in JSON.</param>
     /// <param name="read">Reads the value.</param>
     /// <typeparam name="T">The type.</typeparam>
