@@ -29,7 +29,7 @@ public static class Program
             "Films", MediaType.Movie, ["/films", "/more films"], new Dictionary<string, PlexJson> { ["hidden"] = false, ["language"] = "en" });
         var filters = new Dictionary<string, PlexJson> { ["year>="] = 1990, ["genre"] = "4,5", ["unwatched"] = 1 };
         foreach (var film in (await library.ListContentAsync("1", filters, includeGuids: true)).MediaContainer.Metadata)
-            said.Add($"film {film.Title} {film.Year} {film.Guid} {string.Join(",", film.Guids.Select(guid => guid.Id))} {film.Rating} {film.Ratings.Count} {film.SkipChildren}");
+            said.Add($"film {film.Title} {film.Year} {film.SkipChildren}");
 
         var titles = new List<string?>();
         await foreach (var film in library.ItemsAsync(pages => pages.ListContentAsync("2"), page => page.MediaContainer.Metadata, pageSize: 2))
@@ -85,7 +85,7 @@ public static class Program
 
         var transcoder = new TranscoderClient(plex.Transport);
         var decision = (await transcoder.GetDecisionAsync("/library/metadata/10", hasMDE: true)).MediaContainer;
-        said.Add($"decision {decision.GeneralDecisionCode} {decision.Metadata[0].Media[0].Selected} {decision.Metadata[0].Media[0].VideoResolution}");
+        said.Add($"decision {decision.GeneralDecisionCode} {decision.Metadata[0].Title}");
         await using var image = await transcoder.GetImageAsync("/thumb", width: 100, height: 200);
         said.Add($"image {image.ContentType} {image.ReadByte().ToString(CultureInfo.InvariantCulture)}");
 
