@@ -43,7 +43,7 @@ internal sealed class ConnectionProbe(PlexTransport transport, string? machineId
         IsProbe = true,
         Call = CallSettings.None,
         Timeout = timeout,
-        MaxResponseBytes = Math.Min(transport.Settings.MaxResponseBytes, MaxBytes),
+        MaxResponseBytes = Math.Min(transport.Settings.MaxResponseBytes ?? MaxBytes, MaxBytes),
         MaxErrorBytes = Math.Min(transport.Settings.MaxErrorBytes, MaxBytes),
     };
 

@@ -31,7 +31,7 @@ public partial class PlexClientOptions
         [.. IdentityHeaders()],
         OptionLimits.CheckTimeout(Timeout, "options"),
         TimeProvider ?? throw Invalid("TimeProvider must not be null."),
-        OptionLimits.CheckResponseBytes(MaxResponseBytes, "options"),
+        _maxResponseBytes is null ? null : OptionLimits.CheckResponseBytes(MaxResponseBytes, "options"),
         MaxErrorBytes is >= 0 and <= OptionLimits.LargestBody ? MaxErrorBytes : throw Invalid("MaxErrorBytes must be from 0 to 1,073,741,824 (1 GiB)."));
 
     private IAccessTokenSource ToTokens()

@@ -17,10 +17,11 @@ public partial class ProgramTests
     public async Task It_compiles_without_a_warning_and_everything_of_the_document_is_in_the_client()
     {
         var fixture = await Compiled.Value;
-        var proof = fixture.Client.Prove(fixture.Bytes);
+        var proof = await fixture.Client.ProveAsync(fixture.Assembly);
 
         Assert.That(fixture.Complaints, Is.Empty);
         Assert.That(proof.Missing, Is.Empty);
+        Assert.That(proof.IsComplete, Is.True, proof.ToString());
     }
 
     [TestCase(false)]

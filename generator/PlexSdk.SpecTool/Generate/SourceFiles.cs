@@ -21,7 +21,7 @@ internal static partial class SourceFiles
         ("Newtonsoft.Json", new(@"\b(JsonProperty|JsonConverter)\b")),
         ("PlexSdk", new(@"\bPlex\w*Exception\b")),
         ("PlexSdk.Runtime", new(
-            @"\b(Json|Parameter)?(Kinds|Style)\b|\bI?Plex(Absent|Client|Operations|Model|Union|Stream|File|Json|Enum|Date|Request|Transport)\w*\b")),
+            @"\b(Json|Parameter)?(Kinds|Style)\b|\bI?Plex(Absent|Client|Content|Operations|Model|Union|Stream|File|Json|Enum|Date|Request|Transport)\w*\b")),
     ];
 
     /// <summary>The files by name, in the form in which text is committed.</summary>

@@ -23,4 +23,4 @@ internal sealed record MeaningFacts(string Status, string Text);
 internal sealed record ParameterFacts(string Name, string? Add);
 
 /// <summary>The clients of the document, by their tags. Templates/README.md says what each member is.</summary>
-internal sealed record ClientFacts(IReadOnlyDictionary<string, IReadOnlyList<string>> Clients);
+internal sealed record ClientFacts(IReadOnlyDictionary<string, IReadOnlyList<string>> Clients, int? MaxResponseBytes);

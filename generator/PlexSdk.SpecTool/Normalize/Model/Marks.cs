@@ -12,6 +12,9 @@ internal static class Marks
     // A document's own: the value must not appear in logs or messages. Says of any type what "format: password" says of texts.
     public const string Secret = "x-secret";
 
+    // A document's own: how many bytes a response may have where the options say nothing.
+    public const string MaxResponseBytes = "x-max-response-bytes";
+
     // Of schemas.
     public const string Union = "x-union"; // A schema is a choice, whose alternatives stand under properties.
     public const string Origins = "x-origins"; // The places in the document of a property that a schema describes.

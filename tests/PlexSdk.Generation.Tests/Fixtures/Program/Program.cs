@@ -85,7 +85,7 @@ public static class Program
 
         var transcoder = new TranscoderClient(plex.Transport);
         var decision = (await transcoder.GetDecisionAsync("/library/metadata/10", hasMDE: true)).MediaContainer;
-        said.Add($"decision {decision.GeneralDecisionCode} {decision.Metadata[0].Title}");
+        said.Add($"decision {decision.GeneralDecisionCode} {decision.Metadata[0].Media[0].Selected} {decision.Metadata[0].Media[0].VideoResolution}");
         await using var image = await transcoder.GetImageAsync("/thumb", width: 100, height: 200);
         said.Add($"image {image.ContentType} {image.ReadByte().ToString(CultureInfo.InvariantCulture)}");
 
