@@ -54,7 +54,7 @@ public class ProofTests
 
         Assert.That(proof.Missing, Is.Empty);
         Assert.That(proof.IsComplete, Is.True, proof.ToString());
-        Assert.That(proof.ToString(), Does.StartWith("2/2 operations, 9/9 parameters sent (1 by the transport, 1 left to HTTP), 8/8 properties, "));
+        Assert.That(proof.ToString(), Does.StartWith("2/2 operations, 9/9 parameters sent (1 by the transport, 1 left out), 8/8 properties, "));
     }
 
     [TestCase("request.AddQuery(\"mixed\"", "request.AddQuery(\"other\"", "parameter mixed of POST /flags/{path} is not sent")]
