@@ -46,6 +46,8 @@ public static class Normalizer
         new TypeNames(),
         new MemberNames(),
         new EnumNames(),
+        new TransportHeaders(),
+        new OptionsClasses(),
         new ParameterNames(),
         new MultipartFiles(),
         new Texts(),

@@ -82,9 +82,11 @@ internal sealed class CarriageProof
         _operations++;
         // The transport sends these with every request.
         _parameters += FactStore.Read<Notes>(operation.Node).TransportHeaders?.Count ?? 0;
+        var options = FactStore.Read<OperationFacts>(operation.Node).Options;
         foreach (var parameter in operation.Parameters)
         {
-            if (parameters.Contains(FactStore.Read<ParameterFacts>(parameter).Name.TrimStart('@')))
+            var facts = FactStore.Read<ParameterFacts>(parameter);
+            if (facts.Property is null ? parameters.Contains(facts.Name!.TrimStart('@')) : assembly.Members.Contains($"{options}.{facts.Property}"))
                 _parameters++;
             else
                 _missing.Add($"parameter {parameter.Text("name")} of {operation.Label}");
