@@ -26,7 +26,7 @@ internal sealed class OptionsClasses : INormalization
     private static bool IsOptional(JsonObject parameter) =>
         parameter.Text("in") != "path" && !parameter.IsTrue("required") && !parameter.IsTrue(Marks.IsIdentity);
 
-    private static void Properties(IEnumerable<JsonObject> parameters, string type)
+    private static void Properties(List<JsonObject> parameters, string type)
     {
         HashSet<string> taken = [.. Reserved.ObjectMembers, type];
         var names = UniqueNames.Assign(parameters.Select(ParameterNames.Place), place => Free(CSharpName.Pascal(ParameterNames.WireName(place)), taken), taken);

@@ -11,7 +11,7 @@ internal sealed class ParameterNames : INormalization
     {
         foreach (var operation in spec.Operations())
         {
-            HashSet<string> variables = operation.Node.ContainsKey(Marks.Options) ? [.. Reserved.MethodVariables, "options"] : Reserved.MethodVariables;
+            var variables = operation.Node.ContainsKey(Marks.Options) ? new HashSet<string>(Reserved.MethodVariables) { "options" } : Reserved.MethodVariables;
             HashSet<string> positional = [.. operation.Node.Array(Marks.Positional).Texts()];
             List<JsonObject> arguments = [.. operation.Parameters.Where(parameter => IsArgument(parameter, positional))];
             var names = UniqueNames.Assign(arguments.Select(Place), place => Name(place, variables), variables);
