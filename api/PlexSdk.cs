@@ -354,15 +354,27 @@ namespace PlexSdk.Runtime
     }
     public abstract class PlexClientBase
     {
-        protected PlexClientBase(PlexSdk.Runtime.PlexTransport transport) { }
+        protected PlexClientBase(PlexSdk.Runtime.PlexTransport transport, int maxResponseBytes = 67108864) { }
         protected System.Threading.Tasks.Task<T> SendAsync<T>(PlexSdk.Runtime.PlexRequest request, System.Func<PlexSdk.Runtime.PlexJsonReader, T?> read, System.Threading.CancellationToken cancellationToken)
             where T :  class { }
         protected System.Threading.Tasks.Task<T> SendAsync<T>(PlexSdk.Runtime.PlexRequest request, System.Func<PlexSdk.Runtime.PlexJsonReader, T?> read, System.Threading.CancellationToken cancellationToken)
             where T :  struct { }
         protected System.Threading.Tasks.Task<PlexSdk.Runtime.PlexStream> SendForStreamAsync(PlexSdk.Runtime.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
-        protected System.Threading.Tasks.Task<string> SendForTextAsync(PlexSdk.Runtime.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
+        protected System.Threading.Tasks.Task<PlexSdk.Runtime.PlexContent> SendForTextAsync(PlexSdk.Runtime.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
         protected System.Threading.Tasks.Task SendOnlyAsync(PlexSdk.Runtime.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
         protected System.Threading.Tasks.Task<T?> SendOptionalAsync<T>(PlexSdk.Runtime.PlexRequest request, System.Func<PlexSdk.Runtime.PlexJsonReader, T?> read, System.Threading.CancellationToken cancellationToken) { }
+    }
+    public sealed class PlexContent
+    {
+        public string? ContentType { get; }
+        public int Length { get; }
+        [System.Diagnostics.DebuggerBrowsable(System.Diagnostics.DebuggerBrowsableState.Never)]
+        public string Text { get; }
+        public byte[] ToArray() { }
+        public System.IO.Stream ToStream() { }
+        public override string ToString() { }
+        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull("content")]
+        public static string? op_Implicit(PlexSdk.Runtime.PlexContent? content) { }
     }
     public static class PlexDate
     {
@@ -524,6 +536,7 @@ namespace PlexSdk.Runtime
         public bool IsAnonymous { get; set; }
         public System.Func<int, string?>? Meaning { get; set; }
         public System.Collections.Generic.IReadOnlyCollection<string>? SecretMembers { get; set; }
+        public string? Server { get; set; }
         public void AddCookie(string name, PlexSdk.Runtime.PlexJson? value, bool explode) { }
         public void AddCookie<T>(string name, T value) { }
         public void AddHeader(string name, PlexSdk.Runtime.PlexJson? value, bool explode) { }

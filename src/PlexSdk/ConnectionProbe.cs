@@ -42,7 +42,7 @@ internal sealed class ConnectionProbe(PlexTransport transport, string? machineId
         IsAnonymous = true,
         IsProbe = true,
         Timeout = timeout,
-        MaxResponseBytes = Math.Min(transport.Settings.MaxResponseBytes, MaxBytes),
+        MaxResponseBytes = Math.Min(transport.Settings.MaxResponseBytes ?? MaxBytes, MaxBytes),
         MaxErrorBytes = Math.Min(transport.Settings.MaxErrorBytes, MaxBytes),
     };
 

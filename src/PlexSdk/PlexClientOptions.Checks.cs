@@ -34,7 +34,7 @@ public partial class PlexClientOptions
             ? Timeout
             : throw Invalid("Timeout must be longer than nothing and at most 24 days, or Timeout.InfiniteTimeSpan."),
         TimeProvider ?? throw Invalid("TimeProvider must not be null."),
-        MaxResponseBytes is >= 1 and <= LargestBody ? MaxResponseBytes : throw Invalid("MaxResponseBytes must be from 1 to 1,073,741,824 (1 GiB)."),
+        MaxResponseBytes is >= 1 and <= LargestBody ? _maxResponseBytes : throw Invalid("MaxResponseBytes must be from 1 to 1,073,741,824 (1 GiB)."),
         MaxErrorBytes is >= 0 and <= LargestBody ? MaxErrorBytes : throw Invalid("MaxErrorBytes must be from 0 to 1,073,741,824 (1 GiB)."));
 
     private IAccessTokenSource ToTokens()

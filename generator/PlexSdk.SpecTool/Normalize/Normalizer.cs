@@ -72,8 +72,9 @@ public static class Normalizer
             }
         }
 
+        inventory!.EnumValues.ExceptWith(spec.Settled);
         var name = PlainText.Line(document.Name.Split('/', '\\', ':')[^1]);
         var types = spec.Schemas.Objects().Select(component => component.Value.Text(Marks.ExistingType)).OfType<string>();
-        return new NormalizedDocument(name, DocumentProjection.Of(spec, isStrict), inventory!, [.. types]) { Places = marks.Places };
+        return new NormalizedDocument(name, DocumentProjection.Of(spec, isStrict), inventory, [.. types]) { Places = marks.Places };
     }
 }

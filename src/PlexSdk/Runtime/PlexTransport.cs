@@ -40,6 +40,7 @@ public sealed class PlexTransport
     /// <exception cref="ArgumentException">
     /// The request makes no valid address, or the token of a token source cannot stand in a header.
     /// </exception>
+    /// <exception cref="InvalidOperationException">The operation belongs to another host than the client's; nothing was sent.</exception>
     /// <exception cref="ObjectDisposedException">The <see cref="HttpClient" /> was disposed before the call.</exception>
     /// <exception cref="HttpRequestException">The server could not be reached, or the connection broke.</exception>
     /// <exception cref="OperationCanceledException">
@@ -49,7 +50,7 @@ public sealed class PlexTransport
     [EditorBrowsable(EditorBrowsableState.Never)]
     public async Task<T> SendAsync<T>(PlexRequest request, Func<PlexJsonReader, T?>? read, CancellationToken cancellationToken)
     {
-        PlexArgument.NotNull(request, nameof(request));
+        Origin.Check(PlexArgument.NotNull(request, nameof(request)), Settings.BaseAddress);
         var deadline = new Deadline(request.OperationId, Settings.Timeout, Settings.TimeProvider, cancellationToken);
         var isStream = false;
         PlexApiException? error;

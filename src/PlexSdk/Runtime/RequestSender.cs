@@ -64,7 +64,7 @@ internal sealed class RequestSender(HttpClient http, TransportSettings settings)
     private int LimitOf(PlexRequest request, BufferedResponse response) =>
         !response.IsSuccess ? ErrorBody.BytesLookedAt(settings.MaxErrorBytes)
         : request.ResponseKind is ResponseKind.Stream or ResponseKind.None ? BufferedResponse.Nothing
-        : settings.MaxResponseBytes;
+        : settings.LimitOf(request);
 
     private HttpRequestMessage CreateMessage(HttpMethod method, Uri uri, string? token, bool isAnonymous)
     {

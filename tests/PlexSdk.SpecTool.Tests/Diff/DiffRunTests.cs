@@ -31,21 +31,6 @@ public sealed class DiffRunTests : IDisposable
         Assert.That(output, Does.Contain("\"sdk\": \"breaking\"").And.Contain("void UsersClient.GetUserAsync()").And.Contain("void UsersClient.FetchUserAsync()").And.Contain("\"semver\": \"major\""));
     }
 
-    [TestCase("a, b", "", "a, b, c", "", "\"sdk\": \"breaking\"")]
-    [TestCase("a, b", "", "a, b, c", "x-csharp-positional: [a, b], ", "\"breaking\": 0")]
-    [TestCase("a, b, c", "", "d, b, c, a", "", "\"breaking\": 0,\n    \"warning\": 0")]
-    public void Options_break_callers_where_arguments_become_theirs(string before, string positionalBefore, string after, string positionalAfter, string expected)
-    {
-        var (code, output, _) = Run(With(before, positionalBefore), With(after, positionalAfter), request => request with { FailOn = "breaking", Format = "json", IsWireOnly = false });
-
-        Assert.That(output.ReplaceLineEndings("\n"), Does.Contain(expected));
-        Assert.That(code, Is.EqualTo(expected.EndsWith("breaking\"", StringComparison.Ordinal) ? 1 : 0));
-
-        static string With(string names, string positional) => Before.Replace(
-            "operationId: getUser", $"operationId: getUser\n      parameters: [{string.Join(", ", names.Split(", ").Select(name => $"{{name: {name}, in: query, schema: {{type: string}}}}"))}]"
-                + (positional.Length == 0 ? "" : $"\n      {positional.TrimEnd(',', ' ')}"), StringComparison.Ordinal);
-    }
-
     [Test]
     public void Both_documents_get_the_overlays()
     {

@@ -34,4 +34,4 @@ internal sealed record ParameterFacts(
 internal sealed record PositionalFacts(IReadOnlyList<string> Documentation, IReadOnlyList<string> Order);
 
 /// <summary>The clients of the document, by their tags. Templates/README.md says what each member is.</summary>
-internal sealed record ClientFacts(IReadOnlyDictionary<string, IReadOnlyList<string>> Clients);
+internal sealed record ClientFacts(IReadOnlyDictionary<string, IReadOnlyList<string>> Clients, int? MaxResponseBytes);

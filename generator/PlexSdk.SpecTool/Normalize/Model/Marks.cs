@@ -15,6 +15,9 @@ internal static class Marks
     // A document's own, of an operation: the optional parameters of an overload beside the one with the options class, in their order.
     public const string Positional = "x-csharp-positional";
 
+    // A document's own: how many bytes a response may have where the options say nothing.
+    public const string MaxResponseBytes = "x-max-response-bytes";
+
     // Of schemas.
     public const string Union = "x-union"; // A schema is a choice, whose alternatives stand under properties.
     public const string Origins = "x-origins"; // The places in the document of a property that a schema describes.

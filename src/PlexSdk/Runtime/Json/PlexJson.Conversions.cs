@@ -43,8 +43,7 @@ public sealed partial class PlexJson
     /// <summary>A date and time as JSON.</summary>
     /// <param name="value">The date and time.</param>
     [return: NotNullIfNotNull(nameof(value))]
-    public static implicit operator PlexJson?(DateTimeOffset? value) =>
-        value?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture);
+    public static implicit operator PlexJson?(DateTimeOffset? value) => WireText.Of(value);
 
     /// <summary>A UUID as JSON.</summary>
     /// <param name="value">The UUID.</param>

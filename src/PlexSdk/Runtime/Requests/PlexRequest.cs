@@ -7,6 +7,9 @@ namespace PlexSdk.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class PlexRequest
 {
+    /// <summary>How many bytes a list of a whole library may have.</summary>
+    internal const int LargeResponse = 64 * 1024 * 1024;
+
     /// <summary>Starts a request.</summary>
     /// <param name="operationId">The operation's name in the OpenAPI document.</param>
     /// <param name="method">The HTTP method.</param>
@@ -36,6 +39,12 @@ public sealed partial class PlexRequest
     /// </summary>
     public Func<int, string?>? Meaning { get; set; }
 
+    /// <summary>
+    /// The address of the server that the operation belongs to, where the OpenAPI document says that it is another than that of its other
+    /// operations. A client of another host does not send the request.
+    /// </summary>
+    public string? Server { get; set; }
+
     internal string OperationId { get; }
 
     internal HttpMethod Method { get; }
@@ -46,6 +55,9 @@ public sealed partial class PlexRequest
     internal string? Query { get; private set; }
 
     internal ResponseKind ResponseKind { get; set; }
+
+    /// <summary>How long the body of a success may be, where the options say nothing.</summary>
+    internal int UsualMaxResponseBytes { get; set; } = LargeResponse;
 
     /// <summary>Adds a query parameter, percent-encoded.</summary>
     /// <param name="name">The parameter's name.</param>

@@ -17,19 +17,10 @@ internal static class ResponseReader
     public static T Read<T>(BufferedResponse response, ResponseKind kind, Func<PlexJsonReader, T?>? read, ReadLimits limits) => kind switch
     {
         ResponseKind.None => default!,
-        ResponseKind.Text => (T)(object)Text(response),
+        ResponseKind.Text => (T)(object)PlexContent.Of(response),
         ResponseKind.OptionalJson when response.Length == 0 || response.Bytes.AsSpan().SequenceEqual("null"u8) => default!,
         _ => ReadJson(response, read!, limits),
     };
-
-    private static string Text(BufferedResponse response)
-    {
-        if (response.Length == 0)
-            return "";
-
-        var (encoding, preamble) = Charset.Of(response.Bytes, response.ContentType);
-        return encoding.GetString(response.Bytes.Array!, preamble, response.Length - preamble);
-    }
 
     private static T ReadJson<T>(BufferedResponse response, Func<PlexJsonReader, T?> read, ReadLimits limits)
     {
