@@ -41,6 +41,7 @@ internal sealed class ConnectionProbe(PlexTransport transport, string? machineId
         BaseAddress = PlexClientOptions.BaseAddress(uri),
         IsAnonymous = true,
         IsProbe = true,
+        Call = CallSettings.None,
         Timeout = timeout,
         MaxResponseBytes = Math.Min(transport.Settings.MaxResponseBytes ?? MaxBytes, MaxBytes),
         MaxErrorBytes = Math.Min(transport.Settings.MaxErrorBytes, MaxBytes),

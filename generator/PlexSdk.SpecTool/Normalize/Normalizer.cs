@@ -44,6 +44,7 @@ public static class Normalizer
         new ResultTypes(),
         new Aliases(),
         new TypeNames(),
+        new Envelopes(),
         new MemberNames(),
         new EnumNames(),
         new TransportHeaders(),

@@ -4,10 +4,10 @@ namespace PlexSdk.Runtime;
 
 /// <summary>What generated clients share: the transport that sends their requests.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class PlexClientBase
+public abstract class PlexClientBase : IPlexOperations
 {
-    private readonly PlexTransport _transport;
     private readonly int _maxResponseBytes;
+    private PlexTransport _transport;
 
     /// <summary>Makes a client that sends through <paramref name="transport" />.</summary>
     /// <param name="transport">The transport of a client.</param>
@@ -17,6 +17,14 @@ public abstract class PlexClientBase
     {
         _transport = PlexArgument.NotNull(transport, nameof(transport));
         _maxResponseBytes = maxResponseBytes;
+    }
+
+    /// <summary>A client that is the same but for its transport. A class derived from a generated one stays what it is.</summary>
+    internal PlexClientBase Derive(Func<PlexTransport, PlexTransport> derive)
+    {
+        var client = (PlexClientBase)MemberwiseClone();
+        client._transport = derive(_transport);
+        return client;
     }
 
     /// <summary>Sends <paramref name="request" /> and reads the response.</summary>

@@ -7,7 +7,7 @@ namespace PlexSdk.Runtime;
 /// Sends requests to one server and reads its responses: headers, token, deadline, redirects, limits and errors are all
 /// dealt with here, once for every operation.
 /// </summary>
-public sealed class PlexTransport
+public sealed partial class PlexTransport
 {
     private readonly HttpClient _http;
     private readonly RequestSender _sender;
@@ -25,10 +25,6 @@ public sealed class PlexTransport
     internal TransportSettings Settings { get; }
 
     internal IAccessTokenSource Tokens { get; }
-
-    internal PlexTransport With(IAccessTokenSource tokens) => new(_http, Settings, tokens);
-
-    internal PlexTransport With(TransportSettings settings, IAccessTokenSource tokens) => new(_http, settings, tokens);
 
     /// <summary>Sends <paramref name="request" /> and reads the response.</summary>
     /// <param name="request">What to send.</param>
@@ -51,6 +47,7 @@ public sealed class PlexTransport
     public async Task<T> SendAsync<T>(PlexRequest request, Func<PlexJsonReader, T?>? read, CancellationToken cancellationToken)
     {
         Origin.Check(PlexArgument.NotNull(request, nameof(request)), Settings.BaseAddress);
+        cancellationToken = cancellationToken.CanBeCanceled ? cancellationToken : Settings.Call.CancellationToken;
         var deadline = new Deadline(request.OperationId, Settings.Timeout, Settings.TimeProvider, cancellationToken);
         var isStream = false;
         PlexApiException? error;

@@ -13,12 +13,14 @@ internal sealed class RequestSender(HttpClient http, TransportSettings settings)
     /// <param name="cancellationToken">Ends it early.</param>
     public async ValueTask<BufferedResponse> SendAsync(PlexRequest request, string? token, Secrets secrets, CancellationToken cancellationToken)
     {
-        var uri = request.ToUri(settings.BaseAddress);
+        var uri = request.ToUri(settings.BaseAddress, settings.Call);
         var method = request.Method;
         for (var redirects = 0; ; redirects++)
         {
-            var message = CreateMessage(method, uri, token, settings.IsAnonymous || request.IsAnonymous);
+            var isAnonymous = settings.IsAnonymous || request.IsAnonymous;
+            var message = CreateMessage(method, uri, token, isAnonymous);
             request.AddTo(message);
+            settings.Call.AddTo(message, isAnonymous);
             if (request.SecretValues is { Count: > 0 } values)
             {
                 PlexRequestMessage.MarkSecrets(message, values);

@@ -22,7 +22,8 @@ internal sealed class ResponseOutcome(TransportSettings settings)
 
         try
         {
-            return ResponseReader.Read(response, request.ResponseKind, read, ReadLimits.Of(settings.LimitOf(request), cancellationToken));
+            var limits = ReadLimits.Of(settings.LimitOf(request), cancellationToken) with { Page = settings.Call.Page };
+            return ResponseReader.Read(response, request.ResponseKind, read, limits);
         }
         catch (ResponseFormatException exception)
         {

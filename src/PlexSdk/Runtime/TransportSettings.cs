@@ -10,6 +10,9 @@ namespace PlexSdk.Runtime;
 internal sealed record TransportSettings(
     string BaseAddress, KeyValuePair<string, string>[] Headers, TimeSpan Timeout, TimeProvider TimeProvider, int? MaxResponseBytes, int MaxErrorBytes)
 {
+    /// <summary>What a derived client sends of its own.</summary>
+    public CallSettings Call { get; init; } = CallSettings.None;
+
     /// <summary>Whether no token may be sent, nor credentials that the <see cref="HttpClient" /> has.</summary>
     public bool IsAnonymous { get; init; }
 

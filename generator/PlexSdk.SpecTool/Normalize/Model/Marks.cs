@@ -26,6 +26,7 @@ internal static class Marks
     public const string Place = "x-plexspec-place"; // Where a part stands in the document as it was read, before anything is moved.
     public const string Reason = "x-reason"; // Why a schema is JSON of any kind.
     public const string IsFlag = "x-is-flag"; // A boolean is 0 and 1 on the wire.
+    public const string Envelope = "x-envelope"; // An object of a response has one property, without which the response is an error.
     public const string Format = "x-format"; // A format that does not decide the C# type.
     public const string Component = "x-component"; // The name in the document of a component that was given a C# name.
     public const string Name = "x-name"; // The C# name of a property; the C# expression of a parameter's argument.

@@ -51,6 +51,8 @@ public sealed partial class PlexRequest
 
     internal string Path { get; }
 
+    private char FirstOfQuery => Path.Contains('?') ? '&' : '?';
+
     /// <summary>The query as it is sent, with the character that joins it to the path.</summary>
     internal string? Query { get; private set; }
 
@@ -77,14 +79,14 @@ public sealed partial class PlexRequest
         status == HttpStatusCode.OK || (AcceptsAnySuccess && (int)status is >= 200 and < 300);
 
     /// <exception cref="ArgumentException">The arguments make an address that is too long.</exception>
-    internal Uri ToUri(string baseAddress) =>
-        Uri.TryCreate(string.Concat(baseAddress, Path, Query), UriKind.Absolute, out var uri)
+    internal Uri ToUri(string baseAddress, CallSettings call) =>
+        Uri.TryCreate(string.Concat(baseAddress, Path, call.Join(Query, FirstOfQuery)), UriKind.Absolute, out var uri)
             ? uri
             : throw new ArgumentException($"The arguments of {OperationId} make no valid address: they are too long.");
 
     private void AddQueryEncoded(string name, string value)
     {
         name = Uri.EscapeDataString(name);
-        Query = Query is not null ? Query + "&" + name + "=" + value : string.Concat(Path.Contains('?') ? "&" : "?", name, "=", value);
+        Query = Query is not null ? Query + "&" + name + "=" + value : string.Concat(FirstOfQuery.ToString(), name, "=", value);
     }
 }

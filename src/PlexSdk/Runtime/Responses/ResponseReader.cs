@@ -48,10 +48,14 @@ internal static class ResponseReader
             return PlexJsonReader.ReadRoot(reader, read, limits);
         }
 
-        return IsWebPage(text, contentType)
-            ? throw new ResponseFormatException(
-                "It answered as a web page, not as Plex: check ServerUri, and whether a proxy or a captive portal is in between.")
-            : PlexJsonReader.ReadRoot(XmlResponse.Load(text, limits), read);
+        if (IsWebPage(text, contentType))
+        {
+            throw new ResponseFormatException(
+                "It answered as a web page, not as Plex: check ServerUri, and whether a proxy or a captive portal is in between.");
+        }
+
+        var order = new XmlOrder();
+        return PlexJsonReader.ReadRoot(XmlResponse.Load(text, limits, order), order, read, limits);
     }
 
     // What most servers send, which need not be made a text as a whole.
