@@ -29,7 +29,7 @@ public class OptionsTests
     }
 
     private static SpecDocument Document(string names, string positional) => SpecReader.ReadText(
-        $$"""
+        $$$"""
         openapi: 3.1.0
         info: {title: Things, version: '1'}
         paths:
@@ -37,8 +37,10 @@ public class OptionsTests
             get:
               operationId: getA
               tags: [Things]
-              parameters: [{{string.Join(", ", names.Split(", ").Select(name => $"{{name: {name}, in: query, schema: {{type: string}}}}"))}}]
+              parameters: [{{{string.Join(", ", names.Split(", ").Select(Parameter))}}}]
               responses: {'204': {description: Done.}}
-              {{positional}}
+              {{{positional}}}
         """, "x.yaml");
+
+    private static string Parameter(string name) => $"{{name: {name}, in: query, schema: {{type: string}}}}";
 }
