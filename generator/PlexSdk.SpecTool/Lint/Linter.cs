@@ -10,9 +10,11 @@ internal static class Linter
         new OverlayTargets(),
         new UnresolvedReference(),
         new ParameterPlaces(),
+        new Arguments(),
         new OperationNames(),
         new Bodies(),
         new SchemaShapes(),
+        new ResponseContents(),
     ];
 
     public static IReadOnlyList<LintFinding> Check(SpecDocument document) =>
