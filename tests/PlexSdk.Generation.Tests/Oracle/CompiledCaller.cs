@@ -63,7 +63,7 @@ internal sealed class CompiledCaller(byte[] caller, byte[] client)
             {
                 shown = method.GetParameters().Length == 0 ? (string)method.Invoke(null, null)! : Send(transport => (Task)method.Invoke(null, [transport])!);
             }
-            catch (Exception error) when ((error.InnerException ?? error) is MissingMemberException or TypeLoadException)
+            catch (Exception error) when ((error.InnerException ?? error) is MissingMemberException or TypeLoadException or ArgumentException)
             {
                 shown = (error.InnerException ?? error).Message;
             }
