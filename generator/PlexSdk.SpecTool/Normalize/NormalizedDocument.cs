@@ -5,4 +5,8 @@ namespace PlexSdk.SpecTool.Normalize;
 /// <param name="Document">The document that NSwag reads.</param>
 /// <param name="Original">What the original holds.</param>
 /// <param name="ExistingTypes">The full names of the C# types that stand for schemas of the document.</param>
-public sealed record NormalizedDocument(string Name, JsonObject Document, SpecInventory Original, IReadOnlyList<string> ExistingTypes);
+public sealed record NormalizedDocument(string Name, JsonObject Document, SpecInventory Original, IReadOnlyList<string> ExistingTypes)
+{
+    /// <summary>The names of the client as a whole.</summary>
+    public ClientNames Names { get; init; } = ClientNames.None;
+}

@@ -78,7 +78,18 @@ public abstract class SnippetContext
     }
 
     /// <summary>A client that the reader generated from another document.</summary>
-    protected sealed class HubsClient(PlexTransport transport) : PlexClientBase(transport);
+    protected sealed class MediaServerApi(PlexClient plex)
+    {
+        /// <summary>The client of a tag.</summary>
+        public Group Hubs { get; } = new(plex.Transport);
+
+        /// <summary>A client of one tag.</summary>
+        public sealed class Group(PlexTransport transport) : PlexClientBase(transport)
+        {
+            /// <summary>An operation.</summary>
+            public Task<string> GetHubsAsync(CancellationToken cancellationToken = default) => Task.FromResult($"{Transport}{cancellationToken}"[..0]);
+        }
+    }
 
     /// <summary>Where the reader's application keeps its token.</summary>
     protected interface ITokenStore

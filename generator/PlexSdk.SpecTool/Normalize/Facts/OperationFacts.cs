@@ -23,4 +23,12 @@ internal sealed record MeaningFacts(string Status, string Text);
 internal sealed record ParameterFacts(string Name, string? Add);
 
 /// <summary>The clients of the document, by their tags. Templates/README.md says what each member is.</summary>
-internal sealed record ClientFacts(IReadOnlyDictionary<string, IReadOnlyList<string>> Clients);
+internal sealed record ClientFacts(
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Clients,
+    string First,
+    IReadOnlyList<GroupFacts> Groups,
+    IReadOnlyList<string>? Root,
+    bool IsRegistered);
+
+/// <summary>A client as a property of the facade or the root.</summary>
+internal sealed record GroupFacts(string Property, string Field, string Client);

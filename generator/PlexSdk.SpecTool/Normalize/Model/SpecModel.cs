@@ -7,6 +7,9 @@ internal sealed class SpecModel(JsonObject root)
 
     public JsonObject Root { get; } = root;
 
+    /// <summary>The names of the client as a whole.</summary>
+    public ClientNames Names { get; set; } = ClientNames.None;
+
     public JsonObject Schemas => Root.Ensure("components").Ensure("schemas");
 
     public IEnumerable<SpecOperation> Operations() =>

@@ -8,6 +8,9 @@ internal static class Reserved
         "AdditionalProperties CreateSubtype Discriminator Equals Finalize GetHashCode GetType MemberwiseClone MissingProperty ReferenceEquals ToString "
         + "TryReadProperty WriteProperties");
 
+    /// <summary>Members of the class with a property for each tag.</summary>
+    public static readonly HashSet<string> RootMembers = Words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString Transport");
+
     /// <summary>Variables and parameters that a generated method already uses.</summary>
     public static readonly HashSet<string> MethodVariables = Words("cancellationToken request body");
 
