@@ -13,7 +13,9 @@ internal sealed class GenerateCommand : DocumentCommand
     private readonly Option<string> _output = new("--output") { Description = "The folder for the C# files.", Required = true };
     private readonly Option<string?> _docs = new("--docs") { Description = "A folder for the documentation, a page for each tag." };
     private readonly Option<string?> _namespace = new("--namespace") { Description = "The namespace of the types; after the document's title without it." };
-    private readonly Option<string?> _root = new("--root-name") { Description = "The class with a property for each tag; after the document's title without it." };
+    private readonly Option<string?> _root =
+        new("--root-name") { Description = "The class with a property for each tag; after the document's title without it." };
+
     private readonly Option<bool> _registration = new("--dependency-injection")
     {
         Description = "Adds AddX(), which registers that class with an IServiceCollection, and needs Microsoft.Extensions.DependencyInjection.Abstractions.",

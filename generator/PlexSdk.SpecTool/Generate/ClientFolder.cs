@@ -87,7 +87,8 @@ internal sealed class ClientFolder(string folder, string @namespace, string? fac
     /// <summary>Everything that the output depends on.</summary>
     private string Key(NormalizedDocument document, SdkReference reference)
     {
-        var text = new StringBuilder(document.Document.ToJsonString()).Append(document.Name).Append(@namespace).Append(facade).Append(document.Names).Append(reference);
+        var text = new StringBuilder(document.Document.ToJsonString()).Append(document.Name).Append(@namespace).Append(facade).Append(document.Names)
+            .Append(reference);
         text.Append(typeof(ClientFolder).Assembly.ManifestModule.ModuleVersionId);
         var settings = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "generator"), "*", SearchOption.AllDirectories);
         text.AppendJoin("", settings.Order(StringComparer.Ordinal).Select(File.ReadAllText));

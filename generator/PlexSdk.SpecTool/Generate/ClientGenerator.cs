@@ -30,7 +30,10 @@ internal static class ClientGenerator
             var output = Path.Combine(work.FullName, "Client.cs");
             await File.WriteAllTextAsync(spec, document.Document.ToJsonString(), cancellationToken);
             (string Name, string Value)[] values =
-                [("Spec", spec), ("Output", output), ("Templates", Path.Combine(Generator, "Templates")), ("Namespace", @namespace), ("Facade", facade ?? document.Names.Root ?? "")];
+            [
+                ("Spec", spec), ("Output", output), ("Templates", Path.Combine(Generator, "Templates")), ("Namespace", @namespace),
+                ("Facade", facade ?? document.Names.Root ?? ""),
+            ];
             // NSwag's own variables cannot hold a comma or an equals sign.
             var filled = values.Aggregate(
                 await File.ReadAllTextAsync(Path.Combine(Generator, "nswag.json"), cancellationToken),

@@ -18,7 +18,9 @@ internal static class ClientProject
         var sources = sdk.Source is null
             ? ""
             : $"\n    <RestoreAdditionalProjectSources>{SecurityElement.Escape(sdk.Source)}</RestoreAdditionalProjectSources>";
-        var registration = isRegistered ? "\n    " + $"""<PackageReference Include="Microsoft.Extensions.DependencyInjection.Abstractions" Version="{Abstractions}" />""" : "";
+        var registration = isRegistered
+            ? $"\n    <PackageReference Include=\"Microsoft.Extensions.DependencyInjection.Abstractions\" Version=\"{Abstractions}\" />"
+            : "";
         return $"""
             <Project Sdk="Microsoft.NET.Sdk">
 

@@ -9,7 +9,7 @@ public class ClientNamesTests
     [TestCase("Plex Media Server API", "PlexMediaServer", "PlexMediaServerApi")]
     [TestCase("media-server (v1.1)", "MediaServerV11", "MediaServerV11Api")]
     [TestCase("3D prints", "_3DPrints", "_3DPrintsApi")]
-    [TestCase("Everything that a server of films and series and songs can do", "EverythingThatAServerOfFilmsAndSeries", "EverythingThatAServerOfFilmsAndSeriesApi")]
+    [TestCase("Everything that a server of films and series and songs can do", "EverythingThatAServerOfFilmsAndSeriesAnd", "EverythingThatAServerOfFilmsAndSeriesAndApi")]
     [TestCase("API", "API", "APIApi")]
     [TestCase("", "MyFolder", "MyFolderApi")]
     [TestCase("+1", "MyFolder", "MyFolderApi")]

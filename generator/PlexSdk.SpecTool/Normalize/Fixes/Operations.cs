@@ -63,7 +63,9 @@ internal sealed class Operations : INormalization
         {
             var tag = Tag(operation);
             operation.Node[Marks.Tag] = tag;
-            operation.Node[Marks.Group] = CSharpName.Pascal(tag);
+            if (CSharpName.Pascal(tag) is var plain && plain != clients[tag])
+                operation.Node[Marks.Group] = plain;
+
             operation.Node["tags"] = JsonNodes.ToJsonArray([clients[tag]]);
         }
 

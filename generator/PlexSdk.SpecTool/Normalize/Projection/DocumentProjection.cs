@@ -52,10 +52,11 @@ internal static class DocumentProjection
         HashSet<string> taken = [.. Reserved.RootMembers, spec.Names.Root ?? ""];
         return
         [
-            .. from client in spec.Operations().Select(operation => (operation.Client, Group: operation.Node.Text(Marks.Group)!))
+            .. from client in spec.Operations().Select(operation => (operation.Client, Group: operation.Node.Text(Marks.Group) ?? operation.Client))
                    .DistinctBy(client => client.Client).OrderBy(client => client.Client, StringComparer.Ordinal)
                let property = client.Group == client.Client || taken.Add(client.Group) ? client.Group : client.Client
-               let name = spec.Names.Root is not null && (property == spec.Names.Root || Reserved.RootMembers.Contains(property)) ? property + "Client" : property
+               let isTaken = spec.Names.Root is { } root && (property == root || Reserved.RootMembers.Contains(property))
+               let name = isTaken ? property + "Client" : property
                select new GroupFacts(name, "_" + CSharpName.Camel(name).TrimStart('_'), client.Client),
         ];
     }
