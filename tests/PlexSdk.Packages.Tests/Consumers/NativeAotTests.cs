@@ -7,8 +7,6 @@ namespace PlexSdk.Packages.Tests.Consumers;
 /// <summary>A program without a just-in-time compiler: published with every warning of the whole program as an error, and run to its end.</summary>
 public sealed class NativeAotTests
 {
-    private const int MegaByte = 1024 * 1024;
-
     private const string Answer = """
         46 characters, 3 connections
         401: 0 errors
@@ -42,7 +40,7 @@ public sealed class NativeAotTests
         var output = await Servers.Calling(server, tv, new Command(program, Path.GetTempPath())).RunAsync();
 
         Assert.That(output.ReplaceLineEndings().Trim(), Is.EqualTo(Answer.ReplaceLineEndings()));
-        Assert.That(new FileInfo(program).Length, Is.LessThan(12 * MegaByte));
+        Assert.That(new FileInfo(program).Length, Is.LessThan(12_000_000));
     }
 
     private static async Task<string> PublishAsync()

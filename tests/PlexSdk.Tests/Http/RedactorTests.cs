@@ -33,6 +33,10 @@ public class RedactorTests
     [TestCase("""{"m":"{\"token\":\"abc\"}"}""", """{"m":"{\"token\":[redacted]}"}""")]
     [TestCase("<Device accessToken='abc' name='x'/>", "<Device accessToken=\"[redacted]\" name=\"x\" />")]
     [TestCase("<token>abc</token>", "<token>[redacted]</token>")]
+    [TestCase("<a><token>abc<b t='d'>ef</b></token><c n='&quot;'>1 &lt; 2</c><!-- x --></a>", "<a><token>[redacted]</token><c n=\"&quot;\">1 &lt; 2</c></a>")]
+    [TestCase("<token><b accessToken='ef'/></token>", "<token><b accessToken=\"[redacted]\" /></token>")]
+    [TestCase("<x:a xmlns:x='u'><x:tok>1<![CDATA[<]]></x:tok><x:token><![CDATA[abc]]></x:token></x:a>",
+        "<x:a xmlns:x=\"u\"><x:tok>1&lt;</x:tok><x:token>[redacted]</x:token></x:a>")]
     [TestCase("&lt;token&gt;abc&lt;/token&gt;", "&lt;token&gt;[redacted]&lt;/token&gt;")]
     [TestCase("{&quot;token&quot;:&quot;abc&quot;}", "{&quot;token&quot;:[redacted]}")]
     [TestCase("%7B%22token%22%3A%22abc%22%7D", "%7B%22token%22%3A[redacted]%7D")]
@@ -49,6 +53,14 @@ public class RedactorTests
     [TestCase("a transient failure", "a transient failure")]
     public void What_looks_like_a_token_is_masked(string text, string redacted) =>
         Assert.That(default(Runtime.Secrets).With("unrelated-token").Mask(text), Is.EqualTo(redacted.TrimEnd(' ')));
+
+    [Test]
+    public void Xml_of_any_depth_is_masked()
+    {
+        var (start, end) = (string.Concat(Enumerable.Repeat("<a>", 10_000)), string.Concat(Enumerable.Repeat("</a>", 10_000)));
+
+        Assert.That(default(Runtime.Secrets).Mask($"{start}<token>abc</token>{end}"), Is.EqualTo($"{start}<token>[redacted]</token>{end}"));
+    }
 
     [TestCase("one two", "say one+two, one%20two", "say [redacted], [redacted]")]
     [TestCase("one+two", "say one+two", "say [redacted]")]

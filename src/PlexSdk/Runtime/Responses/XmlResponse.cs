@@ -1,5 +1,5 @@
+using System.Text;
 using System.Xml;
-using System.Xml.Linq;
 
 namespace PlexSdk.Runtime;
 
@@ -7,16 +7,22 @@ namespace PlexSdk.Runtime;
 /// Plex's XML as the JSON that says the same: an attribute is a member, a child element is a member or, repeated, an
 /// array (documented by Plex: both forms carry the same data). No document type, no external entity, no deep nesting.
 /// </summary>
-internal static class XmlResponse
+internal sealed class XmlResponse
 {
     private const int MaxDepth = 64;
+
+    private readonly XmlReader _xml;
+
+    private XmlResponse(XmlReader xml) => _xml = xml;
 
     public static PlexJson Load(string text, ReadLimits limits)
     {
         try
         {
-            var root = SafeXml.Parse(text, limits);
-            return PlexJson.FromMembers([new(root.Name.LocalName, ToJson(root, depth: 0))]);
+            Count(text, limits);
+            using var xml = SafeXml.Open(text);
+            xml.MoveToContent();
+            return PlexJson.FromMembers([new XmlResponse(xml).ReadElement()]);
         }
         catch (XmlException exception)
         {
@@ -26,18 +32,60 @@ internal static class XmlResponse
         }
     }
 
-    private static PlexJson ToJson(XElement element, int depth)
+    // Before anything is kept: an element of four characters takes a hundred bytes.
+    private static void Count(string text, ReadLimits limits)
     {
-        if (depth > MaxDepth)
+        using var xml = SafeXml.Open(text);
+        var values = 0;
+        for (var steps = 0; xml.Read(); steps++)
+        {
+            limits.CheckTime(steps);
+            limits.CheckValues(values += 1 + xml.AttributeCount);
+        }
+    }
+
+    private KeyValuePair<string, PlexJson> ReadElement()
+    {
+        if (_xml.Depth > MaxDepth)
             throw new ResponseFormatException("The body is nested too deeply.");
 
-        if (!element.HasAttributes && !element.HasElements && !element.IsEmpty && element.Value.Length > 0)
-            return element.Value;
-
-        var attributes = element.Attributes().Select(static attribute => (Name: attribute.Name.LocalName, Value: (PlexJson)attribute.Value));
-        var children = element.Elements().Select(child => (Name: child.Name.LocalName, Value: ToJson(child, depth + 1)));
-        return PlexJson.FromMembers(attributes.Concat(children).GroupBy(static member => member.Name, static member => member.Value)
-            .Select(static member => new KeyValuePair<string, PlexJson>(
-                member.Key, member.Count() == 1 ? member.Single() : PlexJson.FromItems(member))));
+        var name = _xml.LocalName;
+        var isEmpty = _xml.IsEmptyElement;
+        var members = ReadAttributes();
+        var text = isEmpty ? "" : ReadContent(members);
+        return new(name, members.Count == 0 && text.Length > 0 ? text : ToObject(members));
     }
+
+    private List<KeyValuePair<string, PlexJson>> ReadAttributes()
+    {
+        var members = new List<KeyValuePair<string, PlexJson>>(_xml.AttributeCount);
+        while (_xml.MoveToNextAttribute())
+            members.Add(new(_xml.LocalName, _xml.Value));
+
+        return members;
+    }
+
+    // Up to the end of the element: its children become members, and its text counts where it has neither these nor attributes.
+    private string ReadContent(List<KeyValuePair<string, PlexJson>> members)
+    {
+        StringBuilder? text = null;
+        while (_xml.Read() && _xml.NodeType != XmlNodeType.EndElement)
+        {
+            if (_xml.NodeType == XmlNodeType.Element)
+                members.Add(ReadElement());
+            else if (_xml.IsAtText())
+                (text ??= new StringBuilder()).Append(_xml.Value);
+        }
+
+        return text?.ToString() ?? "";
+    }
+
+    private static PlexJson ToObject(List<KeyValuePair<string, PlexJson>> members)
+    {
+        var hasArrays = new HashSet<string>(members.Select(static member => member.Key), StringComparer.Ordinal).Count < members.Count;
+        return PlexJson.FromMembers(hasArrays ? members.GroupBy(static member => member.Key, static member => member.Value).Select(ToMember) : members);
+    }
+
+    private static KeyValuePair<string, PlexJson> ToMember(IGrouping<string, PlexJson> values) =>
+        new(values.Key, values.Count() == 1 ? values.Single() : PlexJson.FromItems(values));
 }
