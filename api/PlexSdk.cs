@@ -270,14 +270,24 @@ namespace PlexSdk
         protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
         protected override void WriteProperties(PlexSdk.Runtime.PlexJsonWriter json) { }
     }
-    [Newtonsoft.Json.JsonConverter(typeof(PlexSdk.TransientTokenScopeExtensions.Converter))]
-    public enum TransientTokenScope
+    [Newtonsoft.Json.JsonConverter(typeof(PlexSdk.Runtime.PlexEnumConverter<PlexSdk.TransientTokenScope>?))]
+    [System.Text.Json.Serialization.JsonConverter(typeof(PlexSdk.Runtime.PlexEnumTextConverter<PlexSdk.TransientTokenScope>?))]
+    public readonly struct TransientTokenScope : PlexSdk.Runtime.IPlexValue<PlexSdk.TransientTokenScope>, System.IEquatable<PlexSdk.TransientTokenScope>
     {
-        All = 0,
-    }
-    public static class TransientTokenScopeExtensions
-    {
-        public static string ToWireValue(this PlexSdk.TransientTokenScope value) { }
+        public string? Value { get; }
+        public static PlexSdk.TransientTokenScope All { get; }
+        public bool Equals(PlexSdk.TransientTokenScope other) { }
+        public override bool Equals(object? obj) { }
+        public override int GetHashCode() { }
+        public override string ToString() { }
+        public static PlexSdk.TransientTokenScope From(string value) { }
+        public static PlexSdk.TransientTokenScope op_Implicit(string? value) { }
+        public static bool operator !=(PlexSdk.TransientTokenScope left, PlexSdk.TransientTokenScope right) { }
+        public static bool operator ==(PlexSdk.TransientTokenScope left, PlexSdk.TransientTokenScope right) { }
+        public static class Values
+        {
+            public const string All = "all";
+        }
     }
     public sealed class TransientTokenSource : PlexSdk.IAccessTokenSource, System.IDisposable
     {
@@ -286,18 +296,35 @@ namespace PlexSdk
         public System.Threading.Tasks.ValueTask<string?> GetTokenAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public bool Reject(string accessToken) { }
     }
-    [Newtonsoft.Json.JsonConverter(typeof(PlexSdk.TransientTokenTypeExtensions.Converter))]
-    public enum TransientTokenType
+    [Newtonsoft.Json.JsonConverter(typeof(PlexSdk.Runtime.PlexEnumConverter<PlexSdk.TransientTokenType>?))]
+    [System.Text.Json.Serialization.JsonConverter(typeof(PlexSdk.Runtime.PlexEnumTextConverter<PlexSdk.TransientTokenType>?))]
+    public readonly struct TransientTokenType : PlexSdk.Runtime.IPlexValue<PlexSdk.TransientTokenType>, System.IEquatable<PlexSdk.TransientTokenType>
     {
-        Delegation = 0,
-    }
-    public static class TransientTokenTypeExtensions
-    {
-        public static string ToWireValue(this PlexSdk.TransientTokenType value) { }
+        public string? Value { get; }
+        public static PlexSdk.TransientTokenType Delegation { get; }
+        public bool Equals(PlexSdk.TransientTokenType other) { }
+        public override bool Equals(object? obj) { }
+        public override int GetHashCode() { }
+        public override string ToString() { }
+        public static PlexSdk.TransientTokenType From(string value) { }
+        public static PlexSdk.TransientTokenType op_Implicit(string? value) { }
+        public static bool operator !=(PlexSdk.TransientTokenType left, PlexSdk.TransientTokenType right) { }
+        public static bool operator ==(PlexSdk.TransientTokenType left, PlexSdk.TransientTokenType right) { }
+        public static class Values
+        {
+            public const string Delegation = "delegation";
+        }
     }
 }
 namespace PlexSdk.Runtime
 {
+    public interface IPlexValue<T> : System.IEquatable<T>
+        where T :  struct, PlexSdk.Runtime.IPlexValue<T>
+    {
+        bool IsNumber { get; }
+        string? Value { get; }
+        T WithValue(string value);
+    }
     [System.Flags]
     public enum JsonKinds
     {
@@ -341,13 +368,22 @@ namespace PlexSdk.Runtime
     {
         public static string? Text(System.DateTimeOffset? value) { }
     }
-    public abstract class PlexEnumConverter<T> : Newtonsoft.Json.JsonConverter
-        where T :  struct
+    public sealed class PlexEnumConverter<T> : Newtonsoft.Json.JsonConverter
+        where T :  struct, PlexSdk.Runtime.IPlexValue<T>
     {
-        protected PlexEnumConverter(System.Func<T, string> toWire, System.Func<string, T?> fromWire, bool isNumber = false) { }
+        public PlexEnumConverter() { }
         public override bool CanConvert(System.Type objectType) { }
         public override object? ReadJson(Newtonsoft.Json.JsonReader reader, System.Type objectType, object? existingValue, Newtonsoft.Json.JsonSerializer serializer) { }
         public override void WriteJson(Newtonsoft.Json.JsonWriter writer, object? value, Newtonsoft.Json.JsonSerializer serializer) { }
+    }
+    public sealed class PlexEnumTextConverter<T> : System.Text.Json.Serialization.JsonConverter<T>
+        where T :  struct, PlexSdk.Runtime.IPlexValue<T>
+    {
+        public PlexEnumTextConverter() { }
+        public override T Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override T ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, T value, System.Text.Json.JsonSerializerOptions options) { }
+        public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, T value, System.Text.Json.JsonSerializerOptions options) { }
     }
     public sealed class PlexFile
     {
@@ -420,8 +456,10 @@ namespace PlexSdk.Runtime
         public byte[]? ReadBytes() { }
         public decimal? ReadDecimal() { }
         public double? ReadDouble() { }
-        public T? ReadEnum<T>(System.Func<string, T?> parse)
-            where T :  struct { }
+        public T? ReadEnum<T>()
+            where T :  struct, PlexSdk.Runtime.IPlexValue<T> { }
+        public T? ReadEnum<T>(params string[] known)
+            where T :  struct, PlexSdk.Runtime.IPlexValue<T> { }
         public System.Guid? ReadGuid() { }
         public int? ReadInt32() { }
         public long? ReadInt64() { }
@@ -463,6 +501,14 @@ namespace PlexSdk.Runtime
         protected virtual PlexSdk.Runtime.PlexModel? CreateSubtype(string value) { }
         protected virtual bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
         protected virtual void WriteProperties(PlexSdk.Runtime.PlexJsonWriter json) { }
+    }
+    public static class PlexNumber
+    {
+        public static string Digits(string? value, string paramName) { }
+        public static string Text(double value) { }
+        public static string Text(long value) { }
+        public static double ToDouble(string? value) { }
+        public static long ToInt64(string? value) { }
     }
     public static class PlexPath
     {

@@ -24,7 +24,7 @@ internal static class WireCases
             Headers = ["Content-Type: application/json"],
             Body = """{"guid":"g","Guid":[{"id":"plex://1"}],"rating":7.5,"Rating":"PG","thing":"t","class":"c","+1":1,"-1":2,"3d":true,"toString":"s","additionalProperties":"p","action":{"Action":"go"},"type":"-name","odd":2147483648,"unknown":1}""",
             Answer = """{"guid":"g2","Guid":[{"id":"i"}],"type":"newer","odd":7,"new":[1]}""",
-            Returns = "g2 i  Value7 newer [1]",
+            Returns = "g2 i newer 7 False [1]",
         },
         new("Names", "DuplicateIds", "DELETE /duplicate/x") { Status = 204 },
         new("Names", "NoIdNoTag", "GET /none") { Status = 204 },
@@ -40,7 +40,7 @@ internal static class WireCases
         new("Compositions", "Values", "GET /value")
         {
             Answer = """{"id":1,"stamp":"s","level":"high","title":"t","maybe":"newer","next":{"id":2},"textOrNumber":5,"level2":1,"pair":["a",1],"byName":{"x1":3},"data":"AQI=","uuid":"01234567-89ab-cdef-0123-456789abcdef","size":9007199254740993,"extra":"e","when":"2024-02-29T00:00:00Z","tree":[[]]}""",
-            Returns = "1 s High t True 2 5 One a 3 2 01234567-89ab-cdef-0123-456789abcdef 9007199254740993 e 2024 newer",
+            Returns = "1 s high t newer 2 5 1 a 3 2 01234567-89ab-cdef-0123-456789abcdef 9007199254740993 e 2024 False",
         },
 
         new("Bodies", "Form", "POST /form") { Headers = ["Accept: text/html"], Body = "name=a%20b%26c&tags=x&tags=y&at=2024-02-29", AnswerType = "text/html", Answer = "<html>ok</html>", Returns = "<html>ok</html>" },
@@ -67,27 +67,60 @@ internal static class WireCases
         },
 
         new("Results", "Number", "GET /count") { Answer = "\"7\"", Returns = "7" },
-        new("Results", "NumberedEnum", "GET /rank") { Answer = "20", Returns = "Value20 20 Value10 True" },
-        new("Results", "OptionalEnum", "GET /kind") { Answer = "\"tv show\"", Returns = "TvShow \"tv show\" True" },
+        new("Results", "NumberedEnum", "GET /rank") { Answer = "20", Returns = "20 20 10 11" },
+        new("Results", "OptionalEnum", "GET /kind") { Answer = "\"tv show\"", Returns = "tv show \"tv show\" True" },
         new("Results", "NoTime", "GET /time") { Status = 204, Returns = "True" },
         new("Results", "Lists", "GET /lists")
         {
-            Answer = """{"kinds":["movie","newer","tv show"],"ranks":{"a":10},"matrix":[[1,2],[3]],"prices":[0.1,0.2],"choices":[20,true],"days":["2024-02-29"]}""",
-            Returns = """Movie,TvShow ["newer"] a=Value10 2,1 0.3 Value20 True 2024 [20,true]""",
+            Answer = """{"kinds":["movie","newer","tv show",{}],"ranks":{"a":10},"matrix":[[1,2],[3]],"prices":[0.1,0.2],"choices":[20,true],"days":["2024-02-29"]}""",
+            Returns = """movie,newer,tv show [{}] a=10 2,1 0.3 20 True 2024 [20,true]""",
         },
         new("Results", "ExistingType", "GET /problems") { Answer = """[{"code":1001,"message":"m"}]""", Returns = "1001 True m" },
         new("Results", "NumberInChoice", "PUT /choice") { Body = "20", Answer = """{"a":1.5}""", Returns = "True True 1.5" },
 
+        new("Enums", "Places", "GET /items/new%20kind/1?type=2&other=18&types=1,17")
+        {
+            Headers = ["X-Kind: other", "Cookie: kind=kind"],
+            Answer = """{"type":"4","kind":"newer","rank":1.0,"kinds":["movie","rare",[1]],"types":{"a":5,"b":"x"},"settings":["auto","never",7],"level":"high"}""",
+            Returns = """4 4 True newer True True 1 movie,rare [[1]] 5 {"b":"x"} auto True True 7 high""",
+        },
+        new("Enums", "Misfits", "POST /items")
+        {
+            Body = """{"type":16,"kind":"odd","kinds":["movie","rare"],"types":{"b":3}}""",
+            Answer = """{"type":{"id":1},"kind":true,"rank":null}""",
+            Returns = """True {"id":1} True true """,
+        },
+        new("Enums", "RoundTrip", "POST /items")
+        {
+            Body = """{"setting":"auto","level":"high"}""",
+            Answer = """{"type":18,"kind":"clip","kinds":["x"],"types":{"t":9},"setting":"sometimes","level":{"at":1}}""",
+            Returns = """{"type":18,"kind":"clip","kinds":["x"],"types":{"t":9},"setting":"sometimes","level":{"at":1}}""",
+        },
+        new("Enums", "Form", "PUT /items") { Status = 204, Body = "type=20&kind=tv%20show&kinds=a&kinds=b" },
+        new("Enums", "Multipart", "PATCH /items")
+        {
+            Status = 204,
+            Body = "--B\nContent-Disposition: form-data; name=\"kind\"\n\nodd\n--B\nContent-Disposition: form-data; name=\"type\"\n\n1\n--B--\n",
+        },
+        new("Enums", "Body", "PUT /type") { Body = "33", Answer = "\"to string\"", Returns = "clash" },
+        new("Enums", "Equality", "PUT /type") { Body = "1", Answer = "\"movie\"", Returns = "-1 1 2 True True True True True True True" },
+        new("Enums", "Serializers", "PUT /type")
+        {
+            Body = "1",
+            Answer = "\"movie\"",
+            Returns = """{"Kind":"a\"b","Type":7,"None":null,"Map":{"tv show":1.5}} {"Kind":"a\"b","Type":7,"None":null,"Map":{"tv show":1.5}} True True True True True null""",
+        },
+
         new("MediaServer", "AllOfOverTypes", "GET /")
         {
             Answer = """{"allowSync":true,"size":3,"machineIdentifier":"m","myPlexMappingState":"mapped","Directory":[{"Directory":[{"key":"/k"}]}]}""",
-            Returns = "True 3 m Mapped /k",
+            Returns = "True 3 m mapped /k",
         },
         new("MediaServer", "Query", "GET /library/sections/7/all?type=2&sort=duration%3Adesc&year%3E%3D=2000&includeGuids=1&includeMeta=0&k=v&title=t")
         {
             Headers = ["X-Plex-Client-Identifier: test", "X-Plex-Client-Profile-Extra: extra", "X-Plex-Container-Start: 20"],
             Answer = """{"MediaContainer":{"size":1,"Metadata":[{"key":"/1","type":"show","guid":"plex://show/1","Guid":[{"id":"imdb://1"}],"rating":7.5,"Rating":[{"value":8}],"search":1,"addedAt":5000000000,"Action":{"id":"a"},"Index":{"id":1},"Task":{"Task":"t"},"Type":{"active":true},"Uri":{"uri":"plex://x/y"},"Children":[{"key":"/2","type":"newer"}],"year":2001}]}}""",
-            Returns = "/1 Show plex://show/1 imdb://1 7.5 8 True 5000000000 a 1 t True plex://x/y 1 2001",
+            Returns = "/1 show plex://show/1 imdb://1 7.5 8 True 5000000000 a 1 t True plex://x/y 1 2001",
         },
         new("MediaServer", "HtmlAnswer", "PUT /:/scrobble") { Headers = ["accepts: application/json", "Accept: text/html"], AnswerType = "text/html", Answer = "<p>{\"a\":1}</p>", Returns = "<p>{\"a\":1}</p>" },
         new("MediaServer", "HtmlError", "PUT /:/scrobble") { Status = 400, AnswerType = "text/html", Answer = "<h1>400 Bad Request</h1>", Returns = "400 text/html <h1>400 Bad Request</h1>" },

@@ -41,7 +41,7 @@ internal sealed class ExampleValue(SpecModel spec, ClientSignatures signatures)
     {
         var schema = spec.Schemas.Object(type) ?? [];
         if (FactStore.Find<Notes>(schema)?.Values is { } values)
-            return $"{type}.{values.GetValueOrDefault(example?.ToString() ?? "", values.Values.First())}";
+            return Value(type, values, example?.ToString());
 
         if (FactStore.Find<TypeFacts>(schema)?.IsUnion == true && schema.Object("properties").Objects().FirstOrDefault().Value is { } alternative)
         {
@@ -51,6 +51,11 @@ internal sealed class ExampleValue(SpecModel spec, ClientSignatures signatures)
 
         return $"new {type}()";
     }
+
+    private static string Value(string type, IReadOnlyDictionary<string, string> values, string? example) =>
+        example is null || values.ContainsKey(example)
+            ? $"{type}.{values.GetValueOrDefault(example ?? "", values.Values.First())}"
+            : $"{type}.From({CSharpLiteral.Of(example)})";
 
     private static string Time(string? text) =>
         DateTimeOffset.TryParse(text, Invariant, DateTimeStyles.AssumeUniversal, out var time)

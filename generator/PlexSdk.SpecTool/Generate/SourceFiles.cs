@@ -12,7 +12,7 @@ internal static partial class SourceFiles
     /// <summary>The namespaces, and the names in generated code that need them.</summary>
     private static readonly (string Namespace, Regex Names)[] Usings =
     [
-        ("System", new(@"\b(Obsolete|ArgumentNullException|ArgumentOutOfRangeException|DateTimeOffset)\b")),
+        ("System", new(@"\b(Obsolete|ArgumentNullException|DateTimeOffset)\b")),
         ("System.Collections.Generic", new(@"\b(IReadOnlyList|IEnumerable|IDictionary)<")),
         ("System.Diagnostics", new(@"\bDebuggerBrowsable\b")),
         ("System.IO", new(@"\bStream\b")),

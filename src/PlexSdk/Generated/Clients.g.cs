@@ -48,8 +48,8 @@ public partial class AuthenticationClient : PlexClientBase, IAuthenticationClien
             403 => "The token may not create a transient token, because it is itself a transient one or is not accepted, or the server could not create one.",
             _ => null,
         };
-        request.AddQuery("type", type.ToWireValue());
-        request.AddQuery("scope", scope.ToWireValue());
+        request.AddQuery("type", PlexArgument.NotNull(type.Value, nameof(type)));
+        request.AddQuery("scope", PlexArgument.NotNull(scope.Value, nameof(scope)));
         return SendAsync(request, static json => json.ReadModel(static () => new GetTransientTokenResponse()), cancellationToken);
     }
 }

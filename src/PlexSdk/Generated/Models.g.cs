@@ -240,61 +240,123 @@ public partial class TransientTokenContainer : PlexModel
 }
 
 /// <summary>What a transient token may be used for.</summary>
-[JsonConverter(typeof(TransientTokenScopeExtensions.Converter))]
-public enum TransientTokenScope
+/// <remarks>Other values than the named ones can be read, compared and sent too.</remarks>
+[JsonConverter(typeof(PlexEnumConverter<TransientTokenScope>))]
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(PlexEnumTextConverter<TransientTokenScope>))]
+#endif
+public readonly partial struct TransientTokenScope : IPlexValue<TransientTokenScope>
 {
+    private TransientTokenScope(string value) => Value = value;
+
     /// <summary>Everything that the caller's own token may be used for.</summary>
-    All = 0,
-}
+    public static TransientTokenScope All => new(Values.All);
 
-/// <summary>What <see cref="TransientTokenScope" /> is on the wire.</summary>
-public static class TransientTokenScopeExtensions
-{
-    /// <summary>The value that stands for <paramref name="value" /> in a request.</summary>
-    /// <param name="value">A defined value.</param>
-    /// <returns>The value on the wire.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value" /> is not a defined value.</exception>
-    public static string ToWireValue(this TransientTokenScope value) => value switch
+    /// <summary>The value on the wire; <see langword="null" /> only in a <see langword="default" /> instance, which stands for no value.</summary>
+    public string? Value { get; }
+
+    bool IPlexValue<TransientTokenScope>.IsNumber => false;
+
+    /// <summary>The TransientTokenScope with any value, named or not.</summary>
+    /// <param name="value">The value on the wire.</param>
+    /// <returns>The value as TransientTokenScope.</returns>
+    /// <exception cref="System.ArgumentNullException"><paramref name="value" /> is <see langword="null" />.</exception>
+    public static TransientTokenScope From(string value) => new(PlexArgument.NotNull(value, nameof(value)));
+
+    /// <summary>The text as TransientTokenScope.</summary>
+    /// <param name="value">The value on the wire; <see langword="null" /> stands for no value.</param>
+    public static implicit operator TransientTokenScope(string? value) => value is null ? default : new(value);
+
+    /// <summary>Whether both have the same value.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other value.</param>
+    public static bool operator ==(TransientTokenScope left, TransientTokenScope right) => left.Equals(right);
+
+    /// <summary>Whether the values are different.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other value.</param>
+    public static bool operator !=(TransientTokenScope left, TransientTokenScope right) => !left.Equals(right);
+
+    TransientTokenScope IPlexValue<TransientTokenScope>.WithValue(string value) => new(value);
+
+    /// <inheritdoc />
+    public bool Equals(TransientTokenScope other) => Value == other.Value;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is TransientTokenScope other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Value?.GetHashCode() ?? 0;
+
+    /// <summary>The value on the wire.</summary>
+    /// <returns>The value; empty where there is none.</returns>
+    public override string ToString() => Value ?? "";
+
+    /// <summary>The values as constants, for <c>switch (x.Value)</c>.</summary>
+    public static class Values
     {
-        TransientTokenScope.All => "all",
-        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not one of TransientTokenScope."),
-    };
-
-    internal static TransientTokenScope? FromWireValue(string value) => value switch
-    {
-        "all" => TransientTokenScope.All,
-        _ => null,
-    };
-
-    internal sealed class Converter() : PlexEnumConverter<TransientTokenScope>(ToWireValue, FromWireValue);
+        /// <inheritdoc cref="TransientTokenScope.All" />
+        public const string All = "all";
+    }
 }
 
 /// <summary>The kind of a transient token.</summary>
-[JsonConverter(typeof(TransientTokenTypeExtensions.Converter))]
-public enum TransientTokenType
+/// <remarks>Other values than the named ones can be read, compared and sent too.</remarks>
+[JsonConverter(typeof(PlexEnumConverter<TransientTokenType>))]
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(PlexEnumTextConverter<TransientTokenType>))]
+#endif
+public readonly partial struct TransientTokenType : IPlexValue<TransientTokenType>
 {
+    private TransientTokenType(string value) => Value = value;
+
     /// <summary>A token that acts for the caller.</summary>
-    Delegation = 0,
-}
+    public static TransientTokenType Delegation => new(Values.Delegation);
 
-/// <summary>What <see cref="TransientTokenType" /> is on the wire.</summary>
-public static class TransientTokenTypeExtensions
-{
-    /// <summary>The value that stands for <paramref name="value" /> in a request.</summary>
-    /// <param name="value">A defined value.</param>
-    /// <returns>The value on the wire.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value" /> is not a defined value.</exception>
-    public static string ToWireValue(this TransientTokenType value) => value switch
+    /// <summary>The value on the wire; <see langword="null" /> only in a <see langword="default" /> instance, which stands for no value.</summary>
+    public string? Value { get; }
+
+    bool IPlexValue<TransientTokenType>.IsNumber => false;
+
+    /// <summary>The TransientTokenType with any value, named or not.</summary>
+    /// <param name="value">The value on the wire.</param>
+    /// <returns>The value as TransientTokenType.</returns>
+    /// <exception cref="System.ArgumentNullException"><paramref name="value" /> is <see langword="null" />.</exception>
+    public static TransientTokenType From(string value) => new(PlexArgument.NotNull(value, nameof(value)));
+
+    /// <summary>The text as TransientTokenType.</summary>
+    /// <param name="value">The value on the wire; <see langword="null" /> stands for no value.</param>
+    public static implicit operator TransientTokenType(string? value) => value is null ? default : new(value);
+
+    /// <summary>Whether both have the same value.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other value.</param>
+    public static bool operator ==(TransientTokenType left, TransientTokenType right) => left.Equals(right);
+
+    /// <summary>Whether the values are different.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other value.</param>
+    public static bool operator !=(TransientTokenType left, TransientTokenType right) => !left.Equals(right);
+
+    TransientTokenType IPlexValue<TransientTokenType>.WithValue(string value) => new(value);
+
+    /// <inheritdoc />
+    public bool Equals(TransientTokenType other) => Value == other.Value;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is TransientTokenType other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Value?.GetHashCode() ?? 0;
+
+    /// <summary>The value on the wire.</summary>
+    /// <returns>The value; empty where there is none.</returns>
+    public override string ToString() => Value ?? "";
+
+    /// <summary>The values as constants, for <c>switch (x.Value)</c>.</summary>
+    public static class Values
     {
-        TransientTokenType.Delegation => "delegation",
-        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not one of TransientTokenType."),
-    };
-
-    internal static TransientTokenType? FromWireValue(string value) => value switch
-    {
-        "delegation" => TransientTokenType.Delegation,
-        _ => null,
-    };
-
-    internal sealed class Converter() : PlexEnumConverter<TransientTokenType>(ToWireValue, FromWireValue);
+        /// <inheritdoc cref="TransientTokenType.Delegation" />
+        public const string Delegation = "delegation";
+    }
 }

@@ -31,7 +31,7 @@ public static class Caller
     public static async Task<string> Values(PlexTransport transport)
     {
         Value value = await new PetsClient(transport).GetValueAsync();
-        return $"{value.Id} {value.Stamp} {value.Level} {value.Title} {value.Maybe is null} {value.Next!.Id} {value.TextOrNumber!.AsInteger()} {value.Level2} "
-            + $"{value.Pair![0].AsString()} {value.ByName!["x1"]} {value.Data!.Length} {value.Uuid} {value.Size} {value.Extra} {value.When!.Value.Year} {value.AdditionalProperties["maybe"]}";
+        return $"{value.Id} {value.Stamp} {value.Level} {value.Title} {value.Maybe} {value.Next!.Id} {value.TextOrNumber!.AsInteger()} {value.Level2} "
+            + $"{value.Pair![0].AsString()} {value.ByName!["x1"]} {value.Data!.Length} {value.Uuid} {value.Size} {value.Extra} {value.When!.Value.Year} {value.AdditionalProperties.ContainsKey("maybe")}";
     }
 }

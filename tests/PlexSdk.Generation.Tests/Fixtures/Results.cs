@@ -18,7 +18,7 @@ public static class Caller
     public static async Task<string> NumberedEnum(PlexTransport transport)
     {
         Rank rank = await new ResultsClient(transport).GetRankAsync();
-        return $"{rank} {JsonConvert.SerializeObject(rank)} {JsonConvert.DeserializeObject<Rank>("10")} {JsonConvert.DeserializeObject<Rank?>("11") is null}";
+        return $"{rank} {JsonConvert.SerializeObject(rank)} {JsonConvert.DeserializeObject<Rank>("10")} {JsonConvert.DeserializeObject<Rank?>("11")}";
     }
 
     public static async Task<string> OptionalEnum(PlexTransport transport)

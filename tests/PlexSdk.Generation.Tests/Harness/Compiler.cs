@@ -21,7 +21,9 @@ internal static class Compiler
 
     /// <summary>Only generated code must document its members; the user of a fixture need not.</summary>
     private static CSharpParseOptions Options(string path) =>
-        new(LanguageVersion.Latest, path.EndsWith(".g.cs", StringComparison.Ordinal) ? DocumentationMode.Diagnose : DocumentationMode.Parse);
+        new(
+            LanguageVersion.Latest, path.EndsWith(".g.cs", StringComparison.Ordinal) ? DocumentationMode.Diagnose : DocumentationMode.Parse,
+            preprocessorSymbols: ["NET8_0_OR_GREATER"]);
 
     /// <summary>What a build would print. Documents that target an older runtime than the test's are unified by it (CS1701).</summary>
     public static IReadOnlyList<string> Complaints(CSharpCompilation compilation) =>

@@ -88,8 +88,8 @@ public class ClientConventionTests
     public void Everything_public_is_documented()
     {
         var documented = XDocument.Load(Path.ChangeExtension(Sdk.Location, ".xml")).Descendants("member").Select(member => member.Attribute("name")!.Value).ToHashSet();
-        var types = PublicTypes.Select(type => $"T:{type.FullName}");
-        var properties = PublicTypes.SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(property => property.GetIndexParameters().Length == 0).Select(property => $"P:{type.FullName}.{property.Name}"));
+        var types = PublicTypes.Select(type => $"T:{type.FullName!.Replace('+', '.')}");
+        var properties = PublicTypes.SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(property => property.GetIndexParameters().Length == 0).Select(property => $"P:{type.FullName!.Replace('+', '.')}.{property.Name}"));
 
         Assert.That(types.Concat(properties).Where(name => !documented.Contains(name)), Is.Empty);
     }

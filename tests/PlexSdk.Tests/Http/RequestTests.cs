@@ -119,11 +119,22 @@ public sealed class RequestTests : IDisposable
             await Assert.ThrowsAsync<ArgumentNullException>(() => plex.Authentication.GetSourceConnectionInformationAsync(null!));
             await Assert.ThrowsAsync<ArgumentException>(() => plex.Authentication.GetSourceConnectionInformationAsync(""));
             await Assert.ThrowsAsync<ArgumentException>(() => plex.Authentication.GetSourceConnectionInformationAsync(" \t"));
-            await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => plex.Authentication.GetTransientTokenAsync((TransientTokenType)7, TransientTokenScope.All));
-            await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => plex.Authentication.GetTransientTokenAsync(TransientTokenType.Delegation, (TransientTokenScope)(-1)));
+            await Assert.ThrowsAsync<ArgumentNullException>(() => plex.Authentication.GetTransientTokenAsync(default, TransientTokenScope.All));
+            await Assert.ThrowsAsync<ArgumentNullException>(() => plex.Authentication.GetTransientTokenAsync(TransientTokenType.Delegation, default));
             await Assert.ThrowsAsync<ArgumentNullException>(() => plex.Transport.SendAsync<GetTransientTokenResponse>(null!, read: null, CancellationToken.None));
             Assert.That(_http.GetMatchCount(sent), Is.Zero);
         }
+    }
+
+    [Test]
+    public async Task A_value_that_the_document_does_not_name_is_sent()
+    {
+        _http.Expect("*").WithAddress("http://plex.test:32400/security/token?type=newer%20type&scope=some").Respond("application/json", Plex.TokenJson);
+        using var plex = Plex.Client(_http);
+
+        await plex.Authentication.GetTransientTokenAsync(TransientTokenType.From("newer type"), "some");
+
+        _http.VerifyNoOutstandingExpectation();
     }
 
     [Test]

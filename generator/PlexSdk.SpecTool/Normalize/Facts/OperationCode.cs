@@ -69,8 +69,11 @@ internal static class OperationCode
 
         var method = kind is MediaKind.Xml ? MediaKind.Text : kind;
         var value = IsRequired(operation) ? "PlexArgument.NotNull(body, nameof(body))" : "body";
-        if (kind is MediaKind.Json or MediaKind.Form or MediaKind.Multipart)
-            value = WriterCode.Of(spec, operation.SentMedia!.Object("schema") ?? [], value, isNullable: !IsRequired(operation));
+        var schema = operation.SentMedia!.Object("schema") ?? [];
+        if (kind is MediaKind.Json && IsRequired(operation) && Shapes.Resolved(spec, schema) == Shape.Enum)
+            value = WriterCode.Enum(spec, schema, "PlexArgument.NotNull(body.Value, nameof(body))");
+        else if (kind is MediaKind.Json or MediaKind.Form or MediaKind.Multipart)
+            value = WriterCode.Of(spec, schema, value, isNullable: !IsRequired(operation));
 
         return $"Set{method}Body({value}{ContentType(kind, operation.Node.Text(Marks.ContentType)!)})";
     }

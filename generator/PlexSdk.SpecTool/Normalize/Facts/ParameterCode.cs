@@ -17,6 +17,8 @@ internal sealed class ParameterCode(SpecModel spec, JsonObject parameter)
 
     private bool IsFlag => _schema.ContainsKey(Marks.IsFlag);
 
+    private bool IsEnum => Shapes.Of(_schema) == Shape.Enum;
+
     private bool IsDate => _schema.Text("format") == "date";
 
     private bool HasParts => Shapes.Of(_schema) is not (Shape.Enum or Shape.Scalar);
@@ -47,7 +49,7 @@ internal sealed class ParameterCode(SpecModel spec, JsonObject parameter)
     /// <summary>The argument as a part of the path.</summary>
     public string Segment()
     {
-        var value = IsFlag ? $"{Name} ? 1 : 0" : Text(Name) ?? Name;
+        var value = IsFlag ? $"{Name} ? 1 : 0" : IsEnum ? $"{Name}.Value" : IsDate ? Date(Name) : Name;
         return Style == "Simple" && !HasParts
             ? $"PlexPath.Segment({value}, nameof({Name}))"
             : $"PlexPath.Segment({WireName}, {Json(value)}, nameof({Name}), {StyleArguments})";
@@ -56,8 +58,11 @@ internal sealed class ParameterCode(SpecModel spec, JsonObject parameter)
     /// <summary>The value with the checks that a required argument needs.</summary>
     private string Value()
     {
-        if (Text(IsRequired ? Name : Name + "?") is { } text)
-            return text;
+        if (IsEnum)
+            return IsRequired ? $"PlexArgument.NotNull({Name}.Value, nameof({Name}))" : $"{Name}?.Value";
+
+        if (IsDate)
+            return Date(Name);
 
         if (!IsRequired || (!HasParts && !IsText(_schema)))
             return Name;
@@ -68,9 +73,7 @@ internal sealed class ParameterCode(SpecModel spec, JsonObject parameter)
     /// <summary>A value with parts as JSON, which the runtime takes apart again.</summary>
     private string Json(string value) => HasParts ? WriterCode.Of(spec, _schema, value) : value;
 
-    /// <summary>The value where C# writes it in another way than the wire.</summary>
-    private string? Text(string name) => Shapes.Of(_schema) == Shape.Enum ? $"{name}.ToWireValue()"
-        : IsDate ? $"PlexDate.Text({name.TrimEnd('?')})" : null;
+    private static string Date(string name) => $"PlexDate.Text({name})";
 
     private static bool IsText(JsonObject schema) =>
         schema.Text("type") == "string" && (schema.Text("format") is null or "password" || MustNotBeEmpty(schema));

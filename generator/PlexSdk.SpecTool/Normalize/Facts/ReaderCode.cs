@@ -35,7 +35,7 @@ internal static class ReaderCode
 
     private static string Component(SpecModel spec, JsonObject schema) => Shapes.Resolved(spec, schema) switch
     {
-        Shape.Enum => $"json.ReadEnum({SpecModel.Key(schema.Reference())}Extensions.FromWireValue)",
+        Shape.Enum => $"json.ReadEnum<{SpecModel.Key(schema.Reference())}>()",
         Shape.Union => $"json.ReadUnion({New(schema)})",
         _ => $"json.ReadModel({New(schema)})",
     };

@@ -10,7 +10,8 @@ internal sealed record TypeFacts(
     IReadOnlyList<SubtypeFacts>? Subtypes,
     IReadOnlyList<RequirementFacts>? Requirements,
     IReadOnlyList<ValueFacts>? Values,
-    bool IsNumber);
+    string? Number,
+    string? ToNumber);
 
 /// <summary>A subtype of a class.</summary>
 internal sealed record SubtypeFacts(string Value, string Class);

@@ -11,11 +11,13 @@ internal static class WriterCode
     {
         Shape.Array => $"PlexJson.FromList({value}, static value => {Of(spec, schema.Object("items") ?? [], "value")})",
         Shape.Map => $"PlexJson.FromMap({value}, static value => {Of(spec, schema.Object("additionalProperties") ?? [], "value")})",
-        Shape.Reference when Shapes.Resolved(spec, schema) == Shape.Enum => Enum(spec.Resolve(schema)!, $"{value}{(isNullable ? "?" : "")}.ToWireValue()"),
+        Shape.Reference when Shapes.Resolved(spec, schema) == Shape.Enum => Enum(spec, schema, $"{value}{(isNullable ? "?" : "")}.Value"),
         Shape.Scalar when schema.ContainsKey(Marks.IsFlag) => $"PlexJson.FromFlag({value})",
         Shape.Scalar when schema.Text("format") == "date" => $"PlexDate.Text({value})",
         _ => value,
     };
 
-    private static string Enum(JsonObject type, string text) => type.Text("type") == "string" ? text : $"PlexJson.FromDigits({text})";
+    /// <summary>As <see cref="Of" />, for an enum of which the text on the wire is at hand.</summary>
+    public static string Enum(SpecModel spec, JsonObject schema, string text) =>
+        EnumNumber.Of(spec.Resolve(schema)!) is null ? text : $"PlexJson.FromDigits({text})";
 }

@@ -2,7 +2,8 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
 /// Names the values of enums: <c>+1</c>, <c>-1</c>, <c>""</c>, <c>*</c>, <c>a.b</c> and <c>A.B</c> are all legal ones. Names given by
-/// the document (<c>x-enumNames</c>, <c>x-enum-varnames</c>, Plex's <c>x-speakeasy-enums</c>, titles) are used.
+/// the document (<c>x-enumNames</c>, <c>x-enum-varnames</c>, Plex's <c>x-speakeasy-enums</c>, titles) are used. None is called as the type or
+/// as what the type has itself.
 /// </summary>
 internal sealed class EnumNames : INormalization
 {
@@ -11,17 +12,20 @@ internal sealed class EnumNames : INormalization
 
     public void Apply(SpecModel spec)
     {
-        foreach ((_, var schema) in spec.Schemas.Objects().Where(component => Shapes.Of(component.Value) == Shape.Enum))
+        foreach ((var type, var schema) in spec.Schemas.Objects().Where(component => Shapes.Of(component.Value) == Shape.Enum))
         {
             var values = schema.Array("enum")!;
             List<string> wires = [.. values.Select(value => value!.ToString()).Distinct(StringComparer.Ordinal)];
             var isNumber = schema.Text("type") is "integer" or "number";
             var given = Given(schema, values, GivenNames, Marks.ValueNames);
             schema[Marks.ValueTexts] = Given(schema, values, GivenTexts, Marks.ValueTexts).DeepClone();
-            var names = UniqueNames.Assign(wires, wire => Name(given.Text(wire) ?? wire, isNumber), []);
+            var taken = new HashSet<string>(Reserved.EnumMembers, StringComparer.Ordinal) { type };
+            var names = UniqueNames.Assign(wires, wire => Free(Name(given.Text(wire) ?? wire, isNumber), taken), taken);
             schema[Marks.ValueNames] = new JsonObject(wires.Select(wire => KeyValuePair.Create(wire, (JsonNode?)names[wire])));
         }
     }
+
+    private static string Free(string name, HashSet<string> taken) => taken.Contains(name) ? name + "Value" : name;
 
     private static string Name(string wire, bool isNumber)
     {

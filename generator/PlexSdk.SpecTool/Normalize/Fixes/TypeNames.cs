@@ -17,7 +17,7 @@ internal sealed partial class TypeNames : INormalization
             .ToDictionary(component => component.Key, component => Existing(component.Value[Marks.ExistingType]), StringComparer.Ordinal);
         var names = UniqueNames.Assign(
             spec.Schemas.Select(member => member.Key).Where(key => !existing.ContainsKey(key)), Named,
-            clients.Concat(Extensions(spec)).Concat(existing.Values), StringComparer.OrdinalIgnoreCase);
+            clients.Concat(existing.Values), StringComparer.OrdinalIgnoreCase);
         foreach ((var key, var name) in existing)
             names[key] = name;
 
@@ -45,10 +45,6 @@ internal sealed partial class TypeNames : INormalization
 
     [GeneratedRegex(@"\A[A-Za-z_]\w*(\.[A-Za-z_]\w*)*\z")]
     private static partial Regex FullName();
-
-    /// <summary>Each enum has a class beside it.</summary>
-    private static IEnumerable<string> Extensions(SpecModel spec) =>
-        spec.Schemas.Objects().Where(component => Shapes.Of(component.Value) == Shape.Enum).Select(component => Name(component.Key) + "Extensions");
 
     private static string Name(string key)
     {

@@ -11,6 +11,10 @@ internal static class Reserved
     /// <summary>Members of the class with a property for each tag.</summary>
     public static readonly HashSet<string> RootMembers = Words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString Transport");
 
+    /// <summary>Members of every enum, and what its code names.</summary>
+    public static readonly HashSet<string> EnumMembers = Words(
+        "Equals Finalize From GetHashCode GetType MemberwiseClone PlexArgument PlexNumber ReferenceEquals ToString Value Values");
+
     /// <summary>Variables and parameters that a generated method already uses.</summary>
     public static readonly HashSet<string> MethodVariables = Words("cancellationToken request body");
 
@@ -30,12 +34,13 @@ internal static class Reserved
         HttpClientHandler HttpContent HttpMessageHandler HttpMethod HttpRequestException HttpRequestMessage HttpRequestOptions
         HttpResponseMessage HttpVersionPolicy IAsyncDisposable ICloneable ICollection IComparable IComparer IConvertible ICustomFormatter
         IDictionary IDisposable IEnumerable IEnumerator IEqualityComparer IEquatable IFormatProvider IFormattable IList IObservable
-        IObserver IProgress IQueryable IReadOnlyCollection IReadOnlyDictionary IReadOnlyList ISet Index Int128 Int16 Int32 Int64 IntPtr
+        IObserver IPlexValue IProgress IQueryable IReadOnlyCollection IReadOnlyDictionary IReadOnlyList ISet Index Int128 Int16 Int32 Int64 IntPtr
         Interlocked JsonConverter JsonKinds JsonProperty KeyNotFoundException KeyValuePair Lazy LazyInitializer LinkedList
         LinkedListNode List Lock Lookup ManualResetEvent MarshalByRefObject Math MathF Memory MemoryExtensions MemoryStream
         MessageProcessingHandler Monitor MulticastDelegate MultipartContent MultipartFormDataContent Mutex Newtonsoft NotSupportedException
         Nullable Object ObsoleteAttribute Obsolete OperatingSystem OperationCanceledException OrderedDictionary Overlapped Parallel
-        ParallelOptions Path PathTooLongException PeriodicTimer PlatformID PlexClient PlexClientBase PlexDate PlexFile PlexJson PlexJsonReader
+        ParallelOptions Path PathTooLongException PeriodicTimer PlatformID PlexClient PlexClientBase PlexDate PlexNumber
+        PlexEnumConverter PlexEnumTextConverter PlexFile PlexJson PlexJsonReader
         PlexJsonWriter PlexModel PlexRequest PlexStream PlexTransport PlexUnion Predicate PriorityQueue Progress Queue Queryable Random Range ReadOnlyMemory
         ReadOnlySpan ReadOnlyMemoryContent ReaderWriterLock RuntimeArgumentHandle SByte SearchOption SeekOrigin Semaphore SemaphoreSlim
         Single SocketsHttpHandler SortedDictionary SortedList SortedSet Span SpinLock SpinWait Stack Stream StreamContent StreamReader

@@ -59,7 +59,7 @@ internal sealed class PropertyProjection(SpecModel spec, string ownerKey, JsonOb
         return Facts($"The value as {Name}{text}", CSharpType.Of(property)) with
         {
             Write = WriterCode.Of(spec, property, "value"),
-            As = string.Join(", ", [ReaderCode.Kinds(spec, property), $"static json => {ReaderCode.Of(spec, property)}", .. needs]),
+            As = string.Join(", ", [ReaderCode.Kinds(spec, property), $"static json => {AlternativeReader.Of(spec, owner, property)}", .. needs]),
         };
     }
 }

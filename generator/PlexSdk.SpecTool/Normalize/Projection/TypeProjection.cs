@@ -9,6 +9,8 @@ internal sealed class TypeProjection(SpecModel spec, string key, JsonObject sche
     private readonly bool _isEnum = Shapes.Of(schema) == Shape.Enum;
     private readonly bool _isUnion = schema.ContainsKey(Marks.Union);
 
+    private EnumNumber? Number => _isEnum ? EnumNumber.Of(schema) : null;
+
     public JsonObject Project()
     {
         var properties = _isEnum ? [] : schema.Object("properties").Objects()
@@ -24,7 +26,8 @@ internal sealed class TypeProjection(SpecModel spec, string key, JsonObject sche
             Subtypes: subtypes.Count > 0 ? [.. subtypes.Select(subtype => new SubtypeFacts(CSharpLiteral.Of(subtype.Value), subtype.Class))] : null,
             Requirements: Requirements(properties),
             Values: _isEnum ? [.. Values()] : null,
-            IsNumber: _isEnum && schema.Text("type") is not "string"));
+            Number: Number?.Type,
+            ToNumber: Number?.Reader));
         FactStore.Write(result, new Notes
         {
             Origins = [.. schema.Array(Marks.EnumOrigins).Texts()],
@@ -63,7 +66,7 @@ internal sealed class TypeProjection(SpecModel spec, string key, JsonObject sche
         foreach (var (wire, name) in schema.Object(Marks.ValueNames)!)
         {
             var text = schema.Object(Marks.ValueTexts)?.Text(wire) is { Length: > 0 } given ? given : $"The value `{PlainText.Line(wire)}`.";
-            yield return new ValueFacts([.. XmlDocumentation.Element("<summary>", text, "</summary>")], name!.ToString(), CSharpLiteral.Of(wire));
+            yield return new ValueFacts([.. XmlDocumentation.Element("<summary>", text, "</summary>")], name!.ToString(), CSharpLiteral.Of(Number is null ? wire : EnumNumber.Text(wire)));
         }
     }
 }

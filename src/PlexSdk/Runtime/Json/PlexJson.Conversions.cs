@@ -122,6 +122,8 @@ public sealed partial class PlexJson
         : NumberText.IsJson(digits) ? Number(digits)
         : throw new FormatException("The text is no number of JSON.");
 
+    internal static PlexJson? FromEnum<T>(T value) where T : struct, IPlexValue<T> => value.IsNumber ? FromDigits(value.Value) : value.Value;
+
     internal static PlexJson Number(string digits) => new(JsonKinds.Numbers, digits);
 
     internal static PlexJson File(PlexFile file) => new(JsonKinds.None, file);

@@ -4,7 +4,7 @@ using Newtonsoft.Json;
 
 namespace PlexSdk.Runtime;
 
-/// <content>Single values. One that does not fit, or that this version does not know, is set aside.</content>
+/// <content>Single values. One that does not fit is set aside.</content>
 public sealed partial class PlexJsonReader
 {
     /// <summary>Reads the value that the reader is at as a text.</summary>
@@ -109,17 +109,6 @@ public sealed partial class PlexJsonReader
         {
             return RejectValue<byte[]>();
         }
-    }
-
-    /// <summary>Reads the value that the reader is at as a member of an enum.</summary>
-    /// <param name="parse">Finds the member by its text in JSON.</param>
-    /// <typeparam name="T">The enum.</typeparam>
-    /// <returns>The member, or <see langword="null" /> where this version does not know the value.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="parse" /> is <see langword="null" />.</exception>
-    public T? ReadEnum<T>(Func<string, T?> parse) where T : struct
-    {
-        PlexArgument.NotNull(parse, nameof(parse));
-        return Convert.ToString(_json.Value, CultureInfo.InvariantCulture) is { } text && parse(text) is { } member ? member : RejectValue<T?>();
     }
 
     // On Unix a path counts as an absolute file address.
