@@ -121,9 +121,10 @@ Task("SpecDiff").Description("What changed in the documents: --base=REV [--head=
 {
     Require(Argument("base", "") != "", "Name the revision to compare with, for example: ./build.sh --target=SpecDiff --base=origin/main");
     var code = 0;
-    foreach (var document in documents.Select(document => File(document.Attribute("Include").Value).Path))
+    foreach (var (document, facade) in documents.Select(document => (File(document.Attribute("Include").Value).Path, document.Attribute("Facade")?.Value)))
     {
         var arguments = $"diff \"{Argument<string>("base")}:{document}\" \"{(HasArgument("head") ? $"{Argument<string>("head")}:" : "")}{document}\"";
+        arguments += facade is null ? "" : $" --facade {facade}";
         arguments += !HasArgument("accepted") && FileExists("spec/accepted-changes.yaml") ? " --accepted spec/accepted-changes.yaml" : "";
         if (HasArgument("output"))
         {

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using PlexSdk.SpecTool.Diff.Api;
+using PlexSdk.SpecTool.Diff.Api.Causes;
 
 namespace PlexSdk.SpecTool.Diff;
 
@@ -11,14 +12,23 @@ internal sealed class ApiSide(IClientGenerator generator)
     {
         try
         {
-            var sides = new[] { @base, head }.AsParallel().AsOrdered().Select(document => ApiListing.Of(generator.Generate(document))).ToList();
-            var difference = ApiComparison.Compare(sides[0], sides[1]);
-            return result with { Api = difference, Changes = new ApiAttribution(result.Changes, @base, head).Grade(difference) };
+            var sides = new[] { @base, head }.AsParallel().AsOrdered().Select(Side).ToList();
+            var (before, after) = (sides[0], sides[1]);
+            var difference = ApiComparison.Compare(before.Symbols, after.Symbols);
+            var causes = new CauseFinder(result.Changes, before.Map, after.Map, difference);
+            var own = new OwnChanges(@base, head, before.Map, after.Map, causes);
+            return result with { Api = difference, Changes = new ApiAttribution(result.Changes, causes, own).Grade(difference) };
         }
         catch (Exception error) when (IsExpected(Unwrap(error)))
         {
             return result with { Warnings = [.. result.Warnings, $"the C# side is left out: {Unwrap(error).Message}"] };
         }
+    }
+
+    private (IReadOnlyList<ApiSymbol> Symbols, ClientMap Map) Side(SpecDocument document)
+    {
+        var client = generator.Generate(document);
+        return ([.. ApiListing.Of(client.Sources).Select(client.Map.Explain)], client.Map);
     }
 
     private static bool IsExpected(Exception error) =>

@@ -4,7 +4,7 @@ namespace PlexSdk.SpecTool.Normalize;
 /// Brings what other files hold into the document: schemas become components named after their key or file, other parts are put where
 /// they are used. Needed by every document that is kept in several files.
 /// </summary>
-internal sealed class ExternalReferences(SpecDocument document)
+internal sealed class ExternalReferences(SpecDocument document, PlaceMarks places)
 {
     private static readonly HashSet<string> OtherParts =
     [
@@ -13,7 +13,7 @@ internal sealed class ExternalReferences(SpecDocument document)
     ];
 
     private readonly Dictionary<JsonNode, string> _keys = new(ReferenceEqualityComparer.Instance);
-    private readonly SpecModel _bundle = new((JsonObject)document.Root.DeepClone());
+    private readonly SpecModel _bundle = new((JsonObject)places.Copy(document.Root));
 
     public SpecModel Bundle()
     {
@@ -29,7 +29,7 @@ internal sealed class ExternalReferences(SpecDocument document)
         Import(document.Root, _bundle.Root, 0);
         foreach ((var key, var target) in files)
         {
-            var copy = target.DeepClone();
+            var copy = places.Copy(target);
             _bundle.Schemas[key] = copy;
             Import(target, copy, 1);
         }
@@ -70,7 +70,7 @@ internal sealed class ExternalReferences(SpecDocument document)
         var hash = text.IndexOf('#', StringComparison.Ordinal);
         var name = JsonPointer.Parts(hash < 0 ? "" : text[hash..]) is [.., var last] ? last : file;
         var key = _bundle.Schemas.ContainsKey(name) ? _bundle.FreeKey($"{file}-{name}") : name;
-        var copy = target.DeepClone();
+        var copy = places.Copy(target);
         _keys[target] = key;
         _bundle.Schemas[key] = copy;
         Import(target, copy, depth + 1);
@@ -79,7 +79,7 @@ internal sealed class ExternalReferences(SpecDocument document)
 
     private void Paste(JsonObject reference, JsonNode target, int depth)
     {
-        var copy = (JsonObject)target.DeepClone();
+        var copy = (JsonObject)places.Copy(target);
         reference.Remove("$ref");
         Import(target, copy, depth + 1);
         reference.AbsorbMissing(copy);

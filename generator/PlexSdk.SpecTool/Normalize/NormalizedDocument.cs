@@ -9,4 +9,7 @@ public sealed record NormalizedDocument(string Name, JsonObject Document, SpecIn
 {
     /// <summary>The names of the client as a whole.</summary>
     public ClientNames Names { get; init; } = ClientNames.None;
+
+    /// <summary>Where in the document as it was read the parts of this one come from.</summary>
+    internal Places Places { get; init; } = new();
 }

@@ -58,18 +58,26 @@ public static class Normalizer
     /// <exception cref="SpecException">A reference leads nowhere.</exception>
     public static NormalizedDocument Normalize(SpecDocument document, bool isStrict = false, ClientNames? names = null)
     {
-        var spec = new ExternalReferences(document).Bundle();
+        var marks = new PlaceMarks(document);
+        var spec = new ExternalReferences(document, marks).Bundle();
         spec.Names = names ?? ClientNames.None;
         SpecInventory? inventory = null;
         foreach (var fix in Fixes())
         {
             fix.Apply(spec);
-            if (fix is OriginMarks)
+            if (fix is OriginMarks origins)
+            {
+                marks.Places.Origins = origins.Places;
                 inventory = SpecInventory.Of(spec);
+            }
         }
 
         var name = PlainText.Line(document.Name.Split('/', '\\', ':')[^1]);
         var types = spec.Schemas.Objects().Select(component => component.Value.Text(Marks.ExistingType)).OfType<string>();
-        return new NormalizedDocument(name, DocumentProjection.Of(spec, isStrict), inventory!, [.. types]) { Names = spec.Names };
+        return new NormalizedDocument(name, DocumentProjection.Of(spec, isStrict), inventory!, [.. types])
+        {
+            Names = spec.Names,
+            Places = marks.Places,
+        };
     }
 }

@@ -101,15 +101,15 @@ public sealed class DiffRunTests : IDisposable
     /// <summary>A method for the one operation.</summary>
     private sealed class TinyGenerator : IClientGenerator
     {
-        public IReadOnlyCollection<string> Generate(SpecDocument document)
+        public ClientCode Generate(SpecDocument document)
         {
             var name = document.Root["paths"]!["/users"]!["get"]!["operationId"]!.ToString();
-            return [$"public class UsersClient {{ public void {char.ToUpperInvariant(name[0])}{name[1..]}Async() {{ }} }}"];
+            return new ClientCode([$"public class UsersClient {{ public void {char.ToUpperInvariant(name[0])}{name[1..]}Async() {{ }} }}"]);
         }
     }
 
     private sealed class NoGenerator : IClientGenerator
     {
-        public IReadOnlyCollection<string> Generate(SpecDocument document) => throw new SpecException("no client");
+        public ClientCode Generate(SpecDocument document) => throw new SpecException("no client");
     }
 }

@@ -39,13 +39,16 @@ internal static class ApiListing
     private static IEnumerable<ApiSymbol> Symbols(INamedTypeSymbol type)
     {
         var name = Name(type);
-        var baseClass = type.TypeKind == TypeKind.Class && type.BaseType?.SpecialType == SpecialType.None ? type.BaseType : null;
-        var bases = string.Join(", ", type.Interfaces.Prepend(baseClass).OfType<INamedTypeSymbol>().Select(Name));
         var kind = type.IsRecord ? "record" : type.TypeKind.ToString().ToLowerInvariant();
-        var signature = $"{(type.IsSealed && type.TypeKind == TypeKind.Class ? "sealed " : "")}{kind} {name}{(bases.Length == 0 ? "" : " : " + bases)}";
-        var members = type.GetMembers().Where(member => IsVisible(member) && member is not INamedTypeSymbol && !IsAccessor(member));
+        var form = (type.IsSealed && type.TypeKind == TypeKind.Class ? "sealed " : "") + kind;
+        var baseClass = type.TypeKind == TypeKind.Class && type.BaseType?.SpecialType == SpecialType.None ? type.BaseType : null;
+        IReadOnlyList<string> bases = [.. type.Interfaces.Prepend(baseClass).OfType<INamedTypeSymbol>().Select(Name)];
+        var signature = $"{form} {name}{(bases.Count == 0 ? "" : " : " + string.Join(", ", bases))}";
+
+        // An override is the base's member to compilers and to the runtime.
+        var members = type.GetMembers().Where(member => IsVisible(member) && !member.IsOverride && member is not INamedTypeSymbol && !IsAccessor(member));
         return members.Select(member => Symbol(type, name, member)).OfType<ApiSymbol>()
-            .Prepend(new ApiSymbol("T:" + name, "T:" + name, signature) { Type = name, Member = "" });
+            .Prepend(new ApiSymbol('T', name, "", signature) { Form = form, Bases = bases, IsObsolete = IsObsolete(type) });
     }
 
     private static bool IsAccessor(ISymbol member) =>
@@ -62,20 +65,24 @@ internal static class ApiListing
             IFieldSymbol field => Field(name, field, type.TypeKind == TypeKind.Enum),
             _ => null,
         };
-        return symbol is null ? null : symbol with { IsAbstract = type.TypeKind == TypeKind.Interface };
+        return symbol is null ? null : symbol with
+        {
+            IsAbstract = type.TypeKind == TypeKind.Interface,
+            IsVirtual = member.IsVirtual && type.TypeKind == TypeKind.Class && !type.IsSealed,
+            IsObsolete = IsObsolete(member),
+        };
     }
+
+    private static bool IsObsolete(ISymbol symbol) =>
+        symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "ObsoleteAttribute" or "Obsolete");
 
     private static ApiSymbol Method(string type, string name, IMethodSymbol method)
     {
         var parameters = method.Parameters.Select(Parameter).ToList();
         var result = method.MethodKind == MethodKind.Constructor ? "" : Name(method.ReturnType) + " ";
         var list = parameters.Select(parameter => $"{parameter.Type} {parameter.Name}{(parameter.Default is null ? "" : " = " + parameter.Default)}");
-        var group = $"M:{type}.{name}";
-        var key = $"{group}({string.Join(',', parameters.Select(parameter => parameter.CompiledType))})";
-        return new ApiSymbol(key, group, $"{result}{type}.{name}({string.Join(", ", list)})")
+        return new ApiSymbol('M', type, name, $"{result}{type}.{name}({string.Join(", ", list)})")
         {
-            Type = type,
-            Member = name,
             CompiledResult = CompiledName(method.ReturnType),
             Parameters = parameters,
         };
@@ -85,11 +92,8 @@ internal static class ApiListing
     {
         var set = property.SetMethod is null ? "" : property.SetMethod.IsInitOnly ? "init; " : "set; ";
         var accessors = $"{{ {(property.GetMethod is null ? "" : "get; ")}{set}}}";
-        var key = $"P:{type}.{property.Name}";
-        return new ApiSymbol(key, key, $"{(property.IsRequired ? "required " : "")}{Name(property.Type)} {type}.{property.Name} {accessors}")
+        return new ApiSymbol('P', type, property.Name, $"{(property.IsRequired ? "required " : "")}{Name(property.Type)} {type}.{property.Name} {accessors}")
         {
-            Type = type,
-            Member = property.Name,
             CompiledResult = CompiledName(property.Type) + accessors + (property.IsRequired ? "required" : ""),
         };
     }
@@ -97,11 +101,8 @@ internal static class ApiListing
     private static ApiSymbol Field(string type, IFieldSymbol field, bool isEnum)
     {
         var constant = field.HasConstantValue ? $" = {field.ConstantValue ?? "null"}" : "";
-        var key = $"F:{type}.{field.Name}";
-        return new ApiSymbol(key, key, $"{(isEnum ? "" : Name(field.Type) + " ")}{type}.{field.Name}{constant}")
+        return new ApiSymbol('F', type, field.Name, $"{(isEnum ? "" : Name(field.Type) + " ")}{type}.{field.Name}{constant}")
         {
-            Type = type,
-            Member = field.Name,
             CompiledResult = CompiledName(field.Type),
             Constant = constant,
         };

@@ -5,5 +5,5 @@ internal interface IClientGenerator
 {
     /// <summary>The C# sources of the client.</summary>
     /// <exception cref="SpecException">No client can be made of the document.</exception>
-    IReadOnlyCollection<string> Generate(SpecDocument document);
+    ClientCode Generate(SpecDocument document);
 }

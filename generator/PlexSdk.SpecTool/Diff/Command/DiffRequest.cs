@@ -9,6 +9,9 @@ internal sealed record DiffRequest(string Base, string Head)
 
     public bool IsWireOnly { get; init; }
 
+    /// <summary>The partial class that gets a property per client, where the clients have one.</summary>
+    public string? Facade { get; init; }
+
     public string? Output { get; init; }
 
     public string? AcceptedFile { get; init; }

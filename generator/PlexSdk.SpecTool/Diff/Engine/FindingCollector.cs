@@ -17,7 +17,6 @@ internal sealed class FindingCollector(SpecDocument @base, SpecDocument head)
             {
                 Base = Position(@base, finding.Base),
                 Head = Position(head, finding.Head),
-                Subjects = owner is null ? [] : [.. Locations.Subjects(document, owner)],
             };
         }
 

@@ -64,7 +64,8 @@ internal sealed class MarkdownReport : IReport
         var side = change.Sdk <= change.Wire ? "" : change.Wire < Grade.Warning ? " · C# only" : $" · {change.Wire.Text()} for running clients";
         var reason = change.Accepted is { } accepted ? $"\n  accepted: {Markdown.Text(accepted)}" : "";
         var operations = change.Operations.Count == 0 ? "reaches no operation" : Verdict.List(change.Operations, 5, Markdown.Code);
-        return $"- **{Markdown.Text(change.Explained)}**{side}\n  {Markdown.Code(change.Location)}{line} · {Markdown.Code(change.Id)}\n  {operations}{reason}\n";
+        var where = $"{Markdown.Code(change.Location)}{line} · {Markdown.Code(change.Id)}";
+        return $"- **{Markdown.Text(change.Explained)}**{side}\n  {where}\n  {operations}{reason}\n";
     }
 
     private static void WriteOperations(MarkdownPage page, List<Change> changes)

@@ -40,6 +40,7 @@ internal static class Inheritance
             var copy = (JsonObject)level.DeepClone();
             copy.Remove("discriminator");
             copy.Remove(Marks.EnumOrigins);
+            copy.Remove(Marks.TypeOrigins);
             flat.Remove("description");
             PropertyMerge.Into(flat, copy);
         }

@@ -6,6 +6,9 @@ internal sealed record Notes
     /// <summary>The places in the document that a property or an enum stands for.</summary>
     public IReadOnlyList<string>? Origins { get; init; }
 
+    /// <summary>The places in the document that a type stands for.</summary>
+    public IReadOnlyList<string>? TypeOrigins { get; init; }
+
     /// <summary>Why the C# type is JSON of any kind; of an operation, why its result is.</summary>
     public string? Untyped { get; init; }
 

@@ -38,6 +38,7 @@ internal sealed class ResultTypes : INormalization
         {
             ["type"] = "object",
             [Marks.Union] = true,
+            [Marks.TypeOrigins] = new JsonArray(operation.Pointer),
             ["description"] = $"What {operation.Node.Text(Marks.OperationId)} answers: one of several bodies.",
             ["properties"] = variants,
         };

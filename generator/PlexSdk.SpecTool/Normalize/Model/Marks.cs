@@ -16,6 +16,8 @@ internal static class Marks
     public const string Union = "x-union"; // A schema is a choice, whose alternatives stand under properties.
     public const string Origins = "x-origins"; // The places in the document of a property that a schema describes.
     public const string EnumOrigins = "x-enum-origins"; // The places in the document of an enum.
+    public const string TypeOrigins = "x-type-origins"; // The places in the document of a schema that may be a type in C#.
+    public const string Place = "x-plexspec-place"; // Where a part stands in the document as it was read, before anything is moved.
     public const string Reason = "x-reason"; // Why a schema is JSON of any kind.
     public const string IsFlag = "x-is-flag"; // A boolean is 0 and 1 on the wire.
     public const string Format = "x-format"; // A format that does not decide the C# type.

@@ -6,7 +6,7 @@ internal static class Origins
     /// <summary>The kept schema also stands for the dropped one.</summary>
     public static void Join(JsonObject kept, JsonObject dropped)
     {
-        foreach (var mark in (string[])[Marks.Origins, Marks.EnumOrigins])
+        foreach (var mark in (string[])[Marks.Origins, Marks.EnumOrigins, Marks.TypeOrigins])
         {
             if (dropped.Array(mark) is { } marks)
                 kept[mark] = kept.Array(mark).Texts().Concat(marks.Texts()).Distinct().ToJsonArray();

@@ -15,6 +15,9 @@ internal sealed partial record SpecOperation(string Path, string Method, JsonObj
     /// <summary>Where the call stands in the document, for messages.</summary>
     public string Label => $"{Method.ToUpperInvariant()} {Path}";
 
+    /// <summary>The pointer to the operation.</summary>
+    public string Pointer => $"#/paths/{JsonPointer.Escape(Path)}/{Method}";
+
     /// <summary>The C# name.</summary>
     public string Name => Node.Text("operationId")!;
 

@@ -31,6 +31,7 @@ internal sealed class TypeProjection(SpecModel spec, string key, JsonObject sche
         FactStore.Write(result, new Notes
         {
             Origins = [.. schema.Array(Marks.EnumOrigins).Texts()],
+            TypeOrigins = [.. schema.Array(Marks.TypeOrigins).Texts()],
             Values = _isEnum ? schema.Object(Marks.ValueNames)!.ToDictionary(name => name.Key, name => name.Value!.ToString()) : null,
         });
         return result;

@@ -1,0 +1,60 @@
+namespace PlexSdk.SpecTool.Diff.Api;
+
+/// <summary>
+/// A method that got other parameter types. Compiled programs do not find it, whatever compilers make of it; whether sources compile is
+/// tried with the ways in which callers write a call.
+/// </summary>
+internal static class CallComparison
+{
+    public static ApiChange Compare(ApiSymbol from, ApiSymbol to)
+    {
+        List<(Grade Sources, Grade Programs, string Reason)> facts = [Signature(from, to), .. MemberComparison.Result(from, to)];
+        if (to.IsObsolete && !from.IsObsolete)
+            facts.Add((Grade.Warning, Grade.None, MemberComparison.Obsolete));
+
+        facts.AddRange(MemberComparison.Meaning(from, to));
+        return MemberComparison.Joined(from, to, facts);
+    }
+
+    private static (Grade Sources, Grade Programs, string Reason) Signature(ApiSymbol from, ApiSymbol to)
+    {
+        var further = Further(from, to);
+        var isCompatible = CallShapes.Of(from.Parameters).All(call => CallShapes.Binds(call, to.Parameters));
+        if (isCompatible)
+        {
+            var grade = from.Overriders is null ? Grade.Info : Grade.Warning;
+            var what = further is null ? "takes more than before" : $"has a further optional parameter {further}";
+            var who = from.Overriders is { } overriders ? $"{overriders} do not compile, and " : "";
+            return (grade, Grade.Breaking, $"{what}: {who}compiled programs do not find the method");
+        }
+
+        if (further is null)
+            return (Grade.Breaking, Grade.Breaking, "has other parameters");
+
+        var also = from.Overriders is { } others ? $", {others}" : "";
+        return (Grade.Breaking, Grade.Breaking,
+            $"has a further optional parameter {further}: calls that pass what comes after it by position, as the token{also} do not compile, "
+            + "and compiled programs do not find the method");
+    }
+
+    /// <summary>The names of the new parameters, where nothing but optional ones came to the old.</summary>
+    private static string? Further(ApiSymbol from, ApiSymbol to)
+    {
+        var names = new List<string>();
+        var index = 0;
+        foreach (var parameter in to.Parameters)
+        {
+            if (index < from.Parameters.Count && IsStillThere(from.Parameters[index], parameter))
+                index++;
+            else if (parameter.Default is not null)
+                names.Add($"'{parameter.Name}'");
+            else
+                return null;
+        }
+
+        return index == from.Parameters.Count && names.Count > 0 ? string.Join(", ", names) : null;
+    }
+
+    private static bool IsStillThere(ApiParameter from, ApiParameter to) =>
+        from.Name == to.Name && from.CompiledType == to.CompiledType && (to.Default is not null || from.Default is null);
+}

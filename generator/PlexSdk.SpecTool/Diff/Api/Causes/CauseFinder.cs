@@ -1,0 +1,104 @@
+namespace PlexSdk.SpecTool.Diff.Api.Causes;
+
+/// <summary>
+/// Finds the changes of the document behind a difference in the client: by the places in the document that the type or member is made of,
+/// and never by names, which other things may have too.
+/// </summary>
+internal sealed class CauseFinder
+{
+    private readonly ChangeIndex _changes;
+    private readonly ClientMap _before;
+    private readonly ClientMap _after;
+    private readonly Dictionary<string, ApiChange> _types;
+    private readonly Dictionary<string, IReadOnlyList<int>> _causesOfTypes = new(StringComparer.Ordinal);
+    private readonly ReferencedPlaces _references;
+    private readonly NameClashes _clashes;
+
+    public CauseFinder(IReadOnlyList<Change> changes, ClientMap before, ClientMap after, ApiDifference difference)
+    {
+        _changes = new ChangeIndex(changes);
+        (_before, _after) = (before, after);
+        _types = difference.Changes.Where(change => change.Symbol.Kind == 'T').ToDictionary(change => change.Symbol.Type, StringComparer.Ordinal);
+        _references = new ReferencedPlaces(before, after);
+        _clashes = new NameClashes(before, after);
+    }
+
+    /// <summary>The positions of the causes among the changes; none where nothing explains the difference.</summary>
+    public IReadOnlyList<int> Of(ApiChange change) => change.Symbol.Kind == 'T' ? OfType(change) : OfMember(change);
+
+    /// <summary>The places in BASE, then those in HEAD.</summary>
+    public (IReadOnlyList<string> Before, IReadOnlyList<string> After) PlacesOf(ApiChange change) =>
+        (PartOf(_before, change.From).Places, PartOf(_after, change.To).Places);
+
+    private IReadOnlyList<int> OfType(ApiChange change)
+    {
+        if (_causesOfTypes.TryGetValue(change.Symbol.Type, out var known))
+            return known;
+
+        // Types may lead to each other in a circle.
+        _causesOfTypes[change.Symbol.Type] = [];
+        return _causesOfTypes[change.Symbol.Type] = Find(change, Places(change));
+    }
+
+    private IReadOnlyList<int> OfMember(ApiChange change)
+    {
+        // Members come and go with their type.
+        if ((change.From is null || change.To is null) && _types.TryGetValue(change.Symbol.Type, out var type) && (type.From is null || type.To is null))
+            return OfType(type);
+
+        IReadOnlyList<int> causes = [.. Parts(change).SelectMany(places => Find(change, places)).Distinct()];
+        return causes.Count > 0 ? causes : Find(change, Places(change));
+    }
+
+    private IReadOnlyList<IReadOnlyList<string>> Parts(ApiChange change) => change is { From: { Kind: 'M' } from, To: { } to }
+        ? MethodParts.Different(PartOf(_before, from), PartOf(_after, to), from, to)
+        : [];
+
+    private IReadOnlyList<int> Find(ApiChange change, IReadOnlyList<string> places)
+    {
+        var aspect = Aspects.Of(change);
+        return First(places, place => _changes.At(place, aspect)) is { } own ? [own]
+            : Named(change) is { Count: > 0 } named ? named
+            : First(places, place => _changes.Below(place, aspect)) is { } below ? [below]
+            : First(_references.From(places, IsSettled), place => _changes.At(place, aspect) ?? _changes.Below(place, aspect)) is { } referenced ? [referenced]
+            : First(_clashes.Of(change), place => Namer(place)) is { } clash ? [clash]
+            : First(places, place => _changes.Above(place, aspect)) is { } above ? [above]
+            : [];
+    }
+
+    /// <summary>The causes of the types that stand on one side of the signature only.</summary>
+    private IReadOnlyList<int> Named(ApiChange change)
+    {
+        if (change.Symbol.Kind == 'T' || change is not { From: { } from, To: { } to })
+            return change.Symbol.Kind == 'P' ? OfTypes(Names(change.Symbol)) : [];
+
+        var (before, after) = (Names(from), Names(to));
+        return OfTypes([.. before.Except(after), .. after.Except(before)]);
+    }
+
+    private IReadOnlyList<int> OfTypes(IEnumerable<string> names) =>
+        [.. names.Where(_types.ContainsKey).SelectMany(name => OfType(_types[name])).Distinct()];
+
+    private static HashSet<string> Names(ApiSymbol symbol) =>
+    [
+        .. symbol.Parameters.Select(parameter => parameter.CompiledType).Append(symbol.CompiledResult)
+            .SelectMany(text => text.Split("<>?[], {};".ToCharArray())),
+    ];
+
+    /// <summary>Whether the schema at a place is one and the same type on both sides, so that nothing in it changes who uses it.</summary>
+    private bool IsSettled(string place) =>
+        _before.OwnerOf(place, isType: true) is { } type && _after.OwnerOf(place, isType: true) == type && !_types.ContainsKey(type.Type);
+
+    private List<string> Places(ApiChange change)
+    {
+        var (before, after) = PlacesOf(change);
+        return [.. before, .. after];
+    }
+
+    private static ClientPart PartOf(ClientMap map, ApiSymbol? symbol) => symbol is null ? ClientPart.None : map.Find(symbol.Type, symbol.Member);
+
+    /// <summary>What made a thing that has a name now, or took it away.</summary>
+    private int? Namer(string place) => _changes.At(place, Aspect.Existence) ?? _changes.At(place, Aspect.Call) ?? _changes.Above(place, Aspect.Existence);
+
+    private static int? First(IEnumerable<string> places, Func<string, int?> find) => places.Select(find).FirstOrDefault(found => found is not null);
+}
