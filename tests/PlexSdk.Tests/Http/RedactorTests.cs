@@ -26,6 +26,8 @@ public class RedactorTests
     [TestCase("""{"token":"abc","size":0}""", """{"token":"[redacted]","size":0}""")]
     [TestCase("""{"accessToken" : "a\"b c","x":1}""", """{"accessToken":"[redacted]","x":1}""")]
     [TestCase("""{"token":"abc""", """{"token":"[redacted]" """)]
+    [TestCase("""{"token":/*x*/""", """{"token":[redacted]""")]
+    [TestCase("""{"a":1,"token":/*x*/"abc"}""", """{"a":1,"token":"[redacted]"}""")]
     [TestCase("""{"token":null,"a":true}""", """{"token":null,"a":true}""")]
     [TestCase("""{"token":12345}""", """{"token":"[redacted]"}""")]
     [TestCase("""{"tokens":["abc","def"]}""", """{"tokens":"[redacted]"}""")]

@@ -69,7 +69,11 @@ internal sealed class MaskedJson : IDisposable
             return;
 
         do
-            _reader.Read();
+        {
+            // At the end the reader keeps the type of its last token.
+            if (!_reader.Read())
+                throw new JsonReaderException("The JSON ends early.");
+        }
         while (_reader.TokenType == JsonToken.Comment);
 
         if (_reader.TokenType is JsonToken.Null or JsonToken.Boolean)
