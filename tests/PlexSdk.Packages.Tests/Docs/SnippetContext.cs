@@ -87,7 +87,8 @@ public abstract class SnippetContext
         public sealed class Group(PlexTransport transport) : PlexClientBase(transport)
         {
             /// <summary>An operation.</summary>
-            public Task<string> GetHubsAsync(CancellationToken cancellationToken = default) => Task.FromResult($"{Transport}{cancellationToken}"[..0]);
+            public Task<string> GetHubsAsync(CancellationToken cancellationToken = default) =>
+                SendForTextAsync(new PlexRequest("getHubs", HttpMethod.Get, "hubs"), cancellationToken);
         }
     }
 
