@@ -13,6 +13,7 @@ internal static class Linter
         new OperationNames(),
         new Bodies(),
         new SchemaShapes(),
+        new ResponseContents(),
     ];
 
     public static IReadOnlyList<LintFinding> Check(SpecDocument document) =>

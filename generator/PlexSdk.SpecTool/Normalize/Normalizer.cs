@@ -44,6 +44,7 @@ public static class Normalizer
         new ResultTypes(),
         new Aliases(),
         new TypeNames(),
+        new Envelopes(),
         new MemberNames(),
         new EnumNames(),
         new ParameterNames(),
@@ -72,9 +73,10 @@ public static class Normalizer
             }
         }
 
+        inventory!.EnumValues.ExceptWith(spec.Settled);
         var name = PlainText.Line(document.Name.Split('/', '\\', ':')[^1]);
         var types = spec.Schemas.Objects().Select(component => component.Value.Text(Marks.ExistingType)).OfType<string>();
-        return new NormalizedDocument(name, DocumentProjection.Of(spec, isStrict), inventory!, [.. types])
+        return new NormalizedDocument(name, DocumentProjection.Of(spec, isStrict), inventory, [.. types])
         {
             Names = spec.Names,
             Places = marks.Places,

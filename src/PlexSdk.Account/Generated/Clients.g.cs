@@ -17,7 +17,7 @@ public partial class HomeClient : PlexClientBase, IHomeClient
 {
     /// <summary>Makes a client that sends through <paramref name="transport" />.</summary>
     /// <param name="transport">The transport of a <see cref="PlexSdk.PlexClient" />.</param>
-    public HomeClient(PlexTransport transport) : base(transport)
+    public HomeClient(PlexTransport transport) : base(transport, 1048576)
     {
     }
 
@@ -80,7 +80,7 @@ public partial class UsersClient : PlexClientBase, IUsersClient
 {
     /// <summary>Makes a client that sends through <paramref name="transport" />.</summary>
     /// <param name="transport">The transport of a <see cref="PlexSdk.PlexClient" />.</param>
-    public UsersClient(PlexTransport transport) : base(transport)
+    public UsersClient(PlexTransport transport) : base(transport, 1048576)
     {
     }
 
@@ -133,7 +133,7 @@ public partial class PinsClient : PlexClientBase, IPinsClient
 {
     /// <summary>Makes a client that sends through <paramref name="transport" />.</summary>
     /// <param name="transport">The transport of a <see cref="PlexSdk.PlexClient" />.</param>
-    public PinsClient(PlexTransport transport) : base(transport)
+    public PinsClient(PlexTransport transport) : base(transport, 1048576)
     {
     }
 
@@ -193,7 +193,7 @@ public partial class ResourcesClient : PlexClientBase, IResourcesClient
 {
     /// <summary>Makes a client that sends through <paramref name="transport" />.</summary>
     /// <param name="transport">The transport of a <see cref="PlexSdk.PlexClient" />.</param>
-    public ResourcesClient(PlexTransport transport) : base(transport)
+    public ResourcesClient(PlexTransport transport) : base(transport, 1048576)
     {
     }
 

@@ -8,11 +8,12 @@ using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using PlexSdk;
+using PlexSdk.Runtime;
 
 namespace PlexSdk.Account;
 
 /// <summary>The users of a Plex Home.</summary>
-public partial interface IHomeClient
+public partial interface IHomeClient : IPlexOperations
 {
     /// <summary>Get the users of the Home.</summary>
     /// <remarks>
@@ -58,7 +59,7 @@ public partial interface IPlexAccountClient
 }
 
 /// <summary>The user whose token it is.</summary>
-public partial interface IUsersClient
+public partial interface IUsersClient : IPlexOperations
 {
     /// <summary>Keep the token alive.</summary>
     /// <remarks>
@@ -97,7 +98,7 @@ public partial interface IUsersClient
 }
 
 /// <summary>The PINs by which a person signs an application in.</summary>
-public partial interface IPinsClient
+public partial interface IPinsClient : IPlexOperations
 {
     /// <summary>Create a PIN.</summary>
     /// <remarks>
@@ -144,7 +145,7 @@ public partial interface IPinsClient
 }
 
 /// <summary>The servers and players that the account reaches.</summary>
-public partial interface IResourcesClient
+public partial interface IResourcesClient : IPlexOperations
 {
     /// <summary>Get the devices that the account reaches.</summary>
     /// <remarks>

@@ -26,7 +26,7 @@ public static class Caller
             + $"{item.Action!.Id} {item.Index!.Id} {item.Task!.Task} {item.Type!.Active} {item.Uri!.Uri} {item.Children!.Count} {item.AdditionalProperties["year"]}";
     }
 
-    public static Task<string> HtmlAnswer(PlexTransport transport) => new TimelineClient(transport).MarkPlayedAsync(Accepts.ApplicationJson);
+    public static async Task<string> HtmlAnswer(PlexTransport transport) => await new TimelineClient(transport).MarkPlayedAsync(Accepts.ApplicationJson);
 
     public static async Task<string> HtmlError(PlexTransport transport)
     {
@@ -40,7 +40,7 @@ public static class Caller
         }
     }
 
-    public static Task<string> OneOrMany(PlexTransport transport) => new LibraryCollectionsClient(transport).RefreshItemsAsync(RefreshItemsIds.FromStringList(["1", "2"]));
+    public static async Task<string> OneOrMany(PlexTransport transport) => await new LibraryCollectionsClient(transport).RefreshItemsAsync(RefreshItemsIds.FromStringList(["1", "2"]));
 
     public static async Task<string> Notifications(PlexTransport transport)
     {

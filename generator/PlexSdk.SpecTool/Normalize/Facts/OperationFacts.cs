@@ -28,7 +28,8 @@ internal sealed record ClientFacts(
     string First,
     IReadOnlyList<GroupFacts> Groups,
     IReadOnlyList<string>? Root,
-    bool IsRegistered);
+    bool IsRegistered,
+    int? MaxResponseBytes);
 
 /// <summary>A client as a property of the facade or the root.</summary>
 internal sealed record GroupFacts(string Property, string Field, string Client);

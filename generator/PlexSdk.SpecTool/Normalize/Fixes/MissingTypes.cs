@@ -23,7 +23,7 @@ internal sealed class MissingTypes : INormalization
             schema["items"] = new JsonObject();
     });
 
-    private static (string? Type, string? Format) Known(string type) => type switch
+    public static (string? Type, string? Format) Known(string type) => type switch
     {
         "string" or "integer" or "number" or "boolean" or "object" or "array" or "null" => (type, null),
         "date" or "date-time" or "uuid" or "uri" or "binary" => ("string", type),

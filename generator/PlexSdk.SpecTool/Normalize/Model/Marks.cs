@@ -12,6 +12,9 @@ internal static class Marks
     // A document's own: the value must not appear in logs or messages. Says of any type what "format: password" says of texts.
     public const string Secret = "x-secret";
 
+    // A document's own: how many bytes a response may have where the options say nothing.
+    public const string MaxResponseBytes = "x-max-response-bytes";
+
     // Of schemas.
     public const string Union = "x-union"; // A schema is a choice, whose alternatives stand under properties.
     public const string Origins = "x-origins"; // The places in the document of a property that a schema describes.
@@ -20,6 +23,7 @@ internal static class Marks
     public const string Place = "x-plexspec-place"; // Where a part stands in the document as it was read, before anything is moved.
     public const string Reason = "x-reason"; // Why a schema is JSON of any kind.
     public const string IsFlag = "x-is-flag"; // A boolean is 0 and 1 on the wire.
+    public const string Envelope = "x-envelope"; // An object of a response has one property, without which the response is an error.
     public const string Format = "x-format"; // A format that does not decide the C# type.
     public const string Component = "x-component"; // The name in the document of a component that was given a C# name.
     public const string Name = "x-name"; // The C# name of a property or a parameter.

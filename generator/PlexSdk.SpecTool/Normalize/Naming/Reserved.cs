@@ -11,6 +11,9 @@ internal static class Reserved
     /// <summary>Members of the class with a property for each tag.</summary>
     public static readonly HashSet<string> RootMembers = Words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString Transport");
 
+    /// <summary>Methods of every model beside which a property may have the same name: a call means the method.</summary>
+    public static readonly HashSet<string> ModelMethods = Words("Extra ExtraList");
+
     /// <summary>Members of every enum, and what its code names.</summary>
     public static readonly HashSet<string> EnumMembers = Words(
         "Equals Finalize From GetHashCode GetType MemberwiseClone PlexArgument PlexNumber ReferenceEquals ToString Value Values");
@@ -39,7 +42,7 @@ internal static class Reserved
         LinkedListNode List Lock Lookup ManualResetEvent MarshalByRefObject Math MathF Memory MemoryExtensions MemoryStream
         MessageProcessingHandler Monitor MulticastDelegate MultipartContent MultipartFormDataContent Mutex Newtonsoft NotSupportedException
         Nullable Object ObsoleteAttribute Obsolete OperatingSystem OperationCanceledException OrderedDictionary Overlapped Parallel
-        ParallelOptions Path PathTooLongException PeriodicTimer PlatformID PlexClient PlexClientBase PlexDate PlexNumber
+        ParallelOptions Path PathTooLongException PeriodicTimer PlatformID PlexAbsent PlexClient PlexClientBase PlexDate PlexNumber
         PlexEnumConverter PlexEnumTextConverter PlexFile PlexJson PlexJsonReader
         PlexJsonWriter PlexModel PlexRequest PlexStream PlexTransport PlexUnion Predicate PriorityQueue Progress Queue Queryable Random Range ReadOnlyMemory
         ReadOnlySpan ReadOnlyMemoryContent ReaderWriterLock RuntimeArgumentHandle SByte SearchOption SeekOrigin Semaphore SemaphoreSlim

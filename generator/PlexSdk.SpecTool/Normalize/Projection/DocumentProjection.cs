@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlexSdk.SpecTool.Normalize.Documentation;
 using PlexSdk.SpecTool.Normalize.Facts;
 
@@ -39,7 +40,9 @@ internal static class DocumentProjection
             First: groups.Select(group => group.Client).FirstOrDefault(""),
             Groups: groups,
             Root: spec.Names.Root is null ? null : [.. Summary(info)],
-            IsRegistered: spec.Names.IsRegistered));
+            IsRegistered: spec.Names.IsRegistered,
+            MaxResponseBytes: int.TryParse(
+                spec.Root.Scalar(Marks.MaxResponseBytes), NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) ? bytes : null));
         return document;
     }
 

@@ -60,10 +60,17 @@ internal sealed class OperationProjection(SpecModel spec, SpecOperation operatio
             .. body is null ? [] : Parameter("body", body.Text("description")),
             .. Parameter("cancellationToken", "Ends the call early."),
             .. ResultText is null ? [] : XmlDocumentation.Element("<returns>", ResultText, "</returns>"),
+            .. Server(),
             .. _errors.SelectMany(error => XmlDocumentation.Element(
                 $"<exception cref=\"{StatusExceptions.Of(error.Status)}\">", $"{error.Status}: {ErrorText(error.Response)}", "</exception>")),
         ];
     }
+
+    private IEnumerable<string> Server() => OperationServer.Of(spec, operation) is not { } server ? []
+        : XmlDocumentation.Element(
+            "<exception cref=\"System.InvalidOperationException\">",
+            $"The client is of another host than `{server}`, which the operation belongs to: make a PlexClient with that `ServerUri`",
+            "</exception>");
 
     private static string ErrorText(JsonObject response) => PlainText.Line(response.Text("description") ?? "");
 

@@ -59,7 +59,7 @@ internal sealed class TypeProjection(SpecModel spec, string key, JsonObject sche
     private List<RequirementFacts>? Requirements(IEnumerable<PropertyProjection> properties)
     {
         List<RequirementFacts> requirements = [.. properties.Select(property => property.Requirement).OfType<RequirementFacts>()];
-        return isStrict && requirements.Count > 0 ? requirements : null;
+        return (isStrict || schema.IsTrue(Marks.Envelope)) && requirements.Count > 0 ? requirements : null;
     }
 
     private IEnumerable<ValueFacts> Values()
