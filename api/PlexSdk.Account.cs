@@ -1,5 +1,12 @@
 namespace PlexSdk.Account
 {
+    public sealed class GetResourcesOptions
+    {
+        public GetResourcesOptions() { }
+        public bool? IncludeHttps { get; set; }
+        public bool? IncludeIPv6 { get; set; }
+        public bool? IncludeRelay { get; set; }
+    }
     public class HomeClient : PlexSdk.Runtime.PlexClientBase, PlexSdk.Account.IHomeClient, PlexSdk.Runtime.IPlexOperations
     {
         public HomeClient(PlexSdk.Runtime.PlexTransport transport) { }
@@ -42,7 +49,7 @@ namespace PlexSdk.Account
     }
     public interface IResourcesClient : PlexSdk.Runtime.IPlexOperations
     {
-        System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<PlexSdk.Account.PlexServer>> GetResourcesAsync(bool? includeHttps = default, bool? includeRelay = default, bool? includeIPv6 = default, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<PlexSdk.Account.PlexServer>> GetResourcesAsync(PlexSdk.Account.GetResourcesOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
     }
     public interface IUsersClient : PlexSdk.Runtime.IPlexOperations
     {
@@ -334,7 +341,7 @@ namespace PlexSdk.Account
     public class ResourcesClient : PlexSdk.Runtime.PlexClientBase, PlexSdk.Account.IResourcesClient, PlexSdk.Runtime.IPlexOperations
     {
         public ResourcesClient(PlexSdk.Runtime.PlexTransport transport) { }
-        public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<PlexSdk.Account.PlexServer>> GetResourcesAsync(bool? includeHttps = default, bool? includeRelay = default, bool? includeIPv6 = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<PlexSdk.Account.PlexServer>> GetResourcesAsync(PlexSdk.Account.GetResourcesOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
     }
     public class UsersClient : PlexSdk.Runtime.PlexClientBase, PlexSdk.Account.IUsersClient, PlexSdk.Runtime.IPlexOperations
     {

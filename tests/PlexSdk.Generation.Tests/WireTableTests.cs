@@ -46,7 +46,8 @@ public partial class WireTableTests
     private static async Task<RecordedRequest> SendAsync(ClientAssembly client, WirePlace place, WireShape shape, IEnumerable<WireKind> kinds)
     {
         var name = WireTable.Name(place, shape);
-        var call = new ClientCall(client.Method("Wire", name)!);
+        var options = place.In is "path" or "body" ? null : name + "Options";
+        var call = new ClientCall(client.Method("Wire", name, options)!, options);
         var values = new JsonObject(kinds.Select(kind => KeyValuePair.Create(kind.Name, JsonNode.Parse(shape.Value(kind.JsonA, kind.JsonB)))));
         if (place.In == "body")
         {
@@ -56,7 +57,7 @@ public partial class WireTableTests
         {
             foreach (var (kind, value) in values)
             {
-                var argument = call.TypeOf(kind) is null ? kind + "Value" : kind;
+                var argument = options is not null ? char.ToUpperInvariant(kind[0]) + kind[1..] : call.TypeOf(kind) is null ? kind + "Value" : kind;
                 call.Set(argument, client.Values.Value.Make(call.TypeOf(argument)!, value!));
             }
         }

@@ -10,6 +10,7 @@ internal static class Linter
         new OverlayTargets(),
         new UnresolvedReference(),
         new ParameterPlaces(),
+        new Arguments(),
         new OperationNames(),
         new Bodies(),
         new SchemaShapes(),

@@ -47,6 +47,8 @@ public static class Normalizer
         new Envelopes(),
         new MemberNames(),
         new EnumNames(),
+        new TransportHeaders(),
+        new OptionsClasses(),
         new ParameterNames(),
         new MultipartFiles(),
         new Texts(),

@@ -198,7 +198,7 @@ public partial class ResourcesClient : PlexClientBase, IResourcesClient
     }
 
     /// <inheritdoc />
-    public virtual Task<IReadOnlyList<PlexServer>> GetResourcesAsync(bool? includeHttps = null, bool? includeRelay = null, bool? includeIPv6 = null, CancellationToken cancellationToken = default)
+    public virtual Task<IReadOnlyList<PlexServer>> GetResourcesAsync(GetResourcesOptions? options = null, CancellationToken cancellationToken = default)
     {
         var request = new PlexRequest("getResources", HttpMethod.Get, "resources");
         request.Meaning = static status => status switch
@@ -208,9 +208,9 @@ public partial class ResourcesClient : PlexClientBase, IResourcesClient
             429 => "Too many requests: wait before the next one. The Retry-After header may say how long.",
             _ => null,
         };
-        request.AddQueryFlag("includeHttps", includeHttps);
-        request.AddQueryFlag("includeRelay", includeRelay);
-        request.AddQueryFlag("includeIPv6", includeIPv6);
+        request.AddQueryFlag("includeHttps", options?.IncludeHttps);
+        request.AddQueryFlag("includeRelay", options?.IncludeRelay);
+        request.AddQueryFlag("includeIPv6", options?.IncludeIPv6);
         return SendAsync(request, static json => json.ReadModels(static () => new PlexServer()), cancellationToken);
     }
 }

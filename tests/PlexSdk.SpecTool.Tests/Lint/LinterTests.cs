@@ -34,6 +34,8 @@ public class LinterTests
     [TestCase("name: id,", "name: other,", "8:", "warning parameter-not-in-path")]
     [TestCase("name: id,", "name: other,", "5:", "warning undeclared-path-parameter")]
     [TestCase("required: true,", "required: true, allowReserved: true,", "8:", "warning allow-reserved")]
+    [TestCase("schema: { type: string } }]", "schema: { type: string } }, { name: Accepts, in: header, schema: { type: string } }]", "8:", "warning accepts-header")]
+    [TestCase("      tags: [A]\n", "      tags: [A]\n      x-csharp-positional: [id]\n", "8:", "warning unknown-positional")]
     [TestCase("      operationId: getA\n", "", "5:", "warning missing-operation-id")]
     [TestCase("      tags: [A]\n", "", "5:", "warning untagged-operation")]
     [TestCase("      tags: [A]\n", "      tags: [A]\n      requestBody: { content: { text/plain: {} } }\n", "8:", "warning body-on-get")]

@@ -40,9 +40,10 @@ internal sealed class ClientAssembly
     /// <summary>Whether an enum has a value.</summary>
     public bool HasValue(string type, string name) => Property(type, name) is not null || TypeOf(type)?.GetField(name) is not null;
 
-    /// <summary>A method of the interface of a client.</summary>
-    public MethodInfo? Method(string client, string name) => TypeOf($"I{client}Client")?.GetMethods()
-        .Where(method => method.Name == name + "Async").MaxBy(method => method.GetParameters().Length);
+    /// <summary>A method of the interface of a client; where it has an options class, not an overload without that.</summary>
+    public MethodInfo? Method(string client, string name, string? options) => TypeOf($"I{client}Client")?.GetMethods()
+        .FirstOrDefault(method => method.Name == name + "Async"
+            && (options is null || Array.Exists(method.GetParameters(), parameter => parameter.ParameterType.Name == options)));
 
     /// <summary>A client of a server that is not there: <paramref name="handler" /> gets all requests.</summary>
     public object MakeClient(string client, string server, HttpMessageHandler handler)

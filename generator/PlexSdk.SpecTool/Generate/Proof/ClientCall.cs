@@ -3,7 +3,7 @@ using System.Reflection;
 namespace PlexSdk.SpecTool.Generate.Proof;
 
 /// <summary>The arguments of one call: parameters by their names, wherever the method takes them.</summary>
-internal sealed class ClientCall(MethodInfo method)
+internal sealed class ClientCall(MethodInfo method, string? options = null)
 {
     private readonly ParameterInfo[] _parameters = method.GetParameters();
     private readonly object?[] _arguments = new object?[method.GetParameters().Length];
@@ -12,19 +12,14 @@ internal sealed class ClientCall(MethodInfo method)
     public Type? Result => method.ReturnType.IsGenericType ? method.ReturnType.GetGenericArguments()[0] : null;
 
     /// <summary>The type of an argument; <see langword="null" /> where the method takes none of that name.</summary>
-    public Type? TypeOf(string name) => Find(name)?.ParameterType ?? Option(name)?.Property.PropertyType;
+    public Type? TypeOf(string name) => Find(name)?.ParameterType ?? Option(name)?.PropertyType;
 
     public void Set(string name, object value)
     {
         if (Find(name) is { } parameter)
-        {
             _arguments[parameter.Position] = value;
-        }
         else
-        {
-            var (holder, property) = Option(name)!.Value;
-            property.SetValue(_arguments[holder.Position] ??= Activator.CreateInstance(holder.ParameterType), value);
-        }
+            Option(name)!.SetValue(_arguments[Holder!.Position] ??= Activator.CreateInstance(Holder.ParameterType), value);
     }
 
     /// <summary>Makes the call. What its result is like is of no interest: the response is not the operation's.</summary>
@@ -52,22 +47,10 @@ internal sealed class ClientCall(MethodInfo method)
         }
     }
 
-    private bool IsOfClient(ParameterInfo parameter) => parameter.ParameterType is { IsClass: true } type && type.Assembly == method.DeclaringType!.Assembly;
+    private ParameterInfo? Holder => Array.Find(_parameters, parameter => parameter.ParameterType.Name == options);
 
     private ParameterInfo? Find(string name) => Array.Find(_parameters, parameter => parameter.Name == name);
 
     /// <summary>Optional arguments may be the members of one class.</summary>
-    private (ParameterInfo Holder, PropertyInfo Property)? Option(string name)
-    {
-        foreach (var parameter in _parameters.Where(IsOfClient))
-        {
-            if (parameter.ParameterType.GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase) is { CanWrite: true } property
-                && parameter.Name != "body")
-            {
-                return (parameter, property);
-            }
-        }
-
-        return null;
-    }
+    private PropertyInfo? Option(string name) => Holder?.ParameterType.GetProperty(name);
 }

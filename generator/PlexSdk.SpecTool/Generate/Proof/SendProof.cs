@@ -30,7 +30,7 @@ internal sealed class SendProof(SpecModel document, ClientAssembly client, Recor
     /// <param name="method">The method of the client.</param>
     public async Task<IReadOnlyList<string>> FaultsAsync(SpecOperation projected, SpecOperation original, MethodInfo method)
     {
-        var call = new ClientCall(method);
+        var call = new ClientCall(method, FactStore.Read<OperationFacts>(projected.Node).Options);
         var faults = new List<string>();
         List<(string Name, ExpectedParts Parts)> expected = [];
         foreach (var (parameter, facts) in Pairs(projected, original))
@@ -78,7 +78,8 @@ internal sealed class SendProof(SpecModel document, ClientAssembly client, Recor
     private void Argument(ClientCall call, JsonObject parameter, JsonObject projected, List<(string Name, ExpectedParts Parts)> expected, List<string> faults)
     {
         var label = $"parameter {parameter.Text("name")} ({parameter.Text("in")})";
-        var name = FactStore.Read<ParameterFacts>(projected).Name.TrimStart('@');
+        var facts = FactStore.Read<ParameterFacts>(projected);
+        var name = facts.Property ?? facts.Name!.TrimStart('@');
         if (call.TypeOf(name) is not { } type)
         {
             faults.Add($"{label}: the method has no argument {name}");

@@ -11,12 +11,14 @@ internal static class Reserved
     /// <summary>Members of the class with a property for each tag.</summary>
     public static readonly HashSet<string> RootMembers = Words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString Transport");
 
+    /// <summary>Members of every class.</summary>
+    public static readonly HashSet<string> ObjectMembers = Words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString");
+
     /// <summary>Methods of every model beside which a property may have the same name: a call means the method.</summary>
     public static readonly HashSet<string> ModelMethods = Words("Extra ExtraList");
 
     /// <summary>Members of every enum, and what its code names.</summary>
-    public static readonly HashSet<string> EnumMembers = Words(
-        "Equals Finalize From GetHashCode GetType MemberwiseClone PlexArgument PlexNumber ReferenceEquals ToString Value Values");
+    public static readonly HashSet<string> EnumMembers = [.. ObjectMembers, .. Words("From PlexArgument PlexNumber Value Values")];
 
     /// <summary>Variables and parameters that a generated method already uses.</summary>
     public static readonly HashSet<string> MethodVariables = Words("cancellationToken request body");

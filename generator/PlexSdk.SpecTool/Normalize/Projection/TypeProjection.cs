@@ -67,7 +67,8 @@ internal sealed class TypeProjection(SpecModel spec, string key, JsonObject sche
         foreach (var (wire, name) in schema.Object(Marks.ValueNames)!)
         {
             var text = schema.Object(Marks.ValueTexts)?.Text(wire) is { Length: > 0 } given ? given : $"The value `{PlainText.Line(wire)}`.";
-            yield return new ValueFacts([.. XmlDocumentation.Element("<summary>", text, "</summary>")], name!.ToString(), CSharpLiteral.Of(Number is null ? wire : EnumNumber.Text(wire)));
+            var literal = CSharpLiteral.Of(Number is null ? wire : EnumNumber.Text(wire));
+            yield return new ValueFacts([.. XmlDocumentation.Element("<summary>", text, "</summary>")], name!.ToString(), literal);
         }
     }
 }
