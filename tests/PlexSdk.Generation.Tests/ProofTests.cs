@@ -54,7 +54,7 @@ public class ProofTests
 
         Assert.That(proof.Missing, Is.Empty);
         Assert.That(proof.IsComplete, Is.True, proof.ToString());
-        Assert.That(proof.ToString(), Does.StartWith("2/2 operations, 9/9 parameters sent (1 by the transport, 1 left to HTTP), 8/8 properties, "));
+        Assert.That(proof.ToString(), Does.StartWith("2/2 operations, 9/9 parameters sent (1 by the transport, 1 left out), 8/8 properties, "));
     }
 
     [TestCase("request.AddQuery(\"mixed\"", "request.AddQuery(\"other\"", "parameter mixed of POST /flags/{path} is not sent")]
@@ -103,6 +103,16 @@ public class ProofTests
         Assert.That(agreement.Fault(typeof(Runtime.PlexJson), [list], isUntyped: false), Is.EqualTo("is PlexJson in C#, and array in the document"));
     }
 
+    [TestCase(typeof(Foreign))]
+    [TestCase(typeof(System.Diagnostics.Process))]
+    public void Nothing_is_made_that_is_neither_the_client_s_nor_ours(Type type)
+    {
+        var values = new ArgumentValue(typeof(string).Assembly, typeof(PlexClient).Assembly);
+
+        Assert.That(() => values.Make(type, new System.Text.Json.Nodes.JsonObject()), Throws.TypeOf<FormatException>());
+        Assert.That(Foreign.Made, Is.False);
+    }
+
     private static async Task<CarriageProof> ProveAsync(string text)
     {
         var client = await GeneratedClient.MakeAsync("Proof", Read(text));
@@ -110,6 +120,13 @@ public class ProofTests
     }
 
     private static SpecDocument Read(string text) => SpecReader.ReadText(text, "proof.yaml");
+
+    private sealed class Foreign : Runtime.PlexModel
+    {
+        public Foreign() => Made = true;
+
+        public static bool Made { get; private set; }
+    }
 
     private sealed class Either : Runtime.PlexUnion
     {

@@ -38,7 +38,7 @@ internal sealed class CarriageProof
 
     public bool IsComplete => _missing.Count == 0 && _operations == Original.Operations && ParameterCount == Original.Parameters;
 
-    private int ParameterCount => _sending.Sent + _sending.SentByTransport + _sending.LeftToHttp;
+    private int ParameterCount => _sending.Sent + _sending.SentByTransport + _sending.LeftOut;
 
     public static async Task<CarriageProof> OfAsync(NormalizedDocument document, ClientAssembly assembly)
     {
@@ -53,12 +53,12 @@ internal sealed class CarriageProof
         $"{_operations}/{Original.Operations} operations, {ParameterCount}/{Original.Parameters} parameters sent{Headers()}, "
         + $"{PropertyCount}/{Original.Properties.Count} properties, {ValueCount}/{Original.EnumValues.Count} enum values";
 
-    private string Headers() => (_sending.SentByTransport, _sending.LeftToHttp) switch
+    private string Headers() => (_sending.SentByTransport, _sending.LeftOut) switch
     {
         (0, 0) => "",
         (var sent, 0) => $" ({sent} by the transport)",
-        (0, var left) => $" ({left} left to HTTP)",
-        var (sent, left) => $" ({sent} by the transport, {left} left to HTTP)",
+        (0, var left) => $" ({left} left out)",
+        var (sent, left) => $" ({sent} by the transport, {left} left out)",
     };
 
     private async Task CallAsync(SpecModel projected, SpecModel original, ClientAssembly assembly)

@@ -21,8 +21,8 @@ internal sealed class SendProof(SpecModel document, ClientAssembly client, Recor
     /// <summary>How many of the headers that are no parameters the transport sent.</summary>
     public int SentByTransport { get; private set; }
 
-    /// <summary>How many of them are left to the <see cref="HttpClient" />.</summary>
-    public int LeftToHttp { get; private set; }
+    /// <summary>How many of them it does not send: they are left to the <see cref="HttpClient" />, or not wanted.</summary>
+    public int LeftOut { get; private set; }
 
     /// <summary>What is wrong with a call.</summary>
     /// <param name="projected">The operation that the client was made of.</param>
@@ -57,7 +57,7 @@ internal sealed class SendProof(SpecModel document, ClientAssembly client, Recor
         var headers = FactStore.Read<Notes>(projected.Node).TransportHeaders ?? [];
         var sent = headers.Count(request.Headers.ContainsKey);
         SentByTransport += sent;
-        LeftToHttp += headers.Count - sent;
+        LeftOut += headers.Count - sent;
         return faults;
     }
 
