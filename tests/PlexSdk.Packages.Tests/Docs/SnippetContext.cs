@@ -79,19 +79,7 @@ public abstract class SnippetContext
     }
 
     /// <summary>A client that the reader generated from another document.</summary>
-    protected sealed class MediaServerApi(PlexClient plex)
-    {
-        /// <summary>The client of a tag.</summary>
-        public Group Hubs { get; } = new(plex.Transport);
-
-        /// <summary>A client of one tag.</summary>
-        public sealed class Group(PlexTransport transport) : PlexClientBase(transport)
-        {
-            /// <summary>An operation.</summary>
-            public Task<string> GetHubsAsync(CancellationToken cancellationToken = default) =>
-                SendForTextAsync(new PlexRequest("getHubs", HttpMethod.Get, "hubs"), cancellationToken);
-        }
-    }
+    protected sealed class HubsClient(PlexTransport transport) : PlexClientBase(transport);
 
     /// <inheritdoc cref="HubsClient" />
     protected sealed class UsersClient(PlexTransport transport) : PlexClientBase(transport);
