@@ -94,8 +94,11 @@ internal sealed class CauseFinder
         var gone = Changed(before.Except(after));
 
         // Where the former type is still there, another one was chosen.
-        return gone.Count > 0 || before.Except(after).Any(name => _before.Find(name, "").Places.Count > 0) ? gone : Changed(after.Except(before));
+        return gone.Count > 0 || before.Except(after).Any(IsStillThere) ? gone : Changed(after.Except(before));
     }
+
+    /// <summary>Whether the name belongs to the same schema on both sides.</summary>
+    private bool IsStillThere(string type) => _before.Find(type, "").Places.Any(place => _after.OwnerOf(place, isType: true)?.Type == type);
 
     private IReadOnlyList<ApiChange> Changed(IEnumerable<string> names) => [.. names.Where(_types.ContainsKey).Select(name => _types[name])];
 
