@@ -51,7 +51,7 @@ internal sealed class GenerateCommand : DocumentCommand
         var @namespace = parsed.GetValue(_namespace) ?? CSharpName.Pascal(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)));
         var reference = parsed.GetValue(_project) ? Reference(parsed, folder) : null;
         var document = Read(parsed);
-        LintGate.Pass(document);
+        LintGate.Pass(document, Console.Out);
         var normalized = await StepLog.RunAsync(
             "normalise",
             () => Task.FromResult(Normalizer.Normalize(document, parsed.GetValue(Strict))),

@@ -1,6 +1,5 @@
 using PlexSdk.SpecTool.Diff.Api;
 using PlexSdk.SpecTool.Diff.Reports;
-using PlexSdk.SpecTool.Overlays;
 
 namespace PlexSdk.SpecTool.Diff.Command;
 
@@ -9,10 +8,7 @@ internal sealed class DiffRun(DiffRequest request, IClientGenerator generator, T
 {
     public int Execute(TextWriter output, TextWriter errors)
     {
-        // Reading takes most of the time, and the documents do not need each other.
-        var reading = Task.Run(() => Read(request.Head, new SpecReaderOptions { GitFolder = request.GitFolder }));
-        var @base = Read(request.Base, new SpecReaderOptions { AbsentIsEmpty = true, GitFolder = request.GitFolder });
-        var head = reading.GetAwaiter().GetResult();
+        var (@base, head) = DocumentPair.Read(request);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var result = SpecDiff.Compare(@base, head, new DiffOptions { Today = today, IncludesNames = !request.IsWireOnly });
         if (!request.IsWireOnly)
@@ -26,13 +22,6 @@ internal sealed class DiffRun(DiffRequest request, IClientGenerator generator, T
 
         Write(output, ReportList.Create(request.Format, isColored).Write(result));
         return Fails(result) ? 1 : 0;
-    }
-
-    private SpecDocument Read(string source, SpecReaderOptions options)
-    {
-        var document = SpecReader.Read(source, options);
-        Overlay.Apply(document, request.Overlays, options);
-        return document;
     }
 
     private bool Fails(DiffResult result) => request.FailOn switch
