@@ -1,17 +1,24 @@
 namespace PlexSdk.Account
 {
-    public class HomeClient : PlexSdk.Runtime.PlexClientBase, PlexSdk.Account.IHomeClient
+    public sealed class GetResourcesOptions
+    {
+        public GetResourcesOptions() { }
+        public bool? IncludeHttps { get; set; }
+        public bool? IncludeIPv6 { get; set; }
+        public bool? IncludeRelay { get; set; }
+    }
+    public class HomeClient : PlexSdk.Runtime.PlexClientBase, PlexSdk.Account.IHomeClient, PlexSdk.Runtime.IPlexOperations
     {
         public HomeClient(PlexSdk.Runtime.PlexTransport transport) { }
         public virtual System.Threading.Tasks.Task<PlexSdk.Account.PlexHomeUsers> GetHomeUsersAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<PlexSdk.Account.PlexUser> SwitchHomeUserAsync(string uuid, string? pin = null, System.Threading.CancellationToken cancellationToken = default) { }
     }
-    public interface IHomeClient
+    public interface IHomeClient : PlexSdk.Runtime.IPlexOperations
     {
         System.Threading.Tasks.Task<PlexSdk.Account.PlexHomeUsers> GetHomeUsersAsync(System.Threading.CancellationToken cancellationToken = default);
         System.Threading.Tasks.Task<PlexSdk.Account.PlexUser> SwitchHomeUserAsync(string uuid, string? pin = null, System.Threading.CancellationToken cancellationToken = default);
     }
-    public interface IPinsClient
+    public interface IPinsClient : PlexSdk.Runtime.IPlexOperations
     {
         System.Threading.Tasks.Task<PlexSdk.Account.PlexPin> CreatePinAsync(bool? strong = default, System.Threading.CancellationToken cancellationToken = default);
         System.Threading.Tasks.Task<PlexSdk.Account.PlexPin> GetPinAsync(long id, System.Threading.CancellationToken cancellationToken = default);
@@ -40,17 +47,17 @@ namespace PlexSdk.Account
         System.Threading.Tasks.ValueTask<string?> LoadAsync(System.Threading.CancellationToken cancellationToken);
         System.Threading.Tasks.ValueTask SaveAsync(string token, System.Threading.CancellationToken cancellationToken);
     }
-    public interface IResourcesClient
+    public interface IResourcesClient : PlexSdk.Runtime.IPlexOperations
     {
-        System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<PlexSdk.Account.PlexServer>> GetResourcesAsync(bool? includeHttps = default, bool? includeRelay = default, bool? includeIPv6 = default, System.Threading.CancellationToken cancellationToken = default);
+        System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<PlexSdk.Account.PlexServer>> GetResourcesAsync(PlexSdk.Account.GetResourcesOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
     }
-    public interface IUsersClient
+    public interface IUsersClient : PlexSdk.Runtime.IPlexOperations
     {
         System.Threading.Tasks.Task<PlexSdk.Account.PlexUser> GetUserAsync(System.Threading.CancellationToken cancellationToken = default);
         System.Threading.Tasks.Task PingAsync(System.Threading.CancellationToken cancellationToken = default);
         System.Threading.Tasks.Task SignOutAsync(System.Threading.CancellationToken cancellationToken = default);
     }
-    public class PinsClient : PlexSdk.Runtime.PlexClientBase, PlexSdk.Account.IPinsClient
+    public class PinsClient : PlexSdk.Runtime.PlexClientBase, PlexSdk.Account.IPinsClient, PlexSdk.Runtime.IPlexOperations
     {
         public PinsClient(PlexSdk.Runtime.PlexTransport transport) { }
         public virtual System.Threading.Tasks.Task<PlexSdk.Account.PlexPin> CreatePinAsync(bool? strong = default, System.Threading.CancellationToken cancellationToken = default) { }
@@ -331,12 +338,12 @@ namespace PlexSdk.Account
         protected override bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
         protected override void WriteProperties(PlexSdk.Runtime.PlexJsonWriter json) { }
     }
-    public class ResourcesClient : PlexSdk.Runtime.PlexClientBase, PlexSdk.Account.IResourcesClient
+    public class ResourcesClient : PlexSdk.Runtime.PlexClientBase, PlexSdk.Account.IResourcesClient, PlexSdk.Runtime.IPlexOperations
     {
         public ResourcesClient(PlexSdk.Runtime.PlexTransport transport) { }
-        public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<PlexSdk.Account.PlexServer>> GetResourcesAsync(bool? includeHttps = default, bool? includeRelay = default, bool? includeIPv6 = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<PlexSdk.Account.PlexServer>> GetResourcesAsync(PlexSdk.Account.GetResourcesOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
     }
-    public class UsersClient : PlexSdk.Runtime.PlexClientBase, PlexSdk.Account.IUsersClient
+    public class UsersClient : PlexSdk.Runtime.PlexClientBase, PlexSdk.Account.IUsersClient, PlexSdk.Runtime.IPlexOperations
     {
         public UsersClient(PlexSdk.Runtime.PlexTransport transport) { }
         public virtual System.Threading.Tasks.Task<PlexSdk.Account.PlexUser> GetUserAsync(System.Threading.CancellationToken cancellationToken = default) { }

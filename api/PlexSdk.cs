@@ -1,6 +1,6 @@
 namespace PlexSdk
 {
-    public class AuthenticationClient : PlexSdk.Runtime.PlexClientBase, PlexSdk.IAuthenticationClient
+    public class AuthenticationClient : PlexSdk.Runtime.PlexClientBase, PlexSdk.IAuthenticationClient, PlexSdk.Runtime.IPlexOperations
     {
         public AuthenticationClient(PlexSdk.Runtime.PlexTransport transport) { }
         public virtual System.Threading.Tasks.Task<PlexSdk.GetSourceConnectionInformationResponse> GetSourceConnectionInformationAsync(string source, bool? refresh = default, System.Threading.CancellationToken cancellationToken = default) { }
@@ -100,7 +100,7 @@ namespace PlexSdk
         System.Threading.Tasks.ValueTask<string?> GetTokenAsync(System.Threading.CancellationToken cancellationToken = default);
         bool Reject(string accessToken);
     }
-    public interface IAuthenticationClient
+    public interface IAuthenticationClient : PlexSdk.Runtime.IPlexOperations
     {
         System.Threading.Tasks.Task<PlexSdk.GetSourceConnectionInformationResponse> GetSourceConnectionInformationAsync(string source, bool? refresh = default, System.Threading.CancellationToken cancellationToken = default);
         System.Threading.Tasks.Task<PlexSdk.GetTransientTokenResponse> GetTransientTokenAsync(PlexSdk.TransientTokenType type, PlexSdk.TransientTokenScope scope, System.Threading.CancellationToken cancellationToken = default);
@@ -127,6 +127,14 @@ namespace PlexSdk
     {
         public PlexBadRequestException(string message, PlexSdk.PlexErrorAnswer answer, System.Exception? innerException = null) { }
     }
+    public sealed class PlexCallOptions
+    {
+        public PlexCallOptions() { }
+        public System.Collections.Generic.IDictionary<string, string> Headers { get; set; }
+        public int? MaxResponseBytes { get; set; }
+        public System.Collections.Generic.IDictionary<string, PlexSdk.Runtime.PlexJson> Query { get; set; }
+        public System.TimeSpan? Timeout { get; set; }
+    }
     public sealed class PlexClient : PlexSdk.IPlexClient, System.IDisposable
     {
         public PlexClient(PlexSdk.PlexClientOptions options) { }
@@ -136,6 +144,7 @@ namespace PlexSdk
         public System.Threading.Tasks.Task<PlexSdk.PlexConnection> ConnectAsync(PlexSdk.Device device, PlexSdk.PlexConnectionOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<PlexSdk.PlexConnection> ConnectAsync(PlexSdk.PlexSource source, PlexSdk.PlexConnectionOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
         public void Dispose() { }
+        public PlexSdk.PlexClient With(PlexSdk.PlexCallOptions options) { }
         public PlexSdk.PlexClient WithAccessToken(string accessToken) { }
     }
     public class PlexClientOptions
@@ -216,6 +225,13 @@ namespace PlexSdk
         public static System.Net.Http.HttpMessageHandler Create(System.Action<System.Net.Http.SocketsHttpHandler> configure) { }
         public static System.Net.Http.HttpClient CreateClient(System.Net.Http.HttpMessageHandler? handler = null, bool disposeHandler = true) { }
         public static System.Net.Http.HttpMessageHandler CreateClientHandler(System.Action<System.Net.Http.HttpClientHandler> configure) { }
+    }
+    public static class PlexOperationsExtensions
+    {
+        public static System.Collections.Generic.IAsyncEnumerable<TItem> ItemsAsync<TClient, TPage, TItem>(this TClient client, System.Func<TClient, System.Threading.Tasks.Task<TPage>> getPage, System.Func<TPage, System.Collections.Generic.IEnumerable<TItem>?> items, int pageSize = 100, System.Threading.CancellationToken cancellationToken = default)
+            where TClient :  class, PlexSdk.Runtime.IPlexOperations { }
+        public static TClient With<TClient>(this TClient client, PlexSdk.PlexCallOptions options)
+            where TClient :  class, PlexSdk.Runtime.IPlexOperations { }
     }
     public sealed class PlexServerUri : System.IEquatable<PlexSdk.PlexServerUri>
     {
@@ -318,6 +334,7 @@ namespace PlexSdk
 }
 namespace PlexSdk.Runtime
 {
+    public interface IPlexOperations { }
     public interface IPlexValue<T> : System.IEquatable<T>
         where T :  struct, PlexSdk.Runtime.IPlexValue<T>
     {
@@ -347,22 +364,39 @@ namespace PlexSdk.Runtime
         Matrix = 6,
         Json = 7,
     }
+    public static class PlexAbsent
+    {
+        public static System.Collections.Generic.IReadOnlyList<T> List<T>() { }
+        public static System.Collections.Generic.IDictionary<string, T> Map<T>() { }
+    }
     public static class PlexArgument
     {
         public static string NotEmpty(string? value, string paramName) { }
         public static T NotNull<T>(T? value, string paramName) { }
     }
-    public abstract class PlexClientBase
+    public abstract class PlexClientBase : PlexSdk.Runtime.IPlexOperations
     {
-        protected PlexClientBase(PlexSdk.Runtime.PlexTransport transport) { }
+        protected PlexClientBase(PlexSdk.Runtime.PlexTransport transport, int maxResponseBytes = 67108864) { }
         protected System.Threading.Tasks.Task<T> SendAsync<T>(PlexSdk.Runtime.PlexRequest request, System.Func<PlexSdk.Runtime.PlexJsonReader, T?> read, System.Threading.CancellationToken cancellationToken)
             where T :  class { }
         protected System.Threading.Tasks.Task<T> SendAsync<T>(PlexSdk.Runtime.PlexRequest request, System.Func<PlexSdk.Runtime.PlexJsonReader, T?> read, System.Threading.CancellationToken cancellationToken)
             where T :  struct { }
         protected System.Threading.Tasks.Task<PlexSdk.Runtime.PlexStream> SendForStreamAsync(PlexSdk.Runtime.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
-        protected System.Threading.Tasks.Task<string> SendForTextAsync(PlexSdk.Runtime.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
+        protected System.Threading.Tasks.Task<PlexSdk.Runtime.PlexContent> SendForTextAsync(PlexSdk.Runtime.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
         protected System.Threading.Tasks.Task SendOnlyAsync(PlexSdk.Runtime.PlexRequest request, System.Threading.CancellationToken cancellationToken) { }
         protected System.Threading.Tasks.Task<T?> SendOptionalAsync<T>(PlexSdk.Runtime.PlexRequest request, System.Func<PlexSdk.Runtime.PlexJsonReader, T?> read, System.Threading.CancellationToken cancellationToken) { }
+    }
+    public sealed class PlexContent
+    {
+        public string? ContentType { get; }
+        public int Length { get; }
+        [System.Diagnostics.DebuggerBrowsable(System.Diagnostics.DebuggerBrowsableState.Never)]
+        public string Text { get; }
+        public byte[] ToArray() { }
+        public System.IO.Stream ToStream() { }
+        public override string ToString() { }
+        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull("content")]
+        public static string? op_Implicit(PlexSdk.Runtime.PlexContent? content) { }
     }
     public static class PlexDate
     {
@@ -405,6 +439,7 @@ namespace PlexSdk.Runtime
         [System.Diagnostics.DebuggerBrowsable(System.Diagnostics.DebuggerBrowsableState.Never)]
         public string? Text { get; }
         public static PlexSdk.Runtime.PlexJson Null { get; }
+        public T? Read<[System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)]  T>() { }
         public T? Read<T>(System.Func<PlexSdk.Runtime.PlexJsonReader, T?> read) { }
         public string ToJson() { }
         public override string ToString() { }
@@ -479,7 +514,7 @@ namespace PlexSdk.Runtime
         public float? ReadSingle() { }
         public string? ReadString() { }
         public System.DateTimeOffset? ReadTime() { }
-        public T? ReadUnion<T>(System.Func<T> create)
+        public T? ReadUnion<T>(System.Func<T> create, bool isSecret = false)
             where T : PlexSdk.Runtime.PlexUnion { }
         public System.Uri? ReadUri() { }
     }
@@ -499,6 +534,10 @@ namespace PlexSdk.Runtime
         protected virtual string? Discriminator { get; }
         protected virtual string? MissingProperty { get; }
         protected virtual PlexSdk.Runtime.PlexModel? CreateSubtype(string value) { }
+        public PlexSdk.Runtime.PlexJson? Extra(string name) { }
+        public T? Extra<[System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)]  T>(string name) { }
+        public T? Extra<T>(string name, System.Func<PlexSdk.Runtime.PlexJsonReader, T?> read) { }
+        public System.Collections.Generic.IReadOnlyList<T> ExtraList<[System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)]  T>(string name) { }
         protected virtual bool TryReadProperty(string name, PlexSdk.Runtime.PlexJsonReader json) { }
         protected virtual void WriteProperties(PlexSdk.Runtime.PlexJsonWriter json) { }
     }
@@ -524,6 +563,7 @@ namespace PlexSdk.Runtime
         public bool IsAnonymous { get; set; }
         public System.Func<int, string?>? Meaning { get; set; }
         public System.Collections.Generic.IReadOnlyCollection<string>? SecretMembers { get; set; }
+        public string? Server { get; set; }
         public void AddCookie(string name, PlexSdk.Runtime.PlexJson? value, bool explode) { }
         public void AddCookie<T>(string name, T value) { }
         public void AddHeader(string name, PlexSdk.Runtime.PlexJson? value, bool explode) { }
@@ -568,6 +608,7 @@ namespace PlexSdk.Runtime
     public sealed class PlexTransport
     {
         public System.Threading.Tasks.Task<T> SendAsync<T>(PlexSdk.Runtime.PlexRequest request, System.Func<PlexSdk.Runtime.PlexJsonReader, T?>? read, System.Threading.CancellationToken cancellationToken) { }
+        public PlexSdk.Runtime.PlexTransport With(PlexSdk.PlexCallOptions options) { }
     }
     [Newtonsoft.Json.JsonConverter(typeof(PlexSdk.Runtime.PlexUnionConverter?))]
     public abstract class PlexUnion

@@ -8,7 +8,8 @@ public partial class PlexAccountClient
     /// <inheritdoc />
     public async Task<IReadOnlyList<PlexServer>> GetServersAsync(CancellationToken cancellationToken = default)
     {
-        var devices = await Resources.GetResourcesAsync(includeHttps: true, includeRelay: true, includeIPv6: true, cancellationToken).ConfigureAwait(false);
+        var devices = await Resources.GetResourcesAsync(new() { IncludeHttps = true, IncludeRelay = true, IncludeIPv6 = true }, cancellationToken)
+            .ConfigureAwait(false);
         return devices.Count == 1 && devices[0] is { ClientIdentifier: null, Name: null, Provides: null }
             ? throw new PlexApiException(
                 "getResources: plex.tv's answer is not the list of devices in JSON.", new PlexErrorAnswer { OperationId = "getResources", StatusCode = 200 })

@@ -41,8 +41,9 @@ internal sealed class ConnectionProbe(PlexTransport transport, string? machineId
         BaseAddress = PlexClientOptions.BaseAddress(uri),
         IsAnonymous = true,
         IsProbe = true,
+        Call = CallSettings.None,
         Timeout = timeout,
-        MaxResponseBytes = Math.Min(transport.Settings.MaxResponseBytes, MaxBytes),
+        MaxResponseBytes = Math.Min(transport.Settings.MaxResponseBytes ?? MaxBytes, MaxBytes),
         MaxErrorBytes = Math.Min(transport.Settings.MaxErrorBytes, MaxBytes),
     };
 

@@ -39,9 +39,13 @@ public partial class PlexClient
         var probe = new ConnectionProbe(Transport, machineIdentifier, options.AttemptTimeout);
         var attempts = await new ConnectionRace(candidates, probe, options, Transport.Settings.TimeProvider).RunAsync(cancellationToken).ConfigureAwait(false);
         return attempts.FirstOrDefault(static attempt => attempt.Outcome == ConnectionOutcome.Chosen)?.Candidate is { } best
-            ? new(new PlexClient(Transport.With(Transport.Settings with { BaseAddress = PlexClientOptions.BaseAddress(best.Uri) }, token)), best, attempts)
+            ? new(new PlexClient(Transport.With(SettingsFor(best.Uri), token)), best, attempts)
             : throw new PlexConnectionException(Summary(attempts.Count, device.Connection?.Count ?? 0), attempts);
     }
+
+    // What a call of this client sends of its own is not for another address.
+    private TransportSettings SettingsFor(Uri uri) =>
+        Transport.Settings with { BaseAddress = PlexClientOptions.BaseAddress(uri), Call = CallSettings.None };
 
     private static string Summary(int tried, int all) => tried == all
         ? $"None of the device's {all} addresses can be used."

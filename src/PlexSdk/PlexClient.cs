@@ -53,6 +53,16 @@ public sealed partial class PlexClient : IPlexClient
 
     IPlexClient IPlexClient.WithAccessToken(string accessToken) => WithAccessToken(accessToken);
 
+    /// <summary>
+    /// Gives a client whose calls have headers, query parameters, a limit or a timeout of their own. <c>With</c> of a group of
+    /// operations, such as <c>plex.Authentication.With(…)</c>, does the same for one group.
+    /// </summary>
+    /// <param name="options">What is particular to the calls.</param>
+    /// <returns>A client that shares this one's <see cref="HttpClient" />. Disposing it disposes nothing of this one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options" /> is <see langword="null" />.</exception>
+    /// <exception cref="ArgumentException">An option has a value that cannot be used.</exception>
+    public PlexClient With(PlexCallOptions options) => new(Transport.With(PlexArgument.NotNull(options, nameof(options))));
+
     /// <summary>Ends the <see cref="HttpClient" /> that this client made for itself; one that was passed in goes on.</summary>
     public void Dispose() => _owned?.Dispose();
 }

@@ -6,7 +6,6 @@ namespace PlexSdk;
 /// <content>What the options must be, and the transport that is made of them. Each value is read once.</content>
 public partial class PlexClientOptions
 {
-    private const int LargestBody = 1 << 30;
     private const string NoAddress = "ServerUri must be an absolute http or https address, such as http://10.10.10.47:32400.";
 
     private static readonly string UserAgent = $"PlexSdk/{OwnVersion()}";
@@ -30,12 +29,10 @@ public partial class PlexClientOptions
     private TransportSettings ToSettings() => new(
         BaseAddress(ServerUri),
         [.. IdentityHeaders()],
-        (Timeout > TimeSpan.Zero && Timeout.TotalMilliseconds <= int.MaxValue) || Timeout == System.Threading.Timeout.InfiniteTimeSpan
-            ? Timeout
-            : throw Invalid("Timeout must be longer than nothing and at most 24 days, or Timeout.InfiniteTimeSpan."),
+        OptionLimits.CheckTimeout(Timeout, "options"),
         TimeProvider ?? throw Invalid("TimeProvider must not be null."),
-        MaxResponseBytes is >= 1 and <= LargestBody ? MaxResponseBytes : throw Invalid("MaxResponseBytes must be from 1 to 1,073,741,824 (1 GiB)."),
-        MaxErrorBytes is >= 0 and <= LargestBody ? MaxErrorBytes : throw Invalid("MaxErrorBytes must be from 0 to 1,073,741,824 (1 GiB)."));
+        _maxResponseBytes is null ? null : OptionLimits.CheckResponseBytes(MaxResponseBytes, "options"),
+        MaxErrorBytes is >= 0 and <= OptionLimits.LargestBody ? MaxErrorBytes : throw Invalid("MaxErrorBytes must be from 0 to 1,073,741,824 (1 GiB)."));
 
     private IAccessTokenSource ToTokens()
     {

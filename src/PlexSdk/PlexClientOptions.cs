@@ -5,6 +5,10 @@ namespace PlexSdk;
 /// <summary>Where a Plex Media Server is, and who calls it.</summary>
 public partial class PlexClientOptions
 {
+    private const int UsualMaxResponseBytes = 1024 * 1024;
+
+    private int? _maxResponseBytes;
+
     /// <summary>
     /// The server's address: absolute, <c>http</c> or <c>https</c>, without user information, query or fragment. A path
     /// prefix, as a reverse proxy has, is kept whether or not it ends in a slash.
@@ -94,8 +98,15 @@ public partial class PlexClientOptions
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>The size up to which a response is read, in bytes, counted after decompression.</summary>
-    /// <value>Default: 1,048,576 (1 MiB). From 1 to 1,073,741,824 (1 GiB).</value>
-    public int MaxResponseBytes { get; set; } = 1024 * 1024;
+    /// <value>
+    /// Default: 1,048,576 (1 MiB), and 67,108,864 (64 MiB) for the operations of clients that were generated from other documents. A
+    /// value that is set, the default as well, counts for all of them. From 1 to 1,073,741,824 (1 GiB).
+    /// </value>
+    public int MaxResponseBytes
+    {
+        get => _maxResponseBytes ?? UsualMaxResponseBytes;
+        set => _maxResponseBytes = value;
+    }
 
     /// <summary>How much of an error's body is kept in <see cref="PlexApiException.ResponseBody" />, in bytes.</summary>
     /// <value>Default: 65,536 (64 KiB). From 0, which keeps nothing, to 1,073,741,824 (1 GiB).</value>

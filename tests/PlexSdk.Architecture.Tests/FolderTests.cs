@@ -7,7 +7,7 @@ public class FolderTests
 {
     // The types of these folders are what every caller catches or passes: they need no using beside the facade's. A machine
     // decides what is in Generated.
-    private static readonly string[] InTheRootNamespace = ["Errors", "Tokens", "Generated"];
+    private static readonly string[] InTheRootNamespace = ["Errors", "Tokens", "Calls", "Generated"];
 
     // Where .NET's own guidelines want extensions of IServiceCollection, and types that a framework lacks.
     private static readonly string[] OfTheFramework = ["Microsoft.Extensions.DependencyInjection", "System"];

@@ -2,7 +2,7 @@ namespace PlexSdk.Architecture.Tests;
 
 public class RuntimeTests
 {
-    private static readonly string[] UsedByTheRuntime = ["Errors", "Tokens"];
+    private static readonly string[] UsedByTheRuntime = ["Errors", "Tokens", "Calls"];
 
     [Test]
     public void The_runtime_knows_neither_generated_code_nor_the_layer_beside_it()

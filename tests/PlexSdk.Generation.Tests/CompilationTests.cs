@@ -17,7 +17,7 @@ public class CompilationTests
     {
         var fixture = (await Fixtures.GetAsync()).Clients[name];
 
-        var proof = fixture.Client.Prove(fixture.Bytes);
+        var proof = await fixture.Client.ProveAsync(fixture.Assembly);
 
         Assert.That(proof.Missing, Is.Empty);
         Assert.That(proof.IsComplete, Is.True, proof.ToString());

@@ -1,3 +1,4 @@
+using System.Reflection;
 using PlexSdk.Generation.Tests.Harness;
 
 namespace PlexSdk.Generation.Tests;
@@ -10,7 +11,7 @@ public class LargeDocumentTests
         var client = await GeneratedClient.MakeAsync("Large", LargeDocument.Make(rounds: 40));
 
         var compilation = Compiler.Compile("Large", client.Sources);
-        var proof = client.Prove(Compiler.Emit(compilation));
+        var proof = await client.ProveAsync(Assembly.Load(Compiler.Emit(compilation)));
 
         Assert.Multiple(() =>
         {

@@ -111,6 +111,18 @@ internal static class WireCases
             Returns = """{"Kind":"a\"b","Type":7,"None":null,"Map":{"tv show":1.5}} {"Kind":"a\"b","Type":7,"None":null,"Map":{"tv show":1.5}} True True True True True null""",
         },
 
+        new("Options", "All", "GET /films/7?needed=n&text=t&kind=a&sizes=1&sizes=2&flag=1&day=2024-02-29&filter%5Bmin%5D=3&old=o&pin=4711")
+        {
+            Answer = "\"f\"",
+            Headers = ["X-Trace: t", "Cookie: theme=dark"], AbsentHeaders = ["X-Language"],
+        },
+        new("Options", "None", "GET /films/7?needed=n") { Answer = "\"f\"", AbsentHeaders = ["X-Trace", "Cookie"] },
+        new("Options", "Positional", "GET /search?q=x&offset=10&limit=5"),
+        new("Options", "PositionalAlone", "GET /search?q=x"),
+        new("Options", "BesidePositional", "GET /search?q=x&sort=s&limit=5"),
+        new("Options", "WithBody", "POST /films?a=1") { Body = """{"title":"t"}""" },
+        new("Options", "Secret", "GET /films/7?needed=n&pin=4711") { Status = 400, Answer = "\"no 4711\"", Returns = "\"no [redacted]\"" },
+
         new("MediaServer", "AllOfOverTypes", "GET /")
         {
             Answer = """{"allowSync":true,"size":3,"machineIdentifier":"m","myPlexMappingState":"mapped","Directory":[{"Directory":[{"key":"/k"}]}]}""",
@@ -122,7 +134,7 @@ internal static class WireCases
             Answer = """{"MediaContainer":{"size":1,"Metadata":[{"key":"/1","type":"show","guid":"plex://show/1","Guid":[{"id":"imdb://1"}],"rating":7.5,"Rating":[{"value":8}],"search":1,"addedAt":5000000000,"Action":{"id":"a"},"Index":{"id":1},"Task":{"Task":"t"},"Type":{"active":true},"Uri":{"uri":"plex://x/y"},"Children":[{"key":"/2","type":"newer"}],"year":2001}]}}""",
             Returns = "/1 show plex://show/1 imdb://1 7.5 8 True 5000000000 a 1 t True plex://x/y 1 2001",
         },
-        new("MediaServer", "HtmlAnswer", "PUT /:/scrobble") { Headers = ["accepts: application/json", "Accept: text/html"], AnswerType = "text/html", Answer = "<p>{\"a\":1}</p>", Returns = "<p>{\"a\":1}</p>" },
+        new("MediaServer", "HtmlAnswer", "PUT /:/scrobble") { Headers = ["Accept: text/html"], AbsentHeaders = ["accepts"], AnswerType = "text/html", Answer = "<p>{\"a\":1}</p>", Returns = "<p>{\"a\":1}</p>" },
         new("MediaServer", "HtmlError", "PUT /:/scrobble") { Status = 400, AnswerType = "text/html", Answer = "<h1>400 Bad Request</h1>", Returns = "400 text/html <h1>400 Bad Request</h1>" },
         new("MediaServer", "OneOrMany", "PUT /library/1,2/refresh") { AnswerType = "text/html", Answer = "", Returns = "" },
         new("MediaServer", "Notifications", "GET /:/websocket/notifications?filter=-log,a%2Cb") { AnswerType = "application/octet-stream", Answer = "bytes", Returns = "bytes" },

@@ -26,6 +26,7 @@ public class WireTests
             Assert.That(server.Request, Is.EqualTo(exchange.Request));
             Assert.That(server.Body, Is.EqualTo(exchange.Body));
             Assert.That(server.Headers, Is.SupersetOf(exchange.Headers));
+            Assert.That(server.Headers.Where(header => exchange.AbsentHeaders.Contains(header.Split(':')[0], StringComparer.OrdinalIgnoreCase)), Is.Empty);
             Assert.That(server.Headers.Where(header => header.StartsWith("X-Plex-Token", StringComparison.Ordinal)),
                 exchange.IsAnonymous ? Is.Empty : Is.EqualTo((string[])["X-Plex-Token: token-1"]), "the token travels with every call that needs one");
             Assert.That(result, Is.EqualTo(exchange.Returns));

@@ -53,9 +53,23 @@ internal sealed class UsageExample(ClientSignatures signatures, ExampleValue val
     };
 
     // What is required, and what the document has an example for.
-    private IEnumerable<string> Arguments(SpecOperation operation) =>
-        from parameter in signatures.Parameters(operation)
-        let example = FactStore.Find<Notes>(parameter.Source)?.Example
-        where parameter.Source.IsTrue("required") || example is not null
-        select $"{FactStore.Find<ParameterFacts>(parameter.Source)?.Name ?? parameter.Name}: {values.Of(parameter.Type, example)}";
+    private IEnumerable<string> Arguments(SpecOperation operation)
+    {
+        List<string> options = [];
+        foreach (var (name, type, source) in signatures.Parameters(operation))
+        {
+            var example = FactStore.Find<Notes>(source)?.Example;
+            if (!source.IsTrue("required") && example is null)
+                continue;
+
+            var facts = FactStore.Find<ParameterFacts>(source);
+            if (facts?.Property is { } property)
+                options.Add($"{property} = {values.Of(type, example)}");
+            else
+                yield return $"{facts?.Name ?? name}: {values.Of(type, example)}";
+        }
+
+        if (options.Count > 0)
+            yield return $"options: new {FactStore.Read<OperationFacts>(operation.Node).Options} {{ {string.Join(", ", options)} }}";
+    }
 }

@@ -34,10 +34,10 @@ internal sealed class ClientFolder(string folder, string @namespace, string? fac
 
         await WriteSourcesAsync(document, cancellationToken);
         OutputFiles.Write(Path.Combine(folder, @namespace + ".csproj"), ClientProject.Text(@namespace, reference));
-        var assembly = await StepLog.RunAsync("compile", () => CompileAsync(cancellationToken), path => Path.GetFileName(path));
+        var assembly = await StepLog.RunAsync("compile", () => CompileAsync(cancellationToken), compiled => Path.GetFileName(compiled.Path));
 
-        await using var file = File.OpenRead(assembly);
-        var proof = CarriageProof.Of(document, ClientAssembly.Read(file));
+        var loaded = ClientLoadContext.Load(assembly.Path, assembly.Assets, ClientProject.Framework);
+        var proof = await CarriageProof.OfAsync(document, ClientAssembly.Of(loaded));
         List<string> untyped = [.. UntypedMembers.Of(document.Document)];
         Print(proof, untyped);
         if (proof.IsComplete)
@@ -46,15 +46,16 @@ internal sealed class ClientFolder(string folder, string @namespace, string? fac
         return proof.IsComplete;
     }
 
-    private async Task<string> CompileAsync(CancellationToken cancellationToken)
+    private async Task<(string Path, string Assets)> CompileAsync(CancellationToken cancellationToken)
     {
         var project = Path.Combine(folder, @namespace + ".csproj");
         await new ChildProcess(ChildProcess.DotNet, "build", project, "-v", "q", "--nologo", "-warnaserror") { Folder = folder }
             .RequireAsync("the generated project does not compile", "error", cancellationToken);
         // A file above the folder may have moved the output.
-        string[] question = ["msbuild", project, $"-p:TargetFramework={ClientProject.Framework}", "-getProperty:TargetPath"];
+        string[] question = ["msbuild", project, $"-p:TargetFramework={ClientProject.Framework}", "-getProperty:TargetPath", "-getProperty:ProjectAssetsFile"];
         var output = await new ChildProcess(ChildProcess.DotNet, question) { Folder = folder }.RunAsync(cancellationToken);
-        return Encoding.UTF8.GetString(output.Output).Trim();
+        var properties = JsonNode.Parse(output.Output)!["Properties"]!.AsObject();
+        return (properties.Text("TargetPath")!, properties.Text("ProjectAssetsFile")!);
     }
 
     private static void Print(CarriageProof proof, List<string> untyped)

@@ -20,7 +20,8 @@ internal static partial class SourceFiles
         ("System.Threading.Tasks", new(@"\bTask\b")),
         ("Newtonsoft.Json", new(@"\b(JsonProperty|JsonConverter)\b")),
         ("PlexSdk", new(@"\bPlex\w*Exception\b")),
-        ("PlexSdk.Runtime", new(@"\b(Json|Parameter)?(Kinds|Style)\b|\bPlex(Client|Model|Union|Stream|File|Json|Enum|Date|Request|Transport)\w*\b")),
+        ("PlexSdk.Runtime", new(
+            @"\b(Json|Parameter)?(Kinds|Style)\b|\bI?Plex(Absent|Client|Content|Operations|Model|Union|Stream|File|Json|Enum|Date|Request|Transport)\w*\b")),
     ];
 
     /// <summary>The files by name, in the form in which text is committed.</summary>

@@ -11,7 +11,7 @@ internal static class Linter
 
     // These rely on its structure.
     private static readonly IReadOnlyList<ILintRule> Errors = [new ParameterPlaces()];
-    private static readonly IReadOnlyList<ILintRule> Warnings = [new OperationNames(), new Bodies(), new SchemaShapes()];
+    private static readonly IReadOnlyList<ILintRule> Warnings = [new Arguments(), new OperationNames(), new Bodies(), new SchemaShapes(), new ResponseContents()];
 
     /// <summary>All findings, in the order of the document. Where its structure is wrong, the errors of that alone.</summary>
     public static IReadOnlyList<LintFinding> Check(SpecDocument document) => Check(document, [.. Errors, .. Warnings]);

@@ -45,8 +45,11 @@ public static class Normalizer
         new ResultTypes(),
         new Aliases(),
         new TypeNames(),
+        new Envelopes(),
         new MemberNames(),
         new EnumNames(),
+        new TransportHeaders(),
+        new OptionsClasses(),
         new ParameterNames(),
         new MultipartFiles(),
         new Texts(),
@@ -71,8 +74,9 @@ public static class Normalizer
             }
         }
 
+        inventory!.EnumValues.ExceptWith(spec.Settled);
         var name = PlainText.Line(document.Name.Split('/', '\\', ':')[^1]);
         var types = spec.Schemas.Objects().Select(component => component.Value.Text(Marks.ExistingType)).OfType<string>();
-        return new NormalizedDocument(name, DocumentProjection.Of(spec, isStrict), inventory!, [.. types]) { Places = marks.Places };
+        return new NormalizedDocument(name, DocumentProjection.Of(spec, isStrict), inventory, [.. types]) { Places = marks.Places };
     }
 }

@@ -1,5 +1,3 @@
-using PlexSdk.SpecTool.Normalize.Fixes;
-
 namespace PlexSdk.SpecTool.Normalize;
 
 /// <summary>What a document holds that must be found again in the compiled client.</summary>
@@ -7,6 +5,7 @@ public sealed class SpecInventory
 {
     private SpecInventory(SpecModel spec)
     {
+        Document = spec.Root;
         foreach (var operation in spec.Operations())
         {
             Operations++;
@@ -15,11 +14,13 @@ public sealed class SpecInventory
 
         spec.RewriteSchemas(schema =>
         {
-            Properties.UnionWith(schema.Array(Marks.Origins).Texts());
+            foreach (var origin in schema.Array(Marks.Origins).Texts())
+                Properties[origin] = schema;
+
             foreach (var origin in schema.Array(Marks.EnumOrigins).Texts())
             {
                 var values = schema.Array("enum") ?? new JsonArray(schema["const"]?.DeepClone());
-                EnumValues.UnionWith(values.Where(value => IsValue(value, schema)).Select(value => $"{origin} {value}"));
+                EnumValues.UnionWith(values.Where(IsValue).Select(value => $"{origin} {value}"));
             }
         });
     }
@@ -30,14 +31,16 @@ public sealed class SpecInventory
     /// <summary>The number of their parameters, the headers that the transport sends included.</summary>
     public int Parameters { get; }
 
-    /// <summary>The places of the properties.</summary>
-    public HashSet<string> Properties { get; } = [];
+    /// <summary>The document, in which every part stands where it is used, and every schema as it was written.</summary>
+    public JsonObject Document { get; }
 
-    /// <summary>The places of the enums, each with one value. Booleans and 0/1 flags have none: they are <c>bool</c>.</summary>
+    /// <summary>The properties by their places.</summary>
+    public Dictionary<string, JsonObject> Properties { get; } = [];
+
+    /// <summary>The places of the enums, each with one value. Those that are <c>bool</c> in C#, or that a refinement leaves out, are none.</summary>
     public HashSet<string> EnumValues { get; } = [];
 
-    internal static SpecInventory Of(SpecModel spec) => new(spec);
+    internal static SpecInventory Of(SpecModel spec) => new(new SpecModel((JsonObject)spec.Root.DeepClone()));
 
-    private static bool IsValue(JsonNode? value, JsonObject schema) =>
-        JsonType.Of(value) is "string" or "integer" or "number" && !IntegerFlags.IsFlag(schema);
+    private static bool IsValue(JsonNode? value) => JsonType.Of(value) is "string" or "integer" or "number";
 }

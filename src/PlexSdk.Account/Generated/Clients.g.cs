@@ -17,7 +17,7 @@ public partial class HomeClient : PlexClientBase, IHomeClient
 {
     /// <summary>Makes a client that sends through <paramref name="transport" />.</summary>
     /// <param name="transport">The transport of a <see cref="PlexSdk.PlexClient" />.</param>
-    public HomeClient(PlexTransport transport) : base(transport)
+    public HomeClient(PlexTransport transport) : base(transport, 1048576)
     {
     }
 
@@ -68,7 +68,7 @@ public partial class UsersClient : PlexClientBase, IUsersClient
 {
     /// <summary>Makes a client that sends through <paramref name="transport" />.</summary>
     /// <param name="transport">The transport of a <see cref="PlexSdk.PlexClient" />.</param>
-    public UsersClient(PlexTransport transport) : base(transport)
+    public UsersClient(PlexTransport transport) : base(transport, 1048576)
     {
     }
 
@@ -129,7 +129,7 @@ public partial class PinsClient : PlexClientBase, IPinsClient
 {
     /// <summary>Makes a client that sends through <paramref name="transport" />.</summary>
     /// <param name="transport">The transport of a <see cref="PlexSdk.PlexClient" />.</param>
-    public PinsClient(PlexTransport transport) : base(transport)
+    public PinsClient(PlexTransport transport) : base(transport, 1048576)
     {
     }
 
@@ -197,12 +197,12 @@ public partial class ResourcesClient : PlexClientBase, IResourcesClient
 {
     /// <summary>Makes a client that sends through <paramref name="transport" />.</summary>
     /// <param name="transport">The transport of a <see cref="PlexSdk.PlexClient" />.</param>
-    public ResourcesClient(PlexTransport transport) : base(transport)
+    public ResourcesClient(PlexTransport transport) : base(transport, 1048576)
     {
     }
 
     /// <inheritdoc />
-    public virtual Task<IReadOnlyList<PlexServer>> GetResourcesAsync(bool? includeHttps = null, bool? includeRelay = null, bool? includeIPv6 = null, CancellationToken cancellationToken = default)
+    public virtual Task<IReadOnlyList<PlexServer>> GetResourcesAsync(GetResourcesOptions? options = null, CancellationToken cancellationToken = default)
     {
         var request = new PlexRequest("getResources", HttpMethod.Get, "resources");
         request.Meaning = static status => status switch
@@ -212,9 +212,9 @@ public partial class ResourcesClient : PlexClientBase, IResourcesClient
             429 => "Too many requests: wait before the next one. The Retry-After header may say how long.",
             _ => null,
         };
-        request.AddQueryFlag("includeHttps", includeHttps);
-        request.AddQueryFlag("includeRelay", includeRelay);
-        request.AddQueryFlag("includeIPv6", includeIPv6);
+        request.AddQueryFlag("includeHttps", options?.IncludeHttps);
+        request.AddQueryFlag("includeRelay", options?.IncludeRelay);
+        request.AddQueryFlag("includeIPv6", options?.IncludeIPv6);
         return SendAsync(request, static json => json.ReadModels(static () => new PlexServer()), cancellationToken);
     }
 }

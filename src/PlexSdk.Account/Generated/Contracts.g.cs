@@ -8,11 +8,12 @@ using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using PlexSdk;
+using PlexSdk.Runtime;
 
 namespace PlexSdk.Account;
 
 /// <summary>The users of a Plex Home.</summary>
-public partial interface IHomeClient
+public partial interface IHomeClient : IPlexOperations
 {
     /// <summary>Get the users of the Home.</summary>
     /// <remarks>
@@ -49,7 +50,7 @@ public partial interface IPlexAccountClient
 }
 
 /// <summary>The user whose token it is.</summary>
-public partial interface IUsersClient
+public partial interface IUsersClient : IPlexOperations
 {
     /// <summary>Keep the token alive.</summary>
     /// <remarks>
@@ -94,7 +95,7 @@ public partial interface IPlexAccountClient
 }
 
 /// <summary>The PINs by which a person signs an application in.</summary>
-public partial interface IPinsClient
+public partial interface IPinsClient : IPlexOperations
 {
     /// <summary>Create a PIN.</summary>
     /// <remarks>
@@ -147,7 +148,7 @@ public partial interface IPlexAccountClient
 }
 
 /// <summary>The servers and players that the account reaches.</summary>
-public partial interface IResourcesClient
+public partial interface IResourcesClient : IPlexOperations
 {
     /// <summary>Get the devices that the account reaches.</summary>
     /// <remarks>
@@ -155,15 +156,13 @@ public partial interface IResourcesClient
     /// and, for a server, with a token of its own.</para>
     /// <para>The list is JSON. The XML form nests differently and is not read.</para>
     /// </remarks>
-    /// <param name="includeHttps">Whether the addresses are the encrypted ones, which have a <c>plex.direct</c> name.</param>
-    /// <param name="includeRelay">Whether relays, whose bandwidth is limited, are among the addresses.</param>
-    /// <param name="includeIPv6">Whether IPv6 addresses are among them.</param>
+    /// <param name="options">The optional parameters; <c>null</c> sends none of them.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The devices. Those that provide <c>server</c> are servers.</returns>
     /// <exception cref="PlexUnauthorizedException">401: The token is missing, unknown or expired: sign in again.</exception>
     /// <exception cref="PlexApiException">422: The token is not one that plex.tv accepts: sign in again.</exception>
     /// <exception cref="PlexApiException">429: Too many requests: wait before the next one. The Retry-After header may say how long.</exception>
-    Task<IReadOnlyList<PlexServer>> GetResourcesAsync(bool? includeHttps = null, bool? includeRelay = null, bool? includeIPv6 = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<PlexServer>> GetResourcesAsync(GetResourcesOptions? options = null, CancellationToken cancellationToken = default);
 }
 
 public partial interface IPlexAccountClient

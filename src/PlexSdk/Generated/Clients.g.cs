@@ -16,7 +16,7 @@ public partial class AuthenticationClient : PlexClientBase, IAuthenticationClien
 {
     /// <summary>Makes a client that sends through <paramref name="transport" />.</summary>
     /// <param name="transport">The transport of a <see cref="PlexSdk.PlexClient" />.</param>
-    public AuthenticationClient(PlexTransport transport) : base(transport)
+    public AuthenticationClient(PlexTransport transport) : base(transport, 1048576)
     {
     }
 

@@ -6,11 +6,12 @@
 
 using System.Threading;
 using System.Threading.Tasks;
+using PlexSdk.Runtime;
 
 namespace PlexSdk;
 
 /// <summary>Temporary tokens, and the connections of a source.</summary>
-public partial interface IAuthenticationClient
+public partial interface IAuthenticationClient : IPlexOperations
 {
     /// <summary>Get the connections of a source.</summary>
     /// <remarks>

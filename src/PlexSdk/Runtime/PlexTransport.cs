@@ -7,7 +7,7 @@ namespace PlexSdk.Runtime;
 /// Sends requests to one server and reads its responses: headers, token, deadline, redirects, limits and errors are all
 /// dealt with here, once for every operation.
 /// </summary>
-public sealed class PlexTransport
+public sealed partial class PlexTransport
 {
     private readonly HttpClient _http;
     private readonly RequestSender _sender;
@@ -26,10 +26,6 @@ public sealed class PlexTransport
 
     internal IAccessTokenSource Tokens { get; }
 
-    internal PlexTransport With(IAccessTokenSource tokens) => new(_http, Settings, tokens);
-
-    internal PlexTransport With(TransportSettings settings, IAccessTokenSource tokens) => new(_http, settings, tokens);
-
     /// <summary>Sends <paramref name="request" /> and reads the response.</summary>
     /// <param name="request">What to send.</param>
     /// <param name="read">Reads the JSON of a success; <see langword="null" /> where its body is not JSON.</param>
@@ -40,6 +36,7 @@ public sealed class PlexTransport
     /// <exception cref="ArgumentException">
     /// The request makes no valid address, or the token of a token source cannot stand in a header.
     /// </exception>
+    /// <exception cref="InvalidOperationException">The operation belongs to another host than the client's; nothing was sent.</exception>
     /// <exception cref="ObjectDisposedException">The <see cref="HttpClient" /> was disposed before the call.</exception>
     /// <exception cref="HttpRequestException">The server could not be reached, or the connection broke.</exception>
     /// <exception cref="OperationCanceledException">
@@ -49,7 +46,8 @@ public sealed class PlexTransport
     [EditorBrowsable(EditorBrowsableState.Never)]
     public async Task<T> SendAsync<T>(PlexRequest request, Func<PlexJsonReader, T?>? read, CancellationToken cancellationToken)
     {
-        PlexArgument.NotNull(request, nameof(request));
+        Origin.Check(PlexArgument.NotNull(request, nameof(request)), Settings.BaseAddress);
+        cancellationToken = cancellationToken.CanBeCanceled ? cancellationToken : Settings.Call.CancellationToken;
         var deadline = new Deadline(request.OperationId, Settings.Timeout, Settings.TimeProvider, cancellationToken);
         var isStream = false;
         PlexApiException? error;

@@ -13,12 +13,14 @@ internal sealed class RequestSender(HttpClient http, TransportSettings settings)
     /// <param name="cancellationToken">Ends it early.</param>
     public async ValueTask<BufferedResponse> SendAsync(PlexRequest request, string? token, Secrets secrets, CancellationToken cancellationToken)
     {
-        var uri = request.ToUri(settings.BaseAddress);
+        var uri = request.ToUri(settings.BaseAddress, settings.Call);
         var method = request.Method;
         for (var redirects = 0; ; redirects++)
         {
-            var message = CreateMessage(method, uri, token, settings.IsAnonymous || request.IsAnonymous);
+            var isAnonymous = settings.IsAnonymous || request.IsAnonymous;
+            var message = CreateMessage(method, uri, token, isAnonymous);
             request.AddTo(message);
+            settings.Call.AddTo(message, isAnonymous);
             if (request.SecretValues is { Count: > 0 } values)
             {
                 PlexRequestMessage.MarkSecrets(message, values);
@@ -64,7 +66,7 @@ internal sealed class RequestSender(HttpClient http, TransportSettings settings)
     private int LimitOf(PlexRequest request, BufferedResponse response) =>
         !response.IsSuccess ? ErrorBody.BytesLookedAt(settings.MaxErrorBytes)
         : request.ResponseKind is ResponseKind.Stream or ResponseKind.None ? BufferedResponse.Nothing
-        : settings.MaxResponseBytes;
+        : settings.LimitOf(request);
 
     private HttpRequestMessage CreateMessage(HttpMethod method, Uri uri, string? token, bool isAnonymous)
     {

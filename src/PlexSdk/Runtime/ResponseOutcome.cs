@@ -9,7 +9,7 @@ internal sealed class ResponseOutcome(TransportSettings settings)
         : response.Failure is { } failure && BodyFailure.IsCompression(failure)
             ? ErrorOf(request, response, "The body could not be decompressed: it is not what its Content-Encoding says, or it ends early.", failure)
         : response.Failure is null && response.IsCut
-            ? ErrorOf(request, response, $"The body is longer than {settings.MaxResponseBytes} bytes (MaxResponseBytes).", cause: null)
+            ? ErrorOf(request, response, $"The body is longer than {settings.LimitOf(request)} bytes (MaxResponseBytes).", cause: null)
         : null;
 
     /// <summary>The value that a success holds.</summary>
@@ -22,7 +22,8 @@ internal sealed class ResponseOutcome(TransportSettings settings)
 
         try
         {
-            return ResponseReader.Read(response, request.ResponseKind, read, ReadLimits.Of(settings.MaxResponseBytes, cancellationToken));
+            var limits = ReadLimits.Of(settings.LimitOf(request), cancellationToken) with { Page = settings.Call.Page };
+            return ResponseReader.Read(response, request.ResponseKind, read, limits);
         }
         catch (ResponseFormatException exception)
         {

@@ -8,7 +8,7 @@ using PlexSdk.Runtime;
 
 public static class Caller
 {
-    public static Task<string> Form(PlexTransport transport) => new BodiesClient(transport).SendFormAsync(
+    public static async Task<string> Form(PlexTransport transport) => await new BodiesClient(transport).SendFormAsync(
         new SendFormRequest { Name = "a b&c", Tags = ["x", "y"], At = new DateTimeOffset(2024, 2, 29, 0, 0, 0, TimeSpan.Zero) });
 
     public static async Task<string> Multipart(PlexTransport transport)
@@ -33,7 +33,7 @@ public static class Caller
         return $"{stream.ContentType} {await reader.ReadToEndAsync()}";
     }
 
-    public static Task<string> Text(PlexTransport transport) => new BodiesClient(transport).SendTextAsync("häm");
+    public static async Task<string> Text(PlexTransport transport) => await new BodiesClient(transport).SendTextAsync("häm");
 
     public static async Task<string> SeveralContentTypes(PlexTransport transport)
     {

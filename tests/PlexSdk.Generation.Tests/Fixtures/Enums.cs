@@ -11,7 +11,7 @@ public static class Caller
     public static async Task<string> Places(PlexTransport transport)
     {
         Item item = await new EnumsClient(transport).GetItemsAsync(
-            Kind.From("new kind"), Rank.Value10, MediaType.TvShow, other: 18, types: [MediaType.Movie, 17], xKind: "other", kind2: Kind.KindValue);
+            Kind.From("new kind"), Rank.Value10, MediaType.TvShow, new() { Other = 18, Types = [MediaType.Movie, 17], XKind = "other", Kind = Kind.KindValue });
         return $"{item.Type} {(long)item.Type!} {item.Type == MediaType.From(4)} {item.Kind} {item.Kind == "newer"} {item.Rank == Rank.Value10} {(double)item.Rank!} "
             + $"{string.Join(",", item.Kinds!)} {item.AdditionalProperties["kinds"]} {item.Types!["a"].Value} {item.AdditionalProperties["types"]} "
             + $"{item.Settings![0].AsAuto()} {item.Settings[0].AsNever() is null} {item.Settings[1].AsAuto() is null} {item.Settings[2].AsInteger()} {item.Level!.AsKind()}";

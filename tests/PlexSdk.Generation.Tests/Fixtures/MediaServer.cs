@@ -19,14 +19,18 @@ public static class Caller
         var query = new MediaQuery { Type = MediaType.TvShow, Sort = "duration:desc" };
         query.AdditionalProperties["year>="] = 2000;
         GetLibraryItemsResponse answer = await new LibraryCollectionsClient(transport).GetLibraryItemsAsync(
-            7, query, includeGuids: true, includeMeta: false, @params: new Dictionary<string, PlexJson> { ["k"] = "v" }, item: new GetLibraryItemsItem { Title = "t" },
-            xPlexClientProfileExtra: "extra", xPlexContainerStart: 20);
+            7,
+            new GetLibraryItemsOptions
+            {
+                MediaQuery = query, IncludeGuids = true, IncludeMeta = false, Params = new Dictionary<string, PlexJson> { ["k"] = "v" },
+                Item = new GetLibraryItemsItem { Title = "t" }, XPlexClientProfileExtra = "extra", XPlexContainerStart = 20,
+            });
         Metadata item = answer.MediaContainer!.Metadata!.Single();
         return $"{item.Key} {item.Type2} {item.Guid2} {item.Guid!.Single().Id} {item.Rating2} {item.Rating!.Single().Value} {item.Search} {item.AddedAt} "
             + $"{item.Action!.Id} {item.Index!.Id} {item.Task!.Task} {item.Type!.Active} {item.Uri!.Uri} {item.Children!.Count} {item.AdditionalProperties["year"]}";
     }
 
-    public static Task<string> HtmlAnswer(PlexTransport transport) => new TimelineClient(transport).MarkPlayedAsync(Accepts.ApplicationJson);
+    public static async Task<string> HtmlAnswer(PlexTransport transport) => await new TimelineClient(transport).MarkPlayedAsync();
 
     public static async Task<string> HtmlError(PlexTransport transport)
     {
@@ -40,7 +44,7 @@ public static class Caller
         }
     }
 
-    public static Task<string> OneOrMany(PlexTransport transport) => new LibraryCollectionsClient(transport).RefreshItemsAsync(RefreshItemsIds.FromStringList(["1", "2"]));
+    public static async Task<string> OneOrMany(PlexTransport transport) => await new LibraryCollectionsClient(transport).RefreshItemsAsync(RefreshItemsIds.FromStringList(["1", "2"]));
 
     public static async Task<string> Notifications(PlexTransport transport)
     {

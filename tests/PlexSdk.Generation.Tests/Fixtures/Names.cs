@@ -14,7 +14,7 @@ public static class Caller
         };
         thing.AdditionalProperties["unknown"] = 1;
         Thing answer = await new MyTagWithSymbolsClient(transport).DoTheThingAsync(
-            "p", thing, id2: "q", @params: "a", item: "b", filterName: "c", requestValue: "d", cancellationTokenValue: "e", bodyValue: "f", _3d: "g");
+            "p", thing, new() { Id = "q", Params = "a", Item = "b", FilterName = "c", Request = "d", CancellationToken = "e", Body = "f", _3d = "g" });
         return $"{answer.Guid2} {answer.Guid!.Single().Id} {answer.Type} {answer.Odd} {answer.AdditionalProperties.ContainsKey("type")} {answer.AdditionalProperties["new"]}";
     }
 

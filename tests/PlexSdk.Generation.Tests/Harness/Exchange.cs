@@ -9,6 +9,9 @@ internal sealed record Exchange(string Fixture, string Call, string Request)
     /// <summary>Headers that must have arrived, as <c>Name: value</c>.</summary>
     public string[] Headers { get; init; } = [];
 
+    /// <summary>Names of headers that must not have arrived.</summary>
+    public string[] AbsentHeaders { get; init; } = [];
+
     /// <summary>The body that must have arrived.</summary>
     public string Body { get; init; } = "";
 

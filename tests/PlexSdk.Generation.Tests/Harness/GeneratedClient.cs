@@ -1,3 +1,4 @@
+using System.Reflection;
 using PlexSdk.SpecTool.Generate;
 using PlexSdk.SpecTool.Generate.Proof;
 using PlexSdk.SpecTool.Normalize;
@@ -15,9 +16,5 @@ internal sealed record GeneratedClient(string Name, NormalizedDocument Document,
         return new GeneratedClient(name, normalized, [.. files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => (file.Key, file.Value))]);
     }
 
-    public CarriageProof Prove(byte[] assembly)
-    {
-        using var stream = new MemoryStream(assembly);
-        return CarriageProof.Of(Document, ClientAssembly.Read(stream));
-    }
+    public Task<CarriageProof> ProveAsync(Assembly assembly) => CarriageProof.OfAsync(Document, ClientAssembly.Of(assembly));
 }

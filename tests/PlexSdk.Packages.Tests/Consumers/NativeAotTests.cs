@@ -15,7 +15,7 @@ public sealed class NativeAotTests
         injected: 46 characters
         Owner has PlexTestServer, the other one has 1
         PUT /films/7?kinds=movie&filter%5Byear%5D=2024&filter%5Bfree%5D=x a,b
-        {"kind":"tv show","rank":2,"added":"2024-02-29T01:02:03+00:00","day":"2024-02-29","price":1.50,"flag":1,"ratings":[7.5,["a"],{"role":"r","job":"actor"}],"cast":{"lead":{"name":"n"}},"any":{"pi":3.14159265358979323846},"more":1}
+        {"kind":"tv show","rank":2,"added":"2024-02-29T01:02:03Z","day":"2024-02-29","price":1.50,"flag":1,"ratings":[7.5,["a"],{"role":"r","job":"actor"}],"cast":{"lead":{"name":"n"}},"any":{"pi":3.14159265358979323846},"more":1}
         tv show 2 True 1.50
         r
         n

@@ -28,6 +28,7 @@ public abstract class SnippetContext
     protected GetSourceConnectionInformationResponse info = null!;
     protected IServiceCollection services = new ServiceCollection();
     protected WebApplicationBuilder builder = WebApplication.CreateBuilder();
+    protected FilmsClient films = null!;
     protected CancellationToken cancellationToken = CancellationToken.None;
 #pragma warning restore CA1051, IDE1006, IDE1007
 
@@ -79,6 +80,15 @@ public abstract class SnippetContext
 
     /// <summary>A client that the reader generated from another document.</summary>
     protected sealed class HubsClient(PlexTransport transport) : PlexClientBase(transport);
+
+    /// <inheritdoc cref="HubsClient" />
+    protected sealed class UsersClient(PlexTransport transport) : PlexClientBase(transport);
+
+    /// <inheritdoc cref="HubsClient" />
+    protected sealed class FilmsClient(PlexTransport transport) : PlexClientBase(transport)
+    {
+        public Task<PlexContent> GetPageAsync() => SendForTextAsync(new PlexRequest("getPage", HttpMethod.Get, "page"), CancellationToken.None);
+    }
 
     /// <summary>Where the reader's application keeps its token.</summary>
     protected interface ITokenStore

@@ -64,7 +64,7 @@ public class CauseTests
         var change = Compare(("enum: ['1', '2']", "enum: ['2', '1']")).Single();
 
         Assert.That((change.Id, change.Location, change.Wire, change.Programs), Is.EqualTo(("sdk-api-changed", "#/components/schemas/Kind", Grade.None, Grade.Breaking)));
-        Assert.That(change.Consequences.Select(item => item.Name), Is.EquivalentTo(new[] { "Kind.First", "Kind.Second" }));
+        Assert.That(change.Consequences.Select(item => item.Name), Is.EquivalentTo(new[] { "Kind.First", "Kind.Second", "Kind.Values.First", "Kind.Values.Second" }));
     }
 
     [Test]

@@ -34,6 +34,8 @@ public class LinterTests
     [TestCase("name: id,", "name: other,", "8:", "warning parameter-not-in-path")]
     [TestCase("name: id,", "name: other,", "5:", "warning undeclared-path-parameter")]
     [TestCase("required: true,", "required: true, allowReserved: true,", "8:", "warning allow-reserved")]
+    [TestCase("schema: { type: string } }]", "schema: { type: string } }, { name: Accepts, in: header, schema: { type: string } }]", "8:", "warning accepts-header")]
+    [TestCase("      tags: [A]\n", "      tags: [A]\n      x-csharp-positional: [id]\n", "8:", "warning unknown-positional")]
     [TestCase("      operationId: getA\n", "", "5:", "warning missing-operation-id")]
     [TestCase("      tags: [A]\n", "", "5:", "warning untagged-operation")]
     [TestCase("      tags: [A]\n", "      tags: [A]\n      requestBody: { content: { text/plain: {} } }\n", "8:", "warning body-on-get")]
@@ -45,10 +47,15 @@ public class LinterTests
     [TestCase("      responses:", "      callbacks: {}\n      responses:", "9:", "warning not-a-call")]
     [TestCase("components:", "  /b: { get: { operationId: get-a, tags: [A], responses: { '204': { description: d } } } }\ncomponents:", "6:", "warning duplicate-operation-id")]
     [TestCase("S: {", "A: { $ref: '#/components/schemas/B' }, B: { $ref: '#/components/schemas/A' }, S: {", "10:", "error unresolved-reference")]
+    [TestCase("'204': { description: d }", "'200': { description: d }", "5:", "warning undocumented-content")]
+    [TestCase("operationId: getA", "operationId: getThumbA", "5:", "warning image-as-text", "'204': { description: d }", "'200': { description: d, content: { text/html: { schema: { type: string } } } }")]
+    [TestCase("a: { type: string }", "a: { type: integer, enum: [0, 1, null], description: '0, 1, 2' }", "10:", "warning flag-with-more-values")]
+    [TestCase("schema: { type: string }", "description: 0 to 2, schema: { enum: [0, 1] }", "8:", "warning flag-with-more-values")]
     [TestCase("openapi: 3.1.0\n", "openapi: 3.1.0\nwebhooks: {}\n", "2:", "warning not-a-call")]
-    public void A_finding_names_its_place_and_a_remedy(string original, string edited, string line, string finding)
+    public void A_finding_names_its_place_and_a_remedy(string original, string edited, string line, string finding, string also = "", string alsoEdited = "")
     {
-        var lines = Lines(Clean.Replace(original, edited, StringComparison.Ordinal));
+        var text = Clean.Replace(original, edited, StringComparison.Ordinal);
+        var lines = Lines(also.Length == 0 ? text : text.Replace(also, alsoEdited, StringComparison.Ordinal));
 
         Assert.That(lines, Has.Some.Match($"^x\\.yaml:{line}\\d+: {finding}: .+; .+$"), string.Join('\n', lines));
     }

@@ -31,7 +31,7 @@ public static partial class AnswerTable
         Error(403, Html, "a page, for a transient token", Page("403 Forbidden"), Forbidden) with { Token = "transient-7f3c9a" },
         Error(403, Html, "a page, and no token was sent", Page("403 Forbidden"), NoneSent) with { Token = "" },
         Error(403, Html, "a page, as a server answers", Page("403 Forbidden"), "The token is neither an admin token nor a transient token that was made from one.") with { Operation = Operation.GetSourceConnectionInformation },
-        Error(404, Html, "a page", Page("404 Not Found"), "The server does not know this address: check the path of ServerUri."),
+        Error(404, Html, "a page", Page("404 Not Found"), "What was asked for is not there, or the server does not know this address: check the arguments and the path of ServerUri."),
         Error(404, Html, "a page", Page("404 Not Found"), "The server does not know the source, or this address. Plex Media Server must be 1.15.4 or newer.")
             with { Operation = Operation.GetSourceConnectionInformation },
         Error(405, null, "nothing", "", "The server does not take this method: check that ServerUri is a Plex Media Server."),

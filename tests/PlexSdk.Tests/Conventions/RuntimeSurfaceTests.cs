@@ -7,7 +7,7 @@ namespace PlexSdk.Tests.Conventions;
 /// <summary>What is public for generated code alone does not stand in the way of people who write their own.</summary>
 public class RuntimeSurfaceTests
 {
-    private static readonly Type[] ForPeople = [typeof(PlexTransport), typeof(PlexModel), typeof(PlexUnion), typeof(PlexFile), typeof(PlexStream), typeof(PlexJson), typeof(JsonKinds), typeof(PlexJsonExtensions)];
+    private static readonly Type[] ForPeople = [typeof(PlexTransport), typeof(PlexModel), typeof(PlexUnion), typeof(PlexFile), typeof(PlexStream), typeof(PlexContent), typeof(PlexJson), typeof(JsonKinds), typeof(PlexJsonExtensions)];
 
     // Generated attributes name converters; nobody else meets them.
     private static IEnumerable<Type> ForGeneratedCode => typeof(PlexTransport).Assembly.GetExportedTypes()

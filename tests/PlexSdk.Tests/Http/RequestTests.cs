@@ -152,7 +152,7 @@ public sealed class RequestTests : IDisposable
     [Test]
     public void An_address_that_cannot_be_is_an_argument_error_that_does_not_repeat_it() =>
         Assert.That(
-            () => new PlexRequest("getIdentity", HttpMethod.Get, "secret").ToUri("http://[/"),
+            () => new PlexRequest("getIdentity", HttpMethod.Get, "secret").ToUri("http://[/", CallSettings.None),
             Throws.ArgumentException.With.Message.Contains("too long").And.Message.Not.Contains("secret"));
 
     [Test]

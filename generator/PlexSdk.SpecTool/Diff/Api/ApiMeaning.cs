@@ -12,6 +12,8 @@ internal sealed record ApiMeaning(string Verb, string Text, string Key)
 
     public static ApiMeaning Property(string name) => new("reads and writes", $"'{name}'", name);
 
+    public static ApiMeaning Parameter(string wire) => new("sends", wire, wire);
+
     public static ApiMeaning Value(string text) => new("is", $"'{text}'", text);
 
     /// <summary>What happened, where the signature alone does not show it.</summary>

@@ -65,16 +65,30 @@ internal sealed class ClientMapBuilder(NormalizedDocument document)
             _map.Add(type, "", all);
             _map.Add(type, type, all);
         }
+
+        foreach (var operation in operations)
+            AddOptions(operation);
+    }
+
+    private void AddOptions(SpecOperation operation)
+    {
+        if (FactStore.Read<OperationFacts>(operation.Node).Options is not { } type)
+            return;
+
+        _map.Add(type, "", new ClientPart(Places([operation.Pointer])));
+        foreach (var parameter in operation.Parameters)
+        {
+            var part = Part(operation, parameter);
+            if (FactStore.Read<ParameterFacts>(parameter).Property is { } property)
+                _map.Add(type, property, new ClientPart([part.Place]) { Meaning = ApiMeaning.Parameter(part.Wire) });
+        }
     }
 
     private ClientPart Method(SpecOperation operation)
     {
-        var parameters = operation.Parameters.ToDictionary(
-            parameter => FactStore.Read<ParameterFacts>(parameter).Name.TrimStart('@'),
-            parameter => new ParameterPart(
-                $"{parameter.Text("in")} '{parameter.Text("name")}'",
-                Place($"{operation.Pointer}/parameters/{parameter.Text("in")}/{parameter.Text("name")}")),
-            StringComparer.Ordinal);
+        var parameters = operation.Parameters.Select(parameter => (FactStore.Read<ParameterFacts>(parameter).Name, Part: Part(operation, parameter)))
+            .Where(parameter => parameter.Name is not null)
+            .ToDictionary(parameter => parameter.Name!.TrimStart('@'), parameter => parameter.Part, StringComparer.Ordinal);
         if (operation.Node.ContainsKey("requestBody"))
             parameters["body"] = new ParameterPart("the body", Place($"{operation.Pointer}/requestBody"));
 
@@ -91,6 +105,10 @@ internal sealed class ClientMapBuilder(NormalizedDocument document)
             Results = [.. _responses[operation.Pointer]],
         };
     }
+
+    private ParameterPart Part(SpecOperation operation, JsonObject parameter) => new(
+        $"{parameter.Text("in")} '{parameter.Text("name")}'",
+        Place($"{operation.Pointer}/parameters/{parameter.Text("in")}/{parameter.Text("name")}"));
 
     private IReadOnlyList<string> Places(IReadOnlyList<string>? origins) => [.. (origins ?? []).Select(Place).Distinct()];
 

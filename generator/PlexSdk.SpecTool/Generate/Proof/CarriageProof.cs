@@ -3,31 +3,28 @@ using PlexSdk.SpecTool.Normalize.Facts;
 
 namespace PlexSdk.SpecTool.Generate.Proof;
 
-/// <summary>Counts what the document holds and what of it the compiled client has. The two must be equal.</summary>
+/// <summary>
+/// Counts what the document holds and what of it the compiled client has: operations with their results, parameters as they are sent,
+/// properties with their types, values of enums. The two must be equal.
+/// </summary>
 internal sealed class CarriageProof
 {
     private readonly List<string> _missing = [];
+    private readonly SendProof _sending;
     private int _operations;
-    private int _parameters;
 
-    private CarriageProof(NormalizedDocument document, ClientAssembly assembly)
+    private CarriageProof(NormalizedDocument document, ClientAssembly assembly, RecordingHandler handler)
     {
         Original = document.Original;
-        HashSet<string> properties = [];
-        HashSet<string> values = [];
+        _sending = new SendProof(new SpecModel(Original.Document), assembly, handler);
+        var members = new MemberProof(Original, assembly);
         foreach ((var type, var schema) in document.Document.Object("components")!.Object("schemas").Objects())
-        {
-            Properties(type, schema, assembly, properties);
-            Values(type, schema, assembly, values);
-        }
+            members.Add(type, schema);
 
-        foreach (var operation in new SpecModel(document.Document).Operations())
-            Operation(operation, assembly);
-
-        _missing.AddRange(Original.Properties.Except(properties).Select(place => $"property {place}"));
-        _missing.AddRange(Original.EnumValues.Except(values).Select(place => $"enum value {place}"));
-        PropertyCount = Original.Properties.Count(properties.Contains);
-        ValueCount = Original.EnumValues.Count(values.Contains);
+        _missing.AddRange(Original.Properties.Keys.Except(members.Properties).Select(place => $"property {place}{members.FaultOf(place)}"));
+        _missing.AddRange(Original.EnumValues.Except(members.Values).Select(place => $"enum value {place}"));
+        PropertyCount = Original.Properties.Keys.Count(members.Properties.Contains);
+        ValueCount = Original.EnumValues.Count(members.Values.Contains);
     }
 
     public SpecInventory Original { get; }
@@ -39,55 +36,52 @@ internal sealed class CarriageProof
     /// <summary>What the client lacks, by its place in the document.</summary>
     public IReadOnlyList<string> Missing => _missing;
 
-    public bool IsComplete => _missing.Count == 0 && _operations == Original.Operations && _parameters == Original.Parameters;
+    public bool IsComplete => _missing.Count == 0 && _operations == Original.Operations && ParameterCount == Original.Parameters;
 
-    public static CarriageProof Of(NormalizedDocument document, ClientAssembly assembly) => new(document, assembly);
+    private int ParameterCount => _sending.Sent + _sending.SentByTransport + _sending.LeftOut;
+
+    public static async Task<CarriageProof> OfAsync(NormalizedDocument document, ClientAssembly assembly)
+    {
+        using var handler = new RecordingHandler();
+        var proof = new CarriageProof(document, assembly, handler);
+        await proof.CallAsync(new SpecModel(document.Document), new SpecModel(proof.Original.Document), assembly);
+        return proof;
+    }
 
     /// <summary>The line that ends a generation: found in the client / held by the document.</summary>
     public override string ToString() =>
-        $"{_operations}/{Original.Operations} operations, {_parameters}/{Original.Parameters} parameters, "
+        $"{_operations}/{Original.Operations} operations, {ParameterCount}/{Original.Parameters} parameters sent{Headers()}, "
         + $"{PropertyCount}/{Original.Properties.Count} properties, {ValueCount}/{Original.EnumValues.Count} enum values";
 
-    private static void Properties(string type, JsonObject schema, ClientAssembly assembly, HashSet<string> found)
+    private string Headers() => (_sending.SentByTransport, _sending.LeftOut) switch
     {
-        var facts = FactStore.Read<TypeFacts>(schema);
-        var levels = schema.Array("allOf").Objects().Prepend(schema);
-        foreach (var (_, property) in levels.SelectMany(level => level.Object("properties").Objects()))
-        {
-            if (facts.IsUnion || facts.Exists || assembly.Members.Contains($"{type}.{FactStore.Read<PropertyFacts>(property).Name}"))
-                found.UnionWith(FactStore.Read<Notes>(property).Origins ?? []);
-        }
-    }
+        (0, 0) => "",
+        (var sent, 0) => $" ({sent} by the transport)",
+        (0, var left) => $" ({left} left out)",
+        var (sent, left) => $" ({sent} by the transport, {left} left out)",
+    };
 
-    private static void Values(string type, JsonObject schema, ClientAssembly assembly, HashSet<string> found)
+    private async Task CallAsync(SpecModel projected, SpecModel original, ClientAssembly assembly)
     {
-        var exists = FactStore.Read<TypeFacts>(schema).Exists;
-        var notes = FactStore.Read<Notes>(schema);
-        foreach (var (wire, name) in notes.Values ?? new Dictionary<string, string>())
+        var originals = original.Operations().ToDictionary(operation => (operation.Path, operation.Method));
+        var results = new ResultAgreement(original);
+        foreach (var operation in projected.Operations())
         {
-            if (exists || assembly.Members.Contains($"{type}.{name}"))
-                found.UnionWith((notes.Origins ?? []).Select(origin => $"{origin} {wire}"));
-        }
-    }
+            var source = originals[(operation.Path, operation.Method)];
+            if (assembly.Method(operation.Client, operation.Name, FactStore.Read<OperationFacts>(operation.Node).Options) is not { } method)
+            {
+                _missing.Add($"operation {operation.Label}");
+                continue;
+            }
 
-    private void Operation(SpecOperation operation, ClientAssembly assembly)
-    {
-        var method = $"I{operation.Client}Client.{operation.Name}Async";
-        if (!assembly.Methods.TryGetValue(method, out var parameters))
-        {
-            _missing.Add($"operation {operation.Label}");
-            return;
-        }
-
-        _operations++;
-        // The transport sends these with every request.
-        _parameters += FactStore.Read<Notes>(operation.Node).TransportHeaders?.Count ?? 0;
-        foreach (var parameter in operation.Parameters)
-        {
-            if (parameters.Contains(FactStore.Read<ParameterFacts>(parameter).Name.TrimStart('@')))
-                _parameters++;
+            var faults = await _sending.FaultsAsync(operation, source, method);
+            var isUntyped = FactStore.Read<Notes>(operation.Node).Untyped is not null;
+            if (results.Fault(source, new ClientCall(method).Result, isUntyped) is { } fault)
+                _missing.Add($"result of {operation.Label}: it {fault}");
             else
-                _missing.Add($"parameter {parameter.Text("name")} of {operation.Label}");
+                _operations++;
+
+            _missing.AddRange(faults);
         }
     }
 }

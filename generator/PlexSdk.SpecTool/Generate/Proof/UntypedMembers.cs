@@ -23,7 +23,7 @@ internal static class UntypedMembers
             var notes = FactStore.Read<Notes>(operation.Node);
             IEnumerable<(string Place, string? Reason)> members =
             [
-                .. operation.Parameters.Select(parameter => ($"({FactStore.Read<ParameterFacts>(parameter).Name})", FactStore.Read<Notes>(parameter).Untyped)),
+                .. operation.Parameters.Select(parameter => ($"({Name(FactStore.Read<ParameterFacts>(parameter))})", FactStore.Read<Notes>(parameter).Untyped)),
                 ("(body)", notes.UntypedBody),
                 ("", notes.Untyped),
             ];
@@ -31,4 +31,6 @@ internal static class UntypedMembers
                 yield return $"{method}{place}: {reason}";
         }
     }
+
+    private static string? Name(ParameterFacts facts) => facts.Property is null ? facts.Name : $"options.{facts.Property}";
 }

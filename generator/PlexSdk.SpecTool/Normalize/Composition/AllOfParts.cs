@@ -1,7 +1,7 @@
 namespace PlexSdk.SpecTool.Normalize.Composition;
 
 /// <summary>The parts of one <c>allOf</c> by what they are: bases, values, choices, and properties of its own.</summary>
-internal sealed class AllOfParts(JsonObject schema, Func<string, JsonObject?> find)
+internal sealed class AllOfParts(SpecModel spec, JsonObject schema, Refinement refinement)
 {
     public List<(string Reference, JsonObject Target)> Bases { get; } = [];
 
@@ -24,6 +24,8 @@ internal sealed class AllOfParts(JsonObject schema, Func<string, JsonObject?> fi
         }
 
         AddOwn();
+        // What is the base of another base comes with that.
+        Bases.RemoveAll(parent => Bases.Any(other => Inheritance.Chain(spec, other.Target).Skip(1).Contains(parent.Target)));
     }
 
     private void Add(JsonObject part)
@@ -39,11 +41,13 @@ internal sealed class AllOfParts(JsonObject schema, Func<string, JsonObject?> fi
     private void AddReference(JsonObject part, string reference)
     {
         // A component that is being worked on refers back to this one: a class either way, and its own base comes first.
-        var target = find(reference);
+        var target = refinement.Find(reference);
         switch (target is null ? Shape.Object : Shapes.Of(target))
         {
             case Shape.Object when target is not null:
-                Bases.Add((reference, target));
+                if (Bases.All(known => known.Target != target))
+                    Bases.Add((reference, target));
+
                 break;
             case Shape.Union:
                 Choices.Add(part);
@@ -74,7 +78,7 @@ internal sealed class AllOfParts(JsonObject schema, Func<string, JsonObject?> fi
         {
             case Shape.Object:
                 AddChoices(part);
-                PropertyMerge.Into(Merged, part);
+                PropertyMerge.Into(Merged, part, refinement);
                 break;
             case Shape.Union:
                 Choices.Add(part);
@@ -88,10 +92,13 @@ internal sealed class AllOfParts(JsonObject schema, Func<string, JsonObject?> fi
     private void AddOwn()
     {
         if (!Shapes.HasProperties(schema) && Shapes.Of(schema) is Shape.Scalar or Shape.Enum or Shape.Array or Shape.Map)
+        {
             Values.Add(Structure(schema));
+            schema.Remove(Marks.EnumOrigins);
+        }
 
         AddChoices(schema);
-        PropertyMerge.Into(Merged, schema);
+        PropertyMerge.Into(Merged, schema, refinement);
         schema.RemoveWhere(keyword => Shapes.IsStructural(keyword) && keyword != "discriminator");
     }
 
@@ -105,5 +112,6 @@ internal sealed class AllOfParts(JsonObject schema, Func<string, JsonObject?> fi
     }
 
     private static JsonObject Structure(JsonObject from) =>
-        new(from.Where(member => Shapes.IsStructural(member.Key)).Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
+        new(from.Where(member => Shapes.IsStructural(member.Key) || member.Key is Marks.EnumOrigins or Marks.IsFlag)
+            .Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
 }

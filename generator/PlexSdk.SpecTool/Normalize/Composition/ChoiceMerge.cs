@@ -1,7 +1,7 @@
 namespace PlexSdk.SpecTool.Normalize.Composition;
 
 /// <summary>Adds the alternatives that stand beside properties to those properties, as optional ones.</summary>
-internal sealed class ChoiceMerge(SpecModel spec, string? key, Func<string, JsonObject?> find)
+internal sealed class ChoiceMerge(SpecModel spec, string? key, Refinement refinement)
 {
     private readonly HashSet<string> _seen = [];
 
@@ -25,7 +25,7 @@ internal sealed class ChoiceMerge(SpecModel spec, string? key, Func<string, Json
     private void AddReference(JsonObject merged, string reference)
     {
         // A subtype that refers back to its base (a discriminated base which lists its subtypes) adds nothing to the base.
-        if (!_seen.Add(reference) || SpecModel.Key(reference) == key || find(reference) is not { } target || IsSubtype(target))
+        if (!_seen.Add(reference) || SpecModel.Key(reference) == key || refinement.Find(reference) is not { } target || IsSubtype(target))
             return;
 
         Add(merged, (JsonObject)target.DeepClone());
@@ -39,9 +39,9 @@ internal sealed class ChoiceMerge(SpecModel spec, string? key, Func<string, Json
                 Into(merged, branch);
                 break;
             case Shape.Object:
-                var flat = Inheritance.Flatten(spec, branch);
+                var flat = Inheritance.Flatten(spec, branch, refinement);
                 flat.RemoveWhere(name => name is not "properties");
-                PropertyMerge.Into(merged, flat, optional: true);
+                PropertyMerge.Into(merged, flat, refinement: null);
                 break;
         }
     }

@@ -32,7 +32,7 @@ internal static class Inheritance
         type.Array("allOf").Objects().FirstOrDefault() is { } parent ? spec.Resolve(parent) : null;
 
     /// <summary>The class with the properties of its bases in it.</summary>
-    public static JsonObject Flatten(SpecModel spec, JsonObject type)
+    public static JsonObject Flatten(SpecModel spec, JsonObject type, Refinement refinement)
     {
         var flat = new JsonObject { ["type"] = "object", ["properties"] = new JsonObject() };
         foreach (var level in Chain(spec, type).Reverse())
@@ -42,7 +42,7 @@ internal static class Inheritance
             copy.Remove(Marks.EnumOrigins);
             copy.Remove(Marks.TypeOrigins);
             flat.Remove("description");
-            PropertyMerge.Into(flat, copy);
+            PropertyMerge.Into(flat, copy, refinement);
         }
 
         return flat;
@@ -66,5 +66,8 @@ internal static class Inheritance
         Properties(spec, parent).Any(inherited => merged.Object("properties")?.Object(inherited.Key) is { } own && !IsSame(own, inherited.Value));
 
     private static bool IsSame(JsonObject own, JsonObject inherited) =>
-        Shapes.Of(own) == Shape.Any || Shapes.Canonical(own) == Shapes.Canonical(inherited);
+        Shapes.Of(own) == Shape.Any || Shapes.Canonical(own) == Shapes.Canonical(inherited) || IsWiderInteger(inherited, own);
+
+    private static bool IsWiderInteger(JsonObject schema, JsonObject other) => IntegerWidths.IsPlain(schema) && IntegerWidths.IsPlain(other)
+        && (!IntegerWidths.IsNarrow(schema) || IntegerWidths.IsNarrow(other));
 }

@@ -3,7 +3,10 @@ namespace PlexSdk.SpecTool.Normalize.Composition;
 /// <summary>Moves the properties of one object schema into another.</summary>
 internal static class PropertyMerge
 {
-    public static void Into(JsonObject target, JsonObject source, bool optional = false)
+    /// <param name="target">Gets the properties.</param>
+    /// <param name="source">Gives them.</param>
+    /// <param name="refinement">Joins what both say of a property; <see langword="null" /> where only one of them need hold.</param>
+    public static void Into(JsonObject target, JsonObject source, Refinement? refinement)
     {
         var properties = target.Ensure("properties");
         if (source.Take("properties") is JsonObject incoming)
@@ -12,14 +15,14 @@ internal static class PropertyMerge
             {
                 if (incoming.Take(name) is JsonObject property)
                 {
-                    var result = properties[name] is JsonObject known ? Join(known, property) : property;
+                    var result = properties[name] is JsonObject known ? Join(known, property, refinement) : property;
                     if (!ReferenceEquals(properties[name], result))
                         properties[name] = result;
                 }
             }
         }
 
-        if (!optional)
+        if (refinement is not null)
             Require(target, source.Array("required").Texts());
 
         if (source["additionalProperties"] is JsonObject && target["additionalProperties"] is not JsonObject)
@@ -40,7 +43,7 @@ internal static class PropertyMerge
     }
 
     /// <summary>Two statements about one property. The more telling one wins; two that contradict each other become a choice.</summary>
-    public static JsonObject Join(JsonObject known, JsonObject other)
+    public static JsonObject Join(JsonObject known, JsonObject other, Refinement? refinement)
     {
         var isOneType = known.Text("type") == other.Text("type");
         return (Shapes.Of(known), Shapes.Of(other)) switch
@@ -48,11 +51,11 @@ internal static class PropertyMerge
             _ when Shapes.Canonical(known) == Shapes.Canonical(other) => Keep(known, other),
             (_, Shape.Any) => Keep(known, other),
             (Shape.Any, _) => Keep(other, known),
-            (Shape.Scalar or Shape.Enum, Shape.Scalar) when isOneType => Keep(known, other),
+            (Shape.Scalar or Shape.Enum, Shape.Scalar) when isOneType => Narrow(known, other),
             (Shape.Scalar, Shape.Enum) when isOneType => Keep(other, known),
-            (Shape.Enum, Shape.Enum) when isOneType => Values(known, other),
-            (Shape.Object, Shape.Object) when !known.ContainsKey("allOf") && !other.ContainsKey("allOf") => Objects(known, other),
-            _ => Choice(known, other),
+            (Shape.Enum, Shape.Enum) when isOneType => Values(known, other, refinement),
+            (Shape.Object, Shape.Object) when !known.ContainsKey("allOf") && !other.ContainsKey("allOf") => Objects(known, other, refinement),
+            _ => refinement?.Of(known, other) ?? Choice(known, other),
         };
     }
 
@@ -63,7 +66,24 @@ internal static class PropertyMerge
         return kept;
     }
 
-    private static JsonObject Values(JsonObject known, JsonObject other)
+    private static JsonObject Narrow(JsonObject known, JsonObject other)
+    {
+        IntegerWidths.Widen(known, other);
+        return Keep(known, other);
+    }
+
+    private static JsonObject Values(JsonObject known, JsonObject other, Refinement? refinement)
+    {
+        if (refinement is null)
+            Unite(known, other);
+        else
+            refinement.Values(known, other);
+
+        return Keep(known, other);
+    }
+
+    /// <summary>The values of both enums.</summary>
+    public static void Unite(JsonObject known, JsonObject other)
     {
         var values = known.Array("enum")!;
         foreach (var value in other.Array("enum")!)
@@ -71,13 +91,11 @@ internal static class PropertyMerge
             if (!values.Any(existing => existing?.ToJsonString() == value?.ToJsonString()))
                 values.Add(value?.DeepClone());
         }
-
-        return Keep(known, other);
     }
 
-    private static JsonObject Objects(JsonObject known, JsonObject other)
+    private static JsonObject Objects(JsonObject known, JsonObject other, Refinement? refinement)
     {
-        Into(known, other);
+        Into(known, other, refinement);
         return known;
     }
 

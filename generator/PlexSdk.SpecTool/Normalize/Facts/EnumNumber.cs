@@ -17,7 +17,8 @@ internal sealed record EnumNumber(string Type, string Reader)
 
     /// <summary>A number as the runtime writes it: a document may say <c>1.0</c> for what is read as 1.</summary>
     public static string Text(string wire) =>
-        wire.All(letter => char.IsAsciiDigit(letter) || letter == '-') || !double.TryParse(wire, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        wire.All(letter => char.IsAsciiDigit(letter) || letter == '-')
+        || !double.TryParse(wire, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? wire
             : number.ToString("R", CultureInfo.InvariantCulture);
 }

@@ -31,6 +31,9 @@ internal static class OperationCode
         if (operation.IsAnonymous(spec))
             settings.Add("IsAnonymous = true");
 
+        if (OperationServer.Of(spec, operation) is { } server)
+            settings.Add($"Server = {CSharpLiteral.Of(server)}");
+
         var accept = operation.Node.Text(Marks.Accept);
         var isAny = operation.Result == ResultKind.Json && accept?.Contains('*', StringComparison.Ordinal) == true;
         if (accept is not (null or "application/json") && !isAny)
@@ -57,7 +60,7 @@ internal static class OperationCode
     public static string? Result(SpecOperation operation) => operation.Result switch
     {
         ResultKind.None => null,
-        ResultKind.Text => "string",
+        ResultKind.Text => "PlexContent",
         ResultKind.Stream => "PlexStream",
         _ => CSharpType.Of(operation.ResultSchema!) + (operation.IsOptional ? "?" : ""),
     };

@@ -14,13 +14,24 @@ internal sealed record OperationFacts(
     string? BodyType,
     string? SetBody,
     IReadOnlyList<string>? Secrets,
-    string? SecretMembers);
+    string? SecretMembers,
+    string? Options,
+    PositionalFacts? Positional);
 
 /// <summary>What a status means.</summary>
 internal sealed record MeaningFacts(string Status, string Text);
 
 /// <summary>A parameter of an operation. Templates/README.md says what each member is.</summary>
-internal sealed record ParameterFacts(string Name, string? Add);
+internal sealed record ParameterFacts(
+    string? Name,
+    string? Property,
+    string? Add,
+    IReadOnlyList<string>? Documentation = null,
+    bool IsSecret = false,
+    bool IsDeprecated = false);
+
+/// <summary>An overload with optional parameters in their order.</summary>
+internal sealed record PositionalFacts(IReadOnlyList<string> Documentation, IReadOnlyList<string> Order);
 
 /// <summary>The clients of the document, by their tags. Templates/README.md says what each member is.</summary>
-internal sealed record ClientFacts(IReadOnlyDictionary<string, IReadOnlyList<string>> Clients);
+internal sealed record ClientFacts(IReadOnlyDictionary<string, IReadOnlyList<string>> Clients, int? MaxResponseBytes);

@@ -36,11 +36,14 @@ internal sealed class ParameterCode(SpecModel spec, JsonObject parameter)
     /// <summary>The call that adds the argument; <see langword="null" /> for a part of the path.</summary>
     public string? Add() => parameter.Text("in") switch
     {
-        "query" when IsFlag => $"AddQueryFlag({WireName}, {Value()})",
+        "query" when Style == "Json" && !HasParts => $"AddQuery({WireName}, {JsonText()}, {StyleArguments})",
         "query" when HasParts => $"AddQuery({WireName}, {Json(Value())}, {StyleArguments})",
+        "query" when IsFlag => $"AddQueryFlag({WireName}, {Value()})",
         "query" => $"AddQuery({WireName}, {Value()})",
+        "header" when IsFlag => $"AddHeader({WireName}, PlexJson.FromFlag({Name}), explode: false)",
         "header" when HasParts => $"AddHeader({WireName}, {Json(Value())}, {ExplodeArgument})",
         "header" => $"AddHeader({WireName}, {Value()})",
+        "cookie" when IsFlag => $"AddCookie({WireName}, PlexJson.FromFlag({Name}), explode: false)",
         "cookie" when HasParts => $"AddCookie({WireName}, {Json(Value())}, explode: false)",
         "cookie" => $"AddCookie({WireName}, {Value()})",
         _ => null,
@@ -72,6 +75,10 @@ internal sealed class ParameterCode(SpecModel spec, JsonObject parameter)
 
     /// <summary>A value with parts as JSON, which the runtime takes apart again.</summary>
     private string Json(string value) => HasParts ? WriterCode.Of(spec, _schema, value) : value;
+
+    /// <summary>A single value as JSON, whose text is in quotes.</summary>
+    private string JsonText() =>
+        WriterCode.Of(spec, parameter.Object("schema") ?? [], IsRequired && IsText(_schema) ? Value() : Name, isNullable: !IsRequired);
 
     private static string Date(string name) => $"PlexDate.Text({name})";
 

@@ -36,7 +36,7 @@ internal static class ReaderCode
     private static string Component(SpecModel spec, JsonObject schema) => Shapes.Resolved(spec, schema) switch
     {
         Shape.Enum => $"json.ReadEnum<{SpecModel.Key(schema.Reference())}>()",
-        Shape.Union => $"json.ReadUnion({New(schema)})",
+        Shape.Union => $"json.ReadUnion({New(schema)}{(Secrets.Is(spec, schema) ? ", isSecret: true" : "")})",
         _ => $"json.ReadModel({New(schema)})",
     };
 

@@ -10,6 +10,7 @@ internal sealed class ComponentReferences : INormalization
     {
         var paths = spec.Root.Ensure("paths");
         Inline(spec, paths);
+        Inline(spec, spec.Root.Object(TransportHeaders.Globals)?.Array("parameters"));
         foreach ((var path, var item) in paths.Objects())
         {
             if (!path.StartsWith('/') && !path.StartsWith("x-", StringComparison.Ordinal))

@@ -4,17 +4,20 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
 /// <c>allOf</c> in C#: an object with one object base inherits from it; several bases, or properties that differ from the base's, become
-/// one class with all properties; an <c>allOf</c> around a scalar, an enum or a single reference is that type with its own texts.
-/// Alternatives (<c>oneOf</c>, <c>anyOf</c>) beside properties add optional properties. Plex's 3.1 description wraps enums and
-/// primitives in <c>allOf</c>; stock NSwag lets a class inherit from them.
+/// one class with all properties; what refines an array or an enum is one; an <c>allOf</c> around a scalar, an enum or a single reference is
+/// that type with its own texts. Alternatives (<c>oneOf</c>, <c>anyOf</c>) beside properties add optional properties. Plex's 3.1 description
+/// wraps enums and primitives in <c>allOf</c>; stock NSwag lets a class inherit from them.
 /// </summary>
 internal sealed class Compositions : INormalization
 {
     private readonly HashSet<string> _done = [];
     private readonly HashSet<string> _active = [];
+    private Refinement? _refinement;
 
     public void Apply(SpecModel spec)
     {
+        IntegerWidths.Widen(spec);
+        _refinement = new Refinement(spec, reference => Find(spec, reference));
         foreach ((var key, _) in spec.Schemas.Objects())
             Component(spec, key);
 
@@ -52,7 +55,7 @@ internal sealed class Compositions : INormalization
         if (!schema.ContainsKey("allOf") && !(hasChoice && Shapes.HasProperties(schema)))
             return schema;
 
-        return new AllOf(spec, schema, key, reference => Find(spec, reference)).Build();
+        return new AllOf(spec, schema, key, _refinement!).Build();
     }
 
     private JsonObject? Find(SpecModel spec, string reference)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
@@ -37,7 +35,7 @@ internal sealed class Formats : INormalization
                 schema["type"] = "number";
                 break;
             case "integer":
-                schema["format"] = IsSmall(schema, format) ? "int32" : "int64";
+                schema["format"] = IntegerSize.IsSmall(schema) ? "int32" : "int64";
                 break;
             default:
                 schema.Remove("format");
@@ -51,12 +49,4 @@ internal sealed class Formats : INormalization
         if (format is not null)
             schema[known.Contains(format) ? "format" : Marks.Format] = format;
     }
-
-    private static bool IsSmall(JsonObject schema, string? format) =>
-        format is "int32" or "int16" or "int8" or "uint16" or "uint8"
-        || schema.Array("enum")?.All(value => Number(value) is >= int.MinValue and <= int.MaxValue) == true
-        || (format is null && Number(schema["minimum"]) >= int.MinValue && Number(schema["maximum"]) <= int.MaxValue);
-
-    private static double? Number(JsonNode? value) =>
-        double.TryParse(value?.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -36,7 +36,11 @@ internal sealed class MemberNames : INormalization
 
         var names = UniqueNames.Assign(properties?.Select(member => member.Key) ?? [], wire => Member(wire, taken), taken);
         foreach ((var wire, var property) in properties.Objects())
+        {
             property[Marks.Name] = names[wire];
+            if (Reserved.ModelMethods.Contains(names[wire]))
+                property[Marks.Hides] = true;
+        }
     }
 
     private static string Member(string wire, HashSet<string> taken)

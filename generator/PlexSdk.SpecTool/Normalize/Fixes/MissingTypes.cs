@@ -26,7 +26,7 @@ internal sealed class MissingTypes : INormalization
     /// <summary>Whether a type is one of JSON's, or a word that stands for one; <c>any</c> stands for all.</summary>
     public static bool Knows(string type) => type == "any" || Known(type.ToLowerInvariant()).Type is not null;
 
-    private static (string? Type, string? Format) Known(string type) => type switch
+    public static (string? Type, string? Format) Known(string type) => type switch
     {
         "string" or "integer" or "number" or "boolean" or "object" or "array" or "null" => (type, null),
         "date" or "date-time" or "uuid" or "uri" or "binary" => ("string", type),

@@ -3,7 +3,8 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
 /// Finds what a call returns: the body of its successes (<c>2XX</c> ranges and a lone <c>default</c> included), a choice where they
-/// differ; JSON before text, XML and bytes.
+/// differ; JSON before text, XML and bytes. Where the document says nothing of the body (no content, or a <c>text/html</c> without a
+/// schema, which Plex's description has 78 times), a GET gives the bytes, since it was sent for them; other calls give nothing.
 /// </summary>
 internal sealed class Responses : INormalization
 {
@@ -23,14 +24,16 @@ internal sealed class Responses : INormalization
             var description = successes.Select(success => success.Response.Text("description")).FirstOrDefault(text => text is { Length: > 0 });
             operation.Node[Marks.ResultText] = description;
             operation.Node[Marks.Successes] = JsonNodes.ToJsonArray(successes.Select(success => success.Status));
-            if (offers.Count == 0)
+            if (offers.All(offer => DoubtfulContent.IsUndescribed(offer.Type, offer.Media)))
             {
-                operation.Result = ResultKind.None;
+                Undescribed(operation, successes, offers);
                 continue;
             }
 
             var best = offers.Min(offer => offer.Kind);
-            if (best is MediaKind.Text or MediaKind.Xml && offers.Any(offer => offer.Kind == MediaKind.Stream))
+            var isImage = offers.All(offer => offer.Kind == MediaKind.Text)
+                && DoubtfulContent.IsImageAsText(operation, [.. successes.Select(success => success.Response)]);
+            if (isImage || best is MediaKind.Text or MediaKind.Xml && offers.Any(offer => offer.Kind == MediaKind.Stream))
             {
                 // A playlist or the film itself: as bytes, both arrive unharmed.
                 best = MediaKind.Stream;
@@ -44,8 +47,23 @@ internal sealed class Responses : INormalization
                 MediaKind.Text or MediaKind.Xml => ResultKind.Text,
                 _ => ResultKind.Stream,
             };
-            operation.Node[Marks.Accept] = string.Join(", ", chosen.Select(offer => offer.Type).Distinct());
+            operation.Node[Marks.Accept] = isImage ? DoubtfulContent.Any : string.Join(", ", chosen.Select(offer => offer.Type).Distinct());
             operation.Node[Marks.ResultSchema] = Schema(best, chosen);
+        }
+    }
+
+    private static void Undescribed(SpecOperation operation, List<(string Status, JsonObject Response)> successes, List<Offer> offers)
+    {
+        var hasBody = DoubtfulContent.GivesBody(operation, successes);
+        operation.Result = hasBody ? ResultKind.Stream : ResultKind.None;
+        if (hasBody)
+        {
+            operation.Node[Marks.Accept] = DoubtfulContent.Any;
+            operation.Node[Marks.ResultSchema] = Schema(MediaKind.Stream, []);
+        }
+        else if (offers.Count > 0)
+        {
+            operation.Node[Marks.Accept] = string.Join(", ", offers.Select(offer => offer.Type).Distinct());
         }
     }
 

@@ -12,6 +12,12 @@ internal static class Marks
     // A document's own: the value must not appear in logs or messages. Says of any type what "format: password" says of texts.
     public const string Secret = "x-secret";
 
+    // A document's own, of an operation: the optional parameters of an overload beside the one with the options class, in their order.
+    public const string Positional = "x-csharp-positional";
+
+    // A document's own: how many bytes a response may have where the options say nothing.
+    public const string MaxResponseBytes = "x-max-response-bytes";
+
     // Of schemas.
     public const string Union = "x-union"; // A schema is a choice, whose alternatives stand under properties.
     public const string Origins = "x-origins"; // The places in the document of a property that a schema describes.
@@ -20,9 +26,10 @@ internal static class Marks
     public const string Place = "x-plexspec-place"; // Where a part stands in the document as it was read, before anything is moved.
     public const string Reason = "x-reason"; // Why a schema is JSON of any kind.
     public const string IsFlag = "x-is-flag"; // A boolean is 0 and 1 on the wire.
+    public const string Envelope = "x-envelope"; // An object of a response has one property, without which the response is an error.
     public const string Format = "x-format"; // A format that does not decide the C# type.
     public const string Component = "x-component"; // The name in the document of a component that was given a C# name.
-    public const string Name = "x-name"; // The C# name of a property or a parameter.
+    public const string Name = "x-name"; // The C# name of a property; the C# expression of a parameter's argument.
     public const string Hides = "x-hides"; // A property hides the base's.
     public const string IsFile = "x-is-file"; // A property is a file, or a list of them.
     public const string ValueNames = "x-value-names"; // The names of an enum's values, by their text on the wire: the document's, then those in C#.
@@ -42,5 +49,8 @@ internal static class Marks
     public const string Successes = "x-successes"; // The statuses that are successes.
     public const string Accept = "x-accept"; // The content types that a request accepts.
     public const string Chosen = "x-chosen"; // The place of a body among those that make the result.
-    public const string IsIdentity = "x-is-identity"; // A header that the transport sends with every request.
+    public const string IsIdentity = "x-is-identity"; // A header that is the transport's, and no argument.
+    public const string Options = "x-options"; // The class that has the optional parameters of an operation.
+    public const string Option = "x-option"; // The property of that class which stands for a parameter.
+    public const string Argument = "x-argument"; // The name of the argument that stands for a parameter.
 }

@@ -13,6 +13,10 @@ internal static class Origins
         }
     }
 
+    /// <summary>Values of an enum that no enum of C# has, because the schema is a flag, or because a refinement leaves them out.</summary>
+    public static void Settle(SpecModel spec, JsonObject schema, IEnumerable<JsonNode?> values) =>
+        spec.Settled.UnionWith(schema.Array(Marks.EnumOrigins).Texts().SelectMany(origin => values.Select(value => $"{origin} {value}")));
+
     /// <summary>As <see cref="Join" />, for equal schemas: they have equal children, whose places are joined too.</summary>
     public static void JoinAll(JsonObject kept, JsonObject dropped)
     {

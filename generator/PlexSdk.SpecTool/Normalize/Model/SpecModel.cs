@@ -7,6 +7,9 @@ internal sealed class SpecModel(JsonObject root)
 
     public JsonObject Root { get; } = root;
 
+    /// <summary>Values of enums, each after the place of its enum, that no enum of C# has, and needs not have.</summary>
+    public HashSet<string> Settled { get; } = [];
+
     public JsonObject Schemas => Root.Ensure("components").Ensure("schemas");
 
     public IEnumerable<SpecOperation> Operations() =>

@@ -8,9 +8,14 @@ internal static class Reserved
         "AdditionalProperties CreateSubtype Discriminator Equals Finalize GetHashCode GetType MemberwiseClone MissingProperty ReferenceEquals ToString "
         + "TryReadProperty WriteProperties");
 
+    /// <summary>Members of every class.</summary>
+    public static readonly HashSet<string> ObjectMembers = Words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString");
+
+    /// <summary>Methods of every model beside which a property may have the same name: a call means the method.</summary>
+    public static readonly HashSet<string> ModelMethods = Words("Extra ExtraList");
+
     /// <summary>Members of every enum, and what its code names.</summary>
-    public static readonly HashSet<string> EnumMembers = Words(
-        "Equals Finalize From GetHashCode GetType MemberwiseClone PlexArgument PlexNumber ReferenceEquals ToString Value Values");
+    public static readonly HashSet<string> EnumMembers = [.. ObjectMembers, .. Words("From PlexArgument PlexNumber Value Values")];
 
     /// <summary>Variables and parameters that a generated method already uses.</summary>
     public static readonly HashSet<string> MethodVariables = Words("cancellationToken request body");
@@ -36,7 +41,7 @@ internal static class Reserved
         LinkedListNode List Lock Lookup ManualResetEvent MarshalByRefObject Math MathF Memory MemoryExtensions MemoryStream
         MessageProcessingHandler Monitor MulticastDelegate MultipartContent MultipartFormDataContent Mutex Newtonsoft NotSupportedException
         Nullable Object ObsoleteAttribute Obsolete OperatingSystem OperationCanceledException OrderedDictionary Overlapped Parallel
-        ParallelOptions Path PathTooLongException PeriodicTimer PlatformID PlexClient PlexClientBase PlexDate PlexNumber
+        ParallelOptions Path PathTooLongException PeriodicTimer PlatformID PlexAbsent PlexClient PlexClientBase PlexDate PlexNumber
         PlexEnumConverter PlexEnumTextConverter PlexFile PlexJson PlexJsonReader
         PlexJsonWriter PlexModel PlexRequest PlexStream PlexTransport PlexUnion Predicate PriorityQueue Progress Queue Queryable Random Range ReadOnlyMemory
         ReadOnlySpan ReadOnlyMemoryContent ReaderWriterLock RuntimeArgumentHandle SByte SearchOption SeekOrigin Semaphore SemaphoreSlim

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlexSdk.SpecTool.Normalize.Documentation;
 using PlexSdk.SpecTool.Normalize.Facts;
 
@@ -34,7 +35,8 @@ internal static class DocumentProjection
             ["components"] = new JsonObject { ["schemas"] = schemas },
         };
         FactStore.Write(document, new ClientFacts(
-            tags.ToDictionary(tag => tag.Key, tag => (IReadOnlyList<string>)[.. XmlDocumentation.Element("<summary>", tag.Value, "</summary>")])));
+            tags.ToDictionary(tag => tag.Key, tag => (IReadOnlyList<string>)[.. XmlDocumentation.Element("<summary>", tag.Value, "</summary>")]),
+            int.TryParse(spec.Root.Scalar(Marks.MaxResponseBytes), NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) ? bytes : null));
         return document;
     }
 

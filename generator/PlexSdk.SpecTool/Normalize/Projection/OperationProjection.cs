@@ -9,6 +9,8 @@ internal sealed class OperationProjection(SpecModel spec, SpecOperation operatio
     private readonly IReadOnlyList<JsonObject> _arguments =
         [.. operation.Parameters.Where(parameter => !parameter.IsTrue(Marks.IsIdentity)).OrderBy(Place)];
 
+    private readonly string? _options = operation.Node.Text(Marks.Options);
+
     private readonly IReadOnlyList<(string Status, JsonObject Response)> _errors =
         [.. operation.Responses.Where(response => !operation.Successes.Contains(response.Status)).OrderBy(error => error.Status, StringComparer.Ordinal)];
 
@@ -19,7 +21,7 @@ internal sealed class OperationProjection(SpecModel spec, SpecOperation operatio
         var secrets = new Secrets(spec, operation);
         var result = Words.Pick(operation.Node, ["operationId", "tags", "deprecated"], ["summary", "description"]);
         FactStore.Write(result, new OperationFacts(
-            Documentation: [.. Documentation()],
+            Documentation: [.. Documentation(_arguments.Where(argument => !argument.ContainsKey(Marks.Option)), _options is not null)],
             Id: CSharpLiteral.Of(operation.Node.Text(Marks.OperationId)!),
             Method: OperationCode.Method(operation),
             Path: OperationCode.Path(spec, operation),
@@ -31,7 +33,9 @@ internal sealed class OperationProjection(SpecModel spec, SpecOperation operatio
             BodyType: OperationCode.BodyType(operation),
             SetBody: OperationCode.SetBody(spec, operation),
             Secrets: secrets.Arguments(),
-            SecretMembers: secrets.Members()));
+            SecretMembers: secrets.Members(),
+            Options: _options,
+            Positional: Positional()));
         FactStore.Write(result, new Notes
         {
             TransportHeaders = [.. operation.Parameters.Where(parameter => parameter.IsTrue(Marks.IsIdentity)).Select(parameter => parameter.Text("name")!)],
@@ -49,21 +53,43 @@ internal sealed class OperationProjection(SpecModel spec, SpecOperation operatio
         return result;
     }
 
-    private IEnumerable<string> Documentation()
+    private PositionalFacts? Positional()
+    {
+        List<JsonObject> positional =
+        [
+            .. from name in _options is null ? [] : operation.Node.Array(Marks.Positional).Texts().Distinct()
+               from argument in _arguments
+               where argument.ContainsKey(Marks.Option) && argument.Text("name") == name
+               select argument,
+        ];
+        var all = _arguments.Where(argument => !argument.ContainsKey(Marks.Option)).Concat(positional);
+        return positional.Count == 0 ? null
+            : new PositionalFacts([.. Documentation(all, hasOptions: false)], [.. positional.Select(argument => argument.Text(Marks.Option)!)]);
+    }
+
+    private IEnumerable<string> Documentation(IEnumerable<JsonObject> arguments, bool hasOptions)
     {
         var body = operation.Node.Object("requestBody");
         return
         [
             .. XmlDocumentation.Element("<summary>", operation.Node.Text("summary"), "</summary>"),
             .. XmlDocumentation.Block("<remarks>", operation.Node.Text("description"), "</remarks>"),
-            .. _arguments.SelectMany(argument => Parameter(argument.Text(Marks.Name)!.TrimStart('@'), argument.Text("description"))),
+            .. arguments.SelectMany(argument => Parameter(argument.Text(Marks.Argument)!.TrimStart('@'), argument.Text("description"))),
             .. body is null ? [] : Parameter("body", body.Text("description")),
+            .. hasOptions ? Parameter("options", "The optional parameters; `null` sends none of them.") : [],
             .. Parameter("cancellationToken", "Ends the call early."),
             .. ResultText is null ? [] : XmlDocumentation.Element("<returns>", ResultText, "</returns>"),
+            .. Server(),
             .. _errors.SelectMany(error => XmlDocumentation.Element(
                 $"<exception cref=\"{StatusExceptions.Of(error.Status)}\">", $"{error.Status}: {ErrorText(error.Response)}", "</exception>")),
         ];
     }
+
+    private IEnumerable<string> Server() => OperationServer.Of(spec, operation) is not { } server ? []
+        : XmlDocumentation.Element(
+            "<exception cref=\"System.InvalidOperationException\">",
+            $"The client is of another host than `{server}`, which the operation belongs to: make a PlexClient with that `ServerUri`",
+            "</exception>");
 
     private static string ErrorText(JsonObject response) => PlainText.Line(response.Text("description") ?? "");
 
@@ -74,9 +100,20 @@ internal sealed class OperationProjection(SpecModel spec, SpecOperation operatio
         var result = Words.Pick(parameter, ["name", "in", "required", "deprecated"], ["description"]);
         var schema = parameter.Object("schema")!;
         result["schema"] = Words.Inner(schema);
-        FactStore.Write(result, new ParameterFacts(parameter.Text(Marks.Name)!, new ParameterCode(spec, parameter).Add()));
+        FactStore.Write(result, Facts(parameter));
         FactStore.Write(result, new Notes { Untyped = Untyped.Reason(schema), Example = Example(parameter, schema)?.DeepClone() });
         return result;
+    }
+
+    private ParameterFacts Facts(JsonObject parameter)
+    {
+        var facts = new ParameterFacts(parameter.Text(Marks.Argument), parameter.Text(Marks.Option), new ParameterCode(spec, parameter).Add());
+        return facts.Property is null ? facts : facts with
+        {
+            Documentation = [.. XmlDocumentation.Element("<summary>", parameter.Text("description"), "</summary>")],
+            IsSecret = parameter.IsTrue(Marks.Secret) || Secrets.Is(spec, parameter.Object("schema")!),
+            IsDeprecated = parameter.IsTrue("deprecated"),
+        };
     }
 
     private JsonNode? Example(JsonObject parameter, JsonObject schema) =>

@@ -11,10 +11,10 @@ internal sealed class PropertyProjection(SpecModel spec, string ownerKey, JsonOb
 
     public string WireName => wireName;
 
-    public bool IsRequired { get; } = owner.Array("required").Texts().Contains(wireName);
+    public bool IsRequired { get; } = owner.IsTrue(Marks.Envelope) || owner.Array("required").Texts().Contains(wireName);
 
-    /// <summary>What finds the property missing. A list is never: it is empty then.</summary>
-    public RequirementFacts? Requirement => !IsRequired || IsNullable || _isFile || IsList || property.IsTrue("writeOnly")
+    /// <summary>What finds the property missing. Lists and maps are never: they are empty then.</summary>
+    public RequirementFacts? Requirement => !IsRequired || IsNullable || _isFile || IsCollection || property.IsTrue("writeOnly")
         ? null
         : new RequirementFacts($"{Name} is null{(ParameterCode.MustNotBeEmpty(property) ? " or \"\"" : "")}", CSharpLiteral.Of(wireName));
 
@@ -22,8 +22,12 @@ internal sealed class PropertyProjection(SpecModel spec, string ownerKey, JsonOb
 
     private bool IsList => Shapes.Of(property) == Shape.Array;
 
+    private bool IsMap => Shapes.Of(property) == Shape.Map;
+
+    private bool IsCollection => IsList || IsMap;
+
     /// <summary>The reader leaves out what it cannot understand, so a value type always has room for "nothing".</summary>
-    private bool IsNullable => property.IsTrue("nullable") || !IsRequired || CSharpType.IsValueType(spec, property);
+    private bool IsNullable => !IsCollection && (property.IsTrue("nullable") || !IsRequired || CSharpType.IsValueType(spec, property));
 
     public JsonObject Project()
     {
@@ -44,10 +48,20 @@ internal sealed class PropertyProjection(SpecModel spec, string ownerKey, JsonOb
     {
         Hides = property.ContainsKey(Marks.Hides),
         IsSecret = Secrets.Is(spec, property),
-        Initial = IsNullable || _isFile ? null : IsList ? "[]" : "null!",
-        Read = _isFile ? null : ReaderCode.Of(spec, property) + (!IsNullable && ReaderCode.MayBeNull(property) ? "!" : ""),
+        Initial = Initial(),
+        Read = _isFile ? null : Read(),
         Write = _isFile ? Name : WriterCode.Of(spec, property, Name, IsNullable),
     };
+
+    private string? Initial() => Shapes.Of(property) switch
+    {
+        _ when IsNullable || _isFile => null,
+        Shape.Array => IsRequired && !property.IsTrue("nullable") ? "[]" : $"PlexAbsent.List<{CSharpType.Of(property.Object("items") ?? [])}>()",
+        Shape.Map => $"PlexAbsent.Map<{CSharpType.Of(property.Object("additionalProperties") ?? [])}>()",
+        _ => "null!",
+    };
+
+    private string Read() => ReaderCode.Of(spec, property) + (IsMap ? $" ?? {Name}" : !IsNullable && ReaderCode.MayBeNull(property) ? "!" : "");
 
     private PropertyFacts Facts(string? text, string? type) =>
         new([.. XmlDocumentation.Element("<summary>", text, "</summary>")], Name, CSharpLiteral.Of(wireName), type);

@@ -59,7 +59,7 @@ internal sealed class TypeProjection(SpecModel spec, string key, JsonObject sche
     private List<RequirementFacts>? Requirements(IEnumerable<PropertyProjection> properties)
     {
         List<RequirementFacts> requirements = [.. properties.Select(property => property.Requirement).OfType<RequirementFacts>()];
-        return isStrict && requirements.Count > 0 ? requirements : null;
+        return (isStrict || schema.IsTrue(Marks.Envelope)) && requirements.Count > 0 ? requirements : null;
     }
 
     private IEnumerable<ValueFacts> Values()
@@ -67,7 +67,8 @@ internal sealed class TypeProjection(SpecModel spec, string key, JsonObject sche
         foreach (var (wire, name) in schema.Object(Marks.ValueNames)!)
         {
             var text = schema.Object(Marks.ValueTexts)?.Text(wire) is { Length: > 0 } given ? given : $"The value `{PlainText.Line(wire)}`.";
-            yield return new ValueFacts([.. XmlDocumentation.Element("<summary>", text, "</summary>")], name!.ToString(), CSharpLiteral.Of(Number is null ? wire : EnumNumber.Text(wire)));
+            var literal = CSharpLiteral.Of(Number is null ? wire : EnumNumber.Text(wire));
+            yield return new ValueFacts([.. XmlDocumentation.Element("<summary>", text, "</summary>")], name!.ToString(), literal);
         }
     }
 }

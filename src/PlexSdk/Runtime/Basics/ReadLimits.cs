@@ -16,6 +16,9 @@ internal readonly record struct ReadLimits(int MaxValues, CancellationToken Canc
 
     public static ReadLimits None { get; } = new(int.MaxValue, CancellationToken.None);
 
+    /// <summary>Is told of the page that the response is; <see langword="null" /> where nobody wants to know.</summary>
+    public PageMarks? Page { get; init; }
+
     /// <summary>The limits for a body of up to <paramref name="maxBytes" />.</summary>
     public static ReadLimits Of(int maxBytes, CancellationToken cancellationToken) =>
         new(Math.Max(maxBytes / BytesPerValue, FewestValues), cancellationToken);

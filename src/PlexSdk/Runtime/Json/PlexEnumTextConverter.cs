@@ -21,7 +21,8 @@ public sealed class PlexEnumTextConverter<T> : JsonConverter<T> where T : struct
         PlexArgument.NotNull(writer, nameof(writer)).WriteRawValue((PlexJson.FromEnum(value) ?? PlexJson.Null).ToJson());
 
     /// <inheritdoc />
-    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => default(T).WithValue(reader.GetString()!);
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        default(T).WithValue(reader.GetString()!);
 
     /// <inheritdoc />
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>

@@ -9,6 +9,8 @@ public sealed partial class PlexJson
 {
     private static readonly PlexJson True = new(JsonKinds.Booleans, "true");
     private static readonly PlexJson False = new(JsonKinds.Booleans, "false");
+    private static readonly PlexJson AbsentItems = new(JsonKinds.Arrays, Array.Empty<PlexJson>());
+    private static readonly PlexJson AbsentMembers = new(JsonKinds.Objects, Array.Empty<KeyValuePair<string, PlexJson>>());
 
     /// <summary>A string as JSON.</summary>
     /// <param name="value">The string.</param>
@@ -43,8 +45,7 @@ public sealed partial class PlexJson
     /// <summary>A date and time as JSON.</summary>
     /// <param name="value">The date and time.</param>
     [return: NotNullIfNotNull(nameof(value))]
-    public static implicit operator PlexJson?(DateTimeOffset? value) =>
-        value?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture);
+    public static implicit operator PlexJson?(DateTimeOffset? value) => WireText.Of(value);
 
     /// <summary>A UUID as JSON.</summary>
     /// <param name="value">The UUID.</param>
@@ -91,7 +92,7 @@ public sealed partial class PlexJson
     public static PlexJson? FromList<T>(IEnumerable<T>? items, Func<T, PlexJson?> write)
     {
         PlexArgument.NotNull(write, nameof(write));
-        return items is null ? null : FromItems(items.Select(write));
+        return items is null ? null : PlexAbsent.Is(items) ? AbsentItems : FromItems(items.Select(write));
     }
 
     /// <summary>A map as an object.</summary>
@@ -104,7 +105,7 @@ public sealed partial class PlexJson
     public static PlexJson? FromMap<T>(IEnumerable<KeyValuePair<string, T>>? members, Func<T, PlexJson?> write)
     {
         PlexArgument.NotNull(write, nameof(write));
-        return members is null ? null : FromMembers(members.Select(member => Member(member.Key, write(member.Value))));
+        return members is null ? null : PlexAbsent.Is(members) ? AbsentMembers : FromMembers(members.Select(member => Member(member.Key, write(member.Value))));
     }
 
     /// <summary>A flag as the integers 1 and 0.</summary>
@@ -121,6 +122,9 @@ public sealed partial class PlexJson
     public static PlexJson? FromDigits(string? digits) => digits is null ? null
         : NumberText.IsJson(digits) ? Number(digits)
         : throw new FormatException("The text is no number of JSON.");
+
+    /// <summary>Whether it is a list or a map that nobody gave, which no object has.</summary>
+    internal bool IsAbsent => ReferenceEquals(this, AbsentItems) || ReferenceEquals(this, AbsentMembers);
 
     internal static PlexJson? FromEnum<T>(T value) where T : struct, IPlexValue<T> => value.IsNumber ? FromDigits(value.Value) : value.Value;
 

@@ -30,7 +30,8 @@ public sealed partial class PlexJson
     /// <summary>The value as that of a member of this name.</summary>
     internal PlexJson Under(string name) => IsNamedLikeToken(name) ? AsSecret() : this;
 
-    private PlexJson AsSecret() => _isSecret || Kind == JsonKinds.None ? this : new PlexJson(Kind, Secret(), isSecret: true);
+    /// <summary>The value, of which <see cref="ToString" /> shows nothing.</summary>
+    internal PlexJson AsSecret() => _isSecret || Kind == JsonKinds.None ? this : new PlexJson(Kind, Secret(), isSecret: true);
 
     private object? Secret() => Kind switch
     {

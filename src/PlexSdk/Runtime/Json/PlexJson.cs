@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Newtonsoft.Json;
 
@@ -99,6 +100,13 @@ public sealed partial class PlexJson
     /// <returns>What was read, or the default where not all of it fits the type.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="read" /> is <see langword="null" />.</exception>
     public T? Read<T>(Func<PlexJsonReader, T?> read) => PlexJsonReader.ReadTree(this, PlexArgument.NotNull(read, nameof(read)));
+
+    /// <summary>Reads the value as tolerantly as a response is read: <c>value.Read&lt;int?>()</c>.</summary>
+    /// <typeparam name="T">As of <see cref="PlexModel.Extra{T}(string)" />.</typeparam>
+    /// <returns>What was read, or the default where not all of it fits the type.</returns>
+    /// <exception cref="NotSupportedException"><typeparamref name="T" /> is a type that needs a reader.</exception>
+    public T? Read<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>() =>
+        PlexJsonReader.ReadTree(this, ValueReader.Of<T>());
 
     /// <summary>The value as JSON text, with whatever secrets are in it.</summary>
     /// <returns>The text, without white space.</returns>

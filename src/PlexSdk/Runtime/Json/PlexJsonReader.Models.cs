@@ -29,17 +29,22 @@ public sealed partial class PlexJsonReader
 
     /// <summary>Reads a value that may be one of several types.</summary>
     /// <param name="create">Makes an empty union.</param>
+    /// <param name="isSecret">Whether the document marks the value as a secret.</param>
     /// <typeparam name="T">The union.</typeparam>
     /// <returns>The union, or <see langword="null" /> where there is no value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="create" /> is <see langword="null" />.</exception>
-    public T? ReadUnion<T>(Func<T> create) where T : PlexUnion
+    public T? ReadUnion<T>(Func<T> create, bool isSecret = false) where T : PlexUnion
     {
         PlexArgument.NotNull(create, nameof(create));
         if (_json.TokenType == JsonToken.Null)
             return null;
 
         var union = create();
-        union.Json = ReadJson();
+        union.Order = Order;
+        var name = _name;
+        var value = ReadJson();
+        _name = name;
+        union.Json = isSecret ? value.AsSecret() : name is null ? value : value.Under(name);
         return union;
     }
 
@@ -67,7 +72,7 @@ public sealed partial class PlexJsonReader
         var members = ReadJson();
         var target = members[discriminator]?.Text is { } value && model.CreateSubtype(value) is T subtype ? subtype : model;
         using var json = new PlexJsonTreeReader(members);
-        var reader = new PlexJsonReader(json, text: null, _isLenient);
+        var reader = new PlexJsonReader(json, text: null, _isLenient) { Order = Order };
         reader.Advance();
         target.ReadFrom(reader);
         return target;

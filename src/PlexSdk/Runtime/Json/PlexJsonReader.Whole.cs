@@ -6,20 +6,35 @@ namespace PlexSdk.Runtime;
 public sealed partial class PlexJsonReader
 {
     /// <summary>Reads a tree as a value, if all of it fits.</summary>
-    internal static T? ReadTree<T>(PlexJson tree, Func<PlexJsonReader, T?> read)
+    internal static T? ReadTree<T>(PlexJson tree, Func<PlexJsonReader, T?> read, XmlOrder? order = null) =>
+        TryReadTree(tree, read, order, out var value) ? value : default;
+
+    /// <inheritdoc cref="ReadTree" />
+    internal static bool TryReadTree<T>(PlexJson tree, Func<PlexJsonReader, T?> read, XmlOrder? order, out T? value)
     {
         using var json = new PlexJsonTreeReader(tree);
         try
         {
-            var reader = new PlexJsonReader(json, text: null);
+            var reader = new PlexJsonReader(json, text: null) { Order = order };
             reader.Advance();
-            var value = read(reader);
-            return reader.TakeRejected() is null ? value : default;
+            value = read(reader);
+            return reader.TakeRejected() is null;
         }
         catch (Exception exception) when (IsFormat(exception))
         {
-            return default;
+            value = default;
+            return false;
         }
+    }
+
+    /// <summary>Reads a tree that stands for a part of what this reader reads.</summary>
+    /// <returns>What was read, and what of it was set aside.</returns>
+    internal (T Value, PlexJson? Rejected) ReadInner<T>(PlexJson tree, Func<PlexJsonReader, T> read)
+    {
+        using var json = new PlexJsonTreeReader(tree);
+        var reader = new PlexJsonReader(json, text: null, _isLenient) { Order = Order };
+        reader.Advance();
+        return (read(reader), reader.TakeRejected());
     }
 
     /// <summary>Reads what can be read of a model: a fault in the text ends the reading, and what came before it stays.</summary>

@@ -19,6 +19,7 @@ public sealed partial class PlexJsonReader
     private int _values;
     private int _steps;
     private PlexJson? _rejected;
+    private string? _name;
 
     private PlexJsonReader(JsonReader json, TextReader? text, bool isLenient = false)
     {
@@ -26,6 +27,9 @@ public sealed partial class PlexJsonReader
         _text = text;
         _isLenient = isLenient;
     }
+
+    /// <summary>The order of the items where the text is XML; <see langword="null" /> where it is JSON.</summary>
+    internal XmlOrder? Order { get; private init; }
 
     /// <summary>Whether an object may lack what the document requires.</summary>
     internal bool IsLenient => _isLenient;
@@ -36,10 +40,10 @@ public sealed partial class PlexJsonReader
         return ReadRoot(new PlexJsonReader(json, text) { _limits = limits }, read);
     }
 
-    internal static T ReadRoot<T>(PlexJson tree, Func<PlexJsonReader, T?> read)
+    internal static T ReadRoot<T>(PlexJson xml, XmlOrder order, Func<PlexJsonReader, T?> read, ReadLimits limits)
     {
-        using var json = new PlexJsonTreeReader(tree);
-        return ReadRoot(new PlexJsonReader(json, text: null), read);
+        using var json = new PlexJsonTreeReader(xml);
+        return ReadRoot(new PlexJsonReader(json, text: null) { _limits = limits, Order = order }, read);
     }
 
     private static T ReadRoot<T>(PlexJsonReader reader, Func<PlexJsonReader, T?> read)
@@ -77,7 +81,8 @@ public sealed partial class PlexJsonReader
 
         var name = (string)_json.Value!;
         Advance();
-        return name;
+        _limits.Page?.Note(_json.Depth, name, _json.Value);
+        return _name = name;
     }
 
     /// <summary>Moves to the next element of the array, or past its end.</summary>

@@ -14,10 +14,10 @@ public sealed class PlexJsonWriter
 
     /// <summary>Writes a member.</summary>
     /// <param name="name">Its name in JSON.</param>
-    /// <param name="value">Its value; <see langword="null" /> leaves it out.</param>
+    /// <param name="value">Its value; <see langword="null" />, and a list or a map that nobody gave, leaves it out.</param>
     public void Write(string name, PlexJson? value)
     {
-        if (value is not null)
+        if (value is { IsAbsent: false })
             _members.Add(PlexJson.Member(name, value));
     }
 

@@ -5,7 +5,7 @@ namespace PlexSdk.Runtime;
 
 /// <summary>What every object of a request or a response shares: it reads and writes itself, and keeps what it does not know.</summary>
 [JsonConverter(typeof(PlexModelConverter))]
-public abstract class PlexModel
+public abstract partial class PlexModel
 {
     private IDictionary<string, PlexJson>? _additionalProperties;
 
@@ -47,21 +47,6 @@ public abstract class PlexModel
     /// <returns>The subtype, or <see langword="null" /> where the value is not known.</returns>
     protected internal virtual PlexModel? CreateSubtype(string value) => null;
 
-    internal void ReadFrom(PlexJsonReader json)
-    {
-        json.CountValue();
-        while (json.MoveToProperty() is { } name)
-        {
-            if (!TryReadProperty(name, json))
-                Keep(name, json.ReadJson());
-            else if (json.TakeRejected() is { } rejected)
-                Keep(name, rejected);
-        }
-
-        if (MissingProperty is { } missing && !json.IsLenient)
-            throw new ResponseFormatException($"'{missing}' is missing in the answer.");
-    }
-
     internal void WriteTo(PlexJsonWriter json)
     {
         WriteProperties(json);
@@ -71,6 +56,4 @@ public abstract class PlexModel
         foreach (var member in _additionalProperties)
             json.Write(member.Key, member.Value ?? PlexJson.Null);
     }
-
-    private void Keep(string name, PlexJson value) => AdditionalProperties[name] = value.Under(name);
 }

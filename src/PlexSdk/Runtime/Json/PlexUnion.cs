@@ -9,9 +9,12 @@ public abstract class PlexUnion
     /// <summary>The value as it is on the wire; <see langword="null" /> while there is none.</summary>
     public PlexJson? Json { get; set; }
 
-    /// <summary>The name of the type, since the value may be a secret.</summary>
-    /// <returns>The name; empty while there is no value.</returns>
-    public override string ToString() => Json is null ? "" : GetType().Name;
+    /// <summary>The order of the XML that the value was read from.</summary>
+    internal XmlOrder? Order { get; set; }
+
+    /// <summary>A string, the digits of a number or a flag as such, anything else as JSON; in each case with tokens masked.</summary>
+    /// <returns>The text; empty while there is no value. <c>Json.ToJson()</c> gives the value as it is.</returns>
+    public override string ToString() => Json?.ToString() ?? "";
 
     /// <summary>Reads the value as one of the types.</summary>
     /// <param name="kinds">
@@ -26,9 +29,17 @@ public abstract class PlexUnion
     protected T? As<T>(JsonKinds kinds, Func<PlexJsonReader, T?> read, params string[] requires)
     {
         PlexArgument.NotNull(read, nameof(read));
-        var fits = Json is not null && (kinds & Json.Kind) != 0 && requires.All(need => Has(Json, need));
-        return fits ? PlexJsonReader.ReadTree(Json!, read) : default;
+        var fits = Json is not null && (kinds & Kinds(Json)) != 0 && requires.All(need => Has(Json, need));
+        return fits ? PlexJsonReader.ReadTree(Json!, read, Order) : default;
     }
+
+    // XML has nothing but texts, and one element is not told from a list of one.
+    private JsonKinds Kinds(PlexJson json) => Order is null ? json.Kind : json.Kind switch
+    {
+        JsonKinds.Strings => JsonKinds.Strings | JsonKinds.Numbers | JsonKinds.Booleans,
+        JsonKinds.Objects => JsonKinds.Objects | JsonKinds.Arrays,
+        _ => json.Kind,
+    };
 
     private static bool Has(PlexJson json, string need)
     {

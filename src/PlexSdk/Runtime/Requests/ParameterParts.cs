@@ -13,21 +13,21 @@ internal static class ParameterParts
         (_, ParameterStyle.DeepObject) => Deep(name, value),
         (JsonKinds.Arrays, _) when explode => value.Elements.SelectMany(item => Deep(name, item)),
         (JsonKinds.Objects, _) when explode => value.Pairs.SelectMany(member => Deep(member.Key, member.Value)),
-        (JsonKinds.Arrays or JsonKinds.Objects, _) => Single(name, string.Join(Separator(style), Flat(value, explode: false).Select(Encode))),
+        (JsonKinds.Arrays or JsonKinds.Objects, _) => Single(name, string.Join(Separator(style), Flat(value, explode: false, Uri.EscapeDataString))),
         _ => Deep(name, value),
     };
 
     /// <summary>The value as one text: <c>a,b</c> for a list, <c>k,v</c> or <c>k=v</c> for an object.</summary>
     public static string? Joined(PlexJson value, bool explode) =>
-        !value.IsContainer ? Text(value) : string.Join(",", Flat(value, explode)) is { Length: > 0 } text ? text : null;
+        !value.IsContainer ? Text(value) : string.Join(",", Flat(value, explode, static text => text)) is { Length: > 0 } text ? text : null;
 
-    /// <summary>The parts of a list or an object in a row, as text.</summary>
-    public static IEnumerable<string> Flat(PlexJson value, bool explode) => value.Kind switch
+    /// <summary>The parts of a list or an object in a row, each as <paramref name="encode" /> writes it.</summary>
+    public static IEnumerable<string> Flat(PlexJson value, bool explode, Func<string, string> encode) => value.Kind switch
     {
-        JsonKinds.Arrays => value.Elements.Select(Nested).OfType<string>(),
-        JsonKinds.Objects when explode => value.Pairs.Where(HasValue).Select(member => $"{member.Key}={Nested(member.Value)}"),
-        JsonKinds.Objects => value.Pairs.Where(HasValue).SelectMany(member => new[] { member.Key, Nested(member.Value)! }),
-        _ => Text(value) is { } text ? [text] : [],
+        JsonKinds.Arrays => value.Elements.Select(Nested).OfType<string>().Select(encode),
+        JsonKinds.Objects when explode => value.Pairs.Where(HasValue).Select(member => $"{encode(member.Key)}={encode(Nested(member.Value)!)}"),
+        JsonKinds.Objects => value.Pairs.Where(HasValue).SelectMany(member => new[] { encode(member.Key), encode(Nested(member.Value)!) }),
+        _ => Text(value) is { } text ? [encode(text)] : [],
     };
 
     /// <summary>A single value as text. What JSON writes as 1.0 is 1 here, as it is without a list around it.</summary>

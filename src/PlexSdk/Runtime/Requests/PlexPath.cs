@@ -31,7 +31,7 @@ public static class PlexPath
     {
         var json = PlexArgument.NotNull(value, paramName);
         var hasNames = explode && json.Kind == JsonKinds.Objects;
-        var parts = ParameterParts.Flat(json, explode).Select(part => hasNames ? EncodePair(part) : Uri.EscapeDataString(part)).ToList();
+        var parts = ParameterParts.Flat(json, explode, Uri.EscapeDataString).ToList();
         if (parts.Count == 0 || (parts.Count == 1 && IsStep(parts[0], style)))
             throw new ArgumentException("The value must not be empty, nor a step to another path.", paramName);
 
@@ -44,8 +44,6 @@ public static class PlexPath
             _ => string.Join(",", parts),
         };
     }
-
-    private static string EncodePair(string part) => string.Join("=", part.Split(['='], 2).Select(Uri.EscapeDataString));
 
     private static bool IsStep(string part, ParameterStyle style) => part.Length == 0 || (style == ParameterStyle.Simple && part is "." or "..");
 }

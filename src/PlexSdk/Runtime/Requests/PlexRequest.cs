@@ -7,6 +7,9 @@ namespace PlexSdk.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class PlexRequest
 {
+    /// <summary>How many bytes a list of a whole library may have.</summary>
+    internal const int LargeResponse = 64 * 1024 * 1024;
+
     /// <summary>Starts a request.</summary>
     /// <param name="operationId">The operation's name in the OpenAPI document.</param>
     /// <param name="method">The HTTP method.</param>
@@ -36,16 +39,27 @@ public sealed partial class PlexRequest
     /// </summary>
     public Func<int, string?>? Meaning { get; set; }
 
+    /// <summary>
+    /// The address of the server that the operation belongs to, where the OpenAPI document says that it is another than that of its other
+    /// operations. A client of another host does not send the request.
+    /// </summary>
+    public string? Server { get; set; }
+
     internal string OperationId { get; }
 
     internal HttpMethod Method { get; }
 
     internal string Path { get; }
 
+    private char FirstOfQuery => Path.Contains('?') ? '&' : '?';
+
     /// <summary>The query as it is sent, with the character that joins it to the path.</summary>
     internal string? Query { get; private set; }
 
     internal ResponseKind ResponseKind { get; set; }
+
+    /// <summary>How long the body of a success may be, where the options say nothing.</summary>
+    internal int UsualMaxResponseBytes { get; set; } = LargeResponse;
 
     /// <summary>Adds a query parameter, percent-encoded.</summary>
     /// <param name="name">The parameter's name.</param>
@@ -65,14 +79,14 @@ public sealed partial class PlexRequest
         status == HttpStatusCode.OK || (AcceptsAnySuccess && (int)status is >= 200 and < 300);
 
     /// <exception cref="ArgumentException">The arguments make an address that is too long.</exception>
-    internal Uri ToUri(string baseAddress) =>
-        Uri.TryCreate(string.Concat(baseAddress, Path, Query), UriKind.Absolute, out var uri)
+    internal Uri ToUri(string baseAddress, CallSettings call) =>
+        Uri.TryCreate(string.Concat(baseAddress, Path, call.Join(Query, FirstOfQuery)), UriKind.Absolute, out var uri)
             ? uri
             : throw new ArgumentException($"The arguments of {OperationId} make no valid address: they are too long.");
 
     private void AddQueryEncoded(string name, string value)
     {
         name = Uri.EscapeDataString(name);
-        Query = Query is not null ? Query + "&" + name + "=" + value : string.Concat(Path.Contains('?') ? "&" : "?", name, "=", value);
+        Query = Query is not null ? Query + "&" + name + "=" + value : string.Concat(FirstOfQuery.ToString(), name, "=", value);
     }
 }

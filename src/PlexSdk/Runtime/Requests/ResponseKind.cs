@@ -9,7 +9,7 @@ internal enum ResponseKind
     /// <summary>As <see cref="Json" />, and no body is a success too.</summary>
     OptionalJson,
 
-    /// <summary>The text as it is.</summary>
+    /// <summary>The bytes as they came, to be read as text.</summary>
     Text,
 
     /// <summary>The bytes as they come.</summary>

@@ -39,7 +39,7 @@ internal static class ErrorList
 
         try
         {
-            return XmlResponse.Load(body, ReadLimits.None)[Member]?["error"];
+            return XmlResponse.Load(body, ReadLimits.None, new XmlOrder())[Member]?["error"];
         }
         catch (ResponseFormatException)
         {

@@ -13,7 +13,7 @@ internal static class LikelyReason
         400 => "A parameter is missing or has a wrong value, or the client identifier is not accepted.",
         401 => "The access token is unknown or expired.",
         403 => "The access token does not allow this.",
-        404 => "The server does not know this address: check the path of ServerUri.",
+        404 => "What was asked for is not there, or the server does not know this address: check the arguments and the path of ServerUri.",
         405 => "The server does not take this method: check that ServerUri is a Plex Media Server.",
         407 => "A proxy in between wants its own credentials.",
         408 or 504 => "The server, or a proxy in front of it, took too long.",

@@ -19,6 +19,10 @@ public sealed class PlexStream : Stream
         _deadline = deadline;
         // A synchronous read hears no token, nor does every stream of the older frameworks: to end the connection wakes them.
         _ending = deadline.Token.Register(static content => ((HttpContent)content!).Dispose(), content);
+        // Who expects no body need not care for the stream.
+        _isOver = content.Headers.ContentLength == 0;
+        if (_isOver)
+            End();
     }
 
     /// <summary>The media type that the server named, or <see langword="null" />.</summary>

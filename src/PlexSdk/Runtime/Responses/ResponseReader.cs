@@ -17,19 +17,10 @@ internal static class ResponseReader
     public static T Read<T>(BufferedResponse response, ResponseKind kind, Func<PlexJsonReader, T?>? read, ReadLimits limits) => kind switch
     {
         ResponseKind.None => default!,
-        ResponseKind.Text => (T)(object)Text(response),
+        ResponseKind.Text => (T)(object)PlexContent.Of(response),
         ResponseKind.OptionalJson when response.Length == 0 || response.Bytes.AsSpan().SequenceEqual("null"u8) => default!,
         _ => ReadJson(response, read!, limits),
     };
-
-    private static string Text(BufferedResponse response)
-    {
-        if (response.Length == 0)
-            return "";
-
-        var (encoding, preamble) = Charset.Of(response.Bytes, response.ContentType);
-        return encoding.GetString(response.Bytes.Array!, preamble, response.Length - preamble);
-    }
 
     private static T ReadJson<T>(BufferedResponse response, Func<PlexJsonReader, T?> read, ReadLimits limits)
     {
@@ -57,10 +48,14 @@ internal static class ResponseReader
             return PlexJsonReader.ReadRoot(reader, read, limits);
         }
 
-        return IsWebPage(text, contentType)
-            ? throw new ResponseFormatException(
-                "It answered as a web page, not as Plex: check ServerUri, and whether a proxy or a captive portal is in between.")
-            : PlexJsonReader.ReadRoot(XmlResponse.Load(text, limits), read);
+        if (IsWebPage(text, contentType))
+        {
+            throw new ResponseFormatException(
+                "It answered as a web page, not as Plex: check ServerUri, and whether a proxy or a captive portal is in between.");
+        }
+
+        var order = new XmlOrder();
+        return PlexJsonReader.ReadRoot(XmlResponse.Load(text, limits, order), order, read, limits);
     }
 
     // What most servers send, which need not be made a text as a whole.

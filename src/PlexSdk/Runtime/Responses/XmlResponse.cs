@@ -5,7 +5,8 @@ namespace PlexSdk.Runtime;
 
 /// <summary>
 /// Plex's XML as the JSON that says the same: an attribute is a member, a child element is a member or, repeated, an
-/// array (documented by Plex: both forms carry the same data). No document type, no external entity, no deep nesting.
+/// array (documented by Plex: both forms carry the same data). Items, whose elements are called for what they are, become one
+/// list when a model is read, for which their order is noted. No document type, no external entity, no deep nesting.
 /// </summary>
 internal sealed class XmlResponse
 {
@@ -13,16 +14,25 @@ internal sealed class XmlResponse
 
     private readonly XmlReader _xml;
 
-    private XmlResponse(XmlReader xml) => _xml = xml;
+    private readonly XmlOrder _order;
 
-    public static PlexJson Load(string text, ReadLimits limits)
+    private XmlResponse(XmlReader xml, XmlOrder order)
+    {
+        _xml = xml;
+        _order = order;
+    }
+
+    /// <param name="text">The XML.</param>
+    /// <param name="limits">What reading it may take.</param>
+    /// <param name="order">Is told of each item.</param>
+    public static PlexJson Load(string text, ReadLimits limits, XmlOrder order)
     {
         try
         {
             Count(text, limits);
             using var xml = SafeXml.Open(text);
             xml.MoveToContent();
-            return PlexJson.FromMembers([new XmlResponse(xml).ReadElement()]);
+            return PlexJson.FromMembers([new XmlResponse(xml, order).ReadElement()]);
         }
         catch (XmlException exception)
         {
@@ -53,7 +63,11 @@ internal sealed class XmlResponse
         var isEmpty = _xml.IsEmptyElement;
         var members = ReadAttributes();
         var text = isEmpty ? "" : ReadContent(members);
-        return new(name, members.Count == 0 && text.Length > 0 ? text : ToObject(members));
+        var value = members.Count == 0 && text.Length > 0 ? (PlexJson)text : ToObject(members);
+        if (ElementNames.IsItem(name))
+            _order.Add(value);
+
+        return new(name, value);
     }
 
     private List<KeyValuePair<string, PlexJson>> ReadAttributes()

@@ -25,7 +25,7 @@ internal static class Films
         film.AdditionalProperties["more"] = 1;
 
         var text = new StringBuilder();
-        var saved = await films.SaveFilmAsync(7, film, [Kind.Movie], new SaveFilmFilter { Year = 2024, Free = "x" }, ["a", "b"]);
+        var saved = await films.SaveFilmAsync(7, film, new() { Kinds = [Kind.Movie], Filter = new SaveFilmFilter { Year = 2024, Free = "x" }, XTrace = ["a", "b"] });
         text.AppendLine(server.Request).AppendLine(server.Body);
         text.Append(saved.Kind).Append(' ').Append(saved.Rank).Append(' ').Append(saved.Flag).Append(' ').AppendLine(saved.Price?.ToString(CultureInfo.InvariantCulture));
         text.AppendLine((saved.Ratings![2].AsPerson() as Actor)?.Role).AppendLine(saved.Cast!["lead"].Name).AppendLine(saved.Any?.ToJson());
