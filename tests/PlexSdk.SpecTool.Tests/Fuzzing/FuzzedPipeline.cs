@@ -49,11 +49,18 @@ internal static class FuzzedPipeline
     }
 
     // What NSwag would make of the document, as far as the documentation looks at it.
-    private static string Signatures(JsonObject document) => string.Concat(
-        from operation in new SpecModel(document).Operations()
-        let arguments = operation.Parameters.Select(parameter => $"string {FactStore.Read<ParameterFacts>(parameter).Name}, ")
-        let body = operation.Node.ContainsKey("requestBody") ? "string body, " : ""
-        select $"interface I{operation.Client}Client {{ Task<string> {operation.Name}Async({string.Concat(arguments)}{body}CancellationToken token); }}\n");
+    private static string Signatures(JsonObject document) => string.Concat(new SpecModel(document).Operations().Select(Signature));
+
+    private static string Signature(SpecOperation operation)
+    {
+        List<ParameterFacts> facts = [.. operation.Parameters.Select(FactStore.Read<ParameterFacts>)];
+        var options = FactStore.Read<OperationFacts>(operation.Node).Options;
+        var arguments = string.Concat(facts.Where(fact => fact.Property is null).Select(fact => $"string {fact.Name}, "));
+        var properties = string.Concat(facts.Where(fact => fact.Property is not null).Select(fact => $"public string {fact.Property} {{ get; set; }} "));
+        var body = operation.Node.ContainsKey("requestBody") ? "string body, " : "";
+        return $"interface I{operation.Client}Client {{ Task<string> {operation.Name}Async({arguments}{body}CancellationToken token); }}\n"
+            + (options is null ? "" : $"class {options} {{ {properties}}}\n");
+    }
 
     private static bool IsClear(string message) =>
         message.Length > 0 && message.Split('\n').All(line => line.Trim().Length > 0 && !line.Any(char.IsControl));
