@@ -132,6 +132,8 @@ Task("SpecDiff").Description("What changed in the documents: --base=REV [--head=
             EnsureDirectoryExists(output.GetDirectory());
             // Several documents have a report each.
             var name = output.GetFilenameWithoutExtension() + (documents.Count > 1 ? $".{document.GetFilenameWithoutExtension()}" : "");
+            // The workflow puts them into one comment on GitHub, which has room for 65,536 characters.
+            arguments += HasArgument("limit") ? "" : $" --limit {64000 / documents.Count}";
             arguments += $" --output \"{output.GetDirectory()}/{name}{output.GetExtension()}\"";
         }
 

@@ -14,6 +14,8 @@ internal sealed class DiffCommand : Command
         new("--fail-on") { Description = "The grade from which on the exit code is 1.", DefaultValueFactory = _ => "none" };
 
     private readonly Option<bool> _wireOnly = new("--wire-only") { Description = "Leaves the C# side out." };
+    private readonly Option<bool> _checkVersion = new("--check-version") { Description = "Reports an info.version that was not raised as the changes need." };
+    private readonly Option<int?> _limit = new("--limit") { Description = "The most characters of the Markdown report; the least important is left out." };
     private readonly Option<string?> _facade = new("--facade") { Description = "The partial class that gets a property per client, as of 'generate'." };
     private readonly Option<string?> _output = new("--output") { Description = "The file that the report goes to, instead of standard output." };
     private readonly Option<string?> _accepted = new("--accepted") { Description = "A file of changes that were accepted, with reasons." };
@@ -27,7 +29,7 @@ internal sealed class DiffCommand : Command
         _failOn.AcceptOnlyFromAmong("none", "breaking", "warning", "any");
         Add(_base);
         Add(_head);
-        foreach (var option in (Option[])[_format, _failOn, _wireOnly, _facade, _output, _accepted, _outside, _overlays])
+        foreach (var option in (Option[])[_format, _failOn, _wireOnly, _facade, _checkVersion, _limit, _output, _accepted, _outside, _overlays])
             Add(option);
 
         SetAction(Run);
@@ -40,6 +42,8 @@ internal sealed class DiffCommand : Command
             Format = parsed.GetRequiredValue(_format),
             FailOn = parsed.GetRequiredValue(_failOn),
             IsWireOnly = parsed.GetValue(_wireOnly),
+            ChecksVersion = parsed.GetValue(_checkVersion),
+            Limit = parsed.GetValue(_limit),
             Facade = parsed.GetValue(_facade),
             Output = parsed.GetValue(_output),
             AcceptedFile = parsed.GetValue(_accepted),

@@ -1,4 +1,5 @@
 using PlexSdk.SpecTool.Diff.Rules;
+using PlexSdk.SpecTool.Diff.Texts;
 
 namespace PlexSdk.SpecTool.Diff;
 
@@ -19,6 +20,11 @@ internal static class SpecDiff
             rule.Compare(operations, context);
 
         new Reach(context).Collect();
-        return new DiffResult(context.Findings.Build(), [.. @base.Warnings.Concat(head.Warnings).Select(warning => warning.ToString())]);
+        return new DiffResult(context.Findings.Build(), [.. @base.Warnings.Concat(head.Warnings).Select(warning => warning.ToString())])
+        {
+            Base = ComparedDocument.Of(@base),
+            Head = ComparedDocument.Of(head),
+            Texts = TextComparison.Compare(@base, head),
+        };
     }
 }

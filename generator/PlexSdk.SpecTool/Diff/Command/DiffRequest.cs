@@ -9,6 +9,12 @@ internal sealed record DiffRequest(string Base, string Head)
 
     public bool IsWireOnly { get; init; }
 
+    /// <summary>Whether <c>info.version</c> has to say what the changes need.</summary>
+    public bool ChecksVersion { get; init; }
+
+    /// <summary>The most characters of a report for people to read on a page; the report's own limit without it.</summary>
+    public int? Limit { get; init; }
+
     /// <summary>The partial class that gets a property per client, where the clients have one.</summary>
     public string? Facade { get; init; }
 

@@ -1,5 +1,6 @@
 using PlexSdk.SpecTool.Diff.Api;
 using PlexSdk.SpecTool.Diff.Reports;
+using PlexSdk.SpecTool.Diff.Versions;
 
 namespace PlexSdk.SpecTool.Diff.Command;
 
@@ -11,16 +12,20 @@ internal sealed class DiffRun(DiffRequest request, IClientGenerator generator, T
         var (@base, head) = DocumentPair.Read(request);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var result = SpecDiff.Compare(@base, head, new DiffOptions { Today = today, IncludesNames = !request.IsWireOnly });
-        if (!request.IsWireOnly)
-            result = new ApiSide(generator).Apply(result, @base, head);
+        result = request.IsWireOnly
+            ? result with { IsWireOnly = true }
+            : new ApiSide(generator).Apply(result, @base, head);
 
         if (request.AcceptedFile is { } file)
             result = AcceptedChanges.Read(file).Apply(result, today);
 
+        if (request.ChecksVersion)
+            result = VersionCheck.Apply(result);
+
         foreach (var warning in result.Warnings)
             errors.WriteLine($"warning: {warning}");
 
-        Write(output, ReportList.Create(request.Format, isColored).Write(result));
+        Write(output, ReportList.Create(request.Format, isColored, request.Limit).Write(result));
         return Fails(result) ? 1 : 0;
     }
 

@@ -1,5 +1,7 @@
 using System.Text;
+using PlexSdk.SpecTool.Diff.Api;
 using PlexSdk.SpecTool.Diff.Rules;
+using PlexSdk.SpecTool.Diff.Versions;
 
 namespace PlexSdk.SpecTool.Diff.Documentation;
 
@@ -14,12 +16,19 @@ internal static class RuleDocument
 
         """;
 
+    /// <summary>What is found without a rule: in the generated client, and about the version.</summary>
+    public static IReadOnlyList<Check> Others { get; } = [ApiChecks.Changed, ApiChecks.Grown, .. VersionCheck.Checks];
+
     public static string Write()
     {
         var text = new StringBuilder(Head);
         Section(text, "Rules on operations", RuleList.Operations);
         Section(text, "Rules on schemas", RuleList.Schemas);
         Section(text, "Rules on the document", RuleList.Documents);
+        text.Append("\n## Beside the rules\n\n| id | finds | opposite |\n|---|---|---|\n").AppendJoin("", Others.Select(Row));
+        foreach (var reason in Others.Select(check => check.Reason).OfType<string>())
+            text.Append($"\n{reason}\n");
+
         return text.ToString();
     }
 
@@ -40,8 +49,16 @@ internal static class RuleDocument
     {
         var ids = check.RequestId == check.ResponseId ? $"`{check.RequestId}`" : $"`{check.RequestId}`<br>`{check.ResponseId}`";
         var limit = check.IsOffWire ? " Not visible on the wire." : Limit(check.RequestCeiling, "request") + Limit(check.ResponseCeiling, "response");
-        return $"| {ids} | {check.Description}{limit} | {(check.Mirror is { } mirror ? $"`{mirror}`" : check.NoMirror)} |\n";
+        return $"| {ids} | {check.Description}{limit}{Remedy(check)} | {(check.Mirror is { } mirror ? $"`{mirror}`" : check.NoMirror)} |\n";
     }
+
+    private static string Remedy(Check check) => (check.RequestRemedy, check.ResponseRemedy) switch
+    {
+        (null, null) => "",
+        var (request, response) when request == response => $" Instead: {request}.",
+        ({ } request, _) => $" Instead, in a request: {request}.",
+        (_, { } response) => $" Instead, in a response: {response}.",
+    };
 
     private static string Limit(Grade ceiling, string side) => ceiling == Grade.Breaking ? "" : $" At most {ceiling.Text()} in a {side}.";
 }

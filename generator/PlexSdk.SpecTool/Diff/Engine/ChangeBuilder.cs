@@ -44,6 +44,7 @@ internal sealed class ChangeBuilder(Check check, string location)
             Base = Base,
             Head = Head,
             Effect = _effect,
+            Remedy = check.RemedyIn(direction),
         };
     }
 

@@ -23,6 +23,12 @@ internal sealed record Change(Check Check, string Id, Grade Wire, string Locatio
     /// <summary>The worse of <see cref="Sources" /> and <see cref="Programs" />.</summary>
     public Grade Sdk => Sources > Programs ? Sources : Programs;
 
+    /// <summary>Whether the document's own version says less than the changes do; graded only where that is asked for.</summary>
+    public Grade Version { get; init; }
+
+    /// <summary>How the harm on the side that the change is about can be avoided, as an instruction; null where nobody knows a way.</summary>
+    public string? Remedy { get; init; }
+
     /// <summary>Every operation that it reaches.</summary>
     public IReadOnlyList<string> Operations { get; init; } = [];
 
@@ -41,13 +47,13 @@ internal sealed record Change(Check Check, string Id, Grade Wire, string Locatio
     /// <summary>The reason why the change was accepted, if it was.</summary>
     public string? Accepted { get; init; }
 
-    /// <summary>The message, with what it does at worst to the client where that is more than information.</summary>
-    public string Explained => Consequences is [{ Worst: >= Grade.Warning } worst, ..] && !Check.IsAboutClient
-        ? $"{Message}; in C#, {worst.Name} {worst.Reason}"
-        : Message;
+    /// <summary>The worst of all grades.</summary>
+    public Grade Worst => new[] { Wire, Sdk, Version }.Max();
 
-    /// <summary>The worse of the grades on the wire and in C#.</summary>
-    public Grade Worst => Wire > Sdk ? Wire : Sdk;
+    /// <summary>How the harm can be avoided: what is known for the change itself, and for what it does to the client.</summary>
+    public IReadOnlyList<string> Remedies =>
+        [.. Consequences.Where(consequence => consequence.Worst >= Grade.Warning).Select(consequence => consequence.Remedy)
+            .Prepend((Check.IsOffWire ? Worst : Wire) >= Grade.Warning ? Remedy : null).OfType<string>().Distinct()];
 
     /// <summary>Stays the same while the document around the change is edited.</summary>
     public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Id + "\n" + Location)))[..16];

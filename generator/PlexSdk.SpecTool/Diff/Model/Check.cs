@@ -23,6 +23,12 @@ internal sealed record Check(string RequestId, string ResponseId, string Descrip
     /// <summary>Why a ceiling is set, or why the grade is stricter than a reader may expect.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>How the aim of the change can be had without the harm that it does in a request, as an instruction; null where nobody knows a way.</summary>
+    public string? RequestRemedy { get; init; }
+
+    /// <summary>Likewise in a response.</summary>
+    public string? ResponseRemedy { get; init; }
+
     /// <summary>Whether the change cannot be seen on the wire at all.</summary>
     public bool IsOffWire { get; init; }
 
@@ -54,6 +60,18 @@ internal sealed record Check(string RequestId, string ResponseId, string Descrip
     /// <summary>The check with a ceiling in one direction.</summary>
     public Check AtMost(Grade grade, Direction direction) =>
         direction == Direction.Request ? this with { RequestCeiling = grade } : this with { ResponseCeiling = grade };
+
+    /// <summary>The check, not visible on the wire.</summary>
+    public Check OffWire() => this with { IsOffWire = true };
+
+    /// <summary>The check with a remedy: how the aim of the change can be had without its harm, as an instruction.</summary>
+    public Check Avoidable(string remedy, Direction direction = Direction.Both) => this with
+    {
+        RequestRemedy = direction.HasFlag(Direction.Request) ? remedy : RequestRemedy,
+        ResponseRemedy = direction.HasFlag(Direction.Response) ? remedy : ResponseRemedy,
+    };
+
+    public string? RemedyIn(Direction direction) => direction == Direction.Request ? RequestRemedy : ResponseRemedy;
 
     public string IdIn(Direction direction, string area) =>
         (direction == Direction.Request ? RequestId : ResponseId).Replace("{area}", area, StringComparison.Ordinal);

@@ -13,6 +13,9 @@ internal sealed record Consequence(string Type, string Member, string? Before, s
     /// <summary>The member with its type, or the type.</summary>
     public string Name => Member.Length == 0 ? Type : $"{Type}.{Member}";
 
+    /// <summary>How the harm can be avoided, as an instruction; null where nobody knows a way.</summary>
+    public string? Remedy { get; init; }
+
     /// <summary>The worse of both grades.</summary>
     public Grade Worst => Sources > Programs ? Sources : Programs;
 }

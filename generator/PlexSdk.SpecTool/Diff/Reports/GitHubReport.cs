@@ -2,12 +2,12 @@ using System.Text;
 
 namespace PlexSdk.SpecTool.Diff.Reports;
 
-/// <summary>Annotations that GitHub shows beside the changed lines of a pull request.</summary>
+/// <summary>Annotations that GitHub shows beside the changed lines of a pull request: ten of a kind, so the verdict and the worst come first.</summary>
 internal sealed class GitHubReport : IReport
 {
     public string Write(DiffResult result)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder($"::notice title=SpecDiff::{Message(Summary(result))}\n");
         foreach (var change in result.Changes.Where(change => change.Accepted is null))
         {
             var kind = change.Worst switch
@@ -16,11 +16,14 @@ internal sealed class GitHubReport : IReport
                 Grade.Warning => "warning",
                 _ => "notice",
             };
-            text.Append($"::{kind} {Place(change)}title={Property(change.Id)}::{Message(Text(change))}\n");
+            text.Append($"::{kind} {Place(change)}title={Property(change.Id)}::{Message(Text(change, result))}\n");
         }
 
-        return text.Append($"::notice title=SpecDiff::{Message(Verdict.Line(result))}\n").ToString();
+        return text.ToString();
     }
+
+    private static string Summary(DiffResult result) =>
+        $"{Verdict.Line(result)}\n{Verdict.Compared(result)}" + (Verdict.Texts(result) is { } texts ? $"\ndocumentation only: {texts}" : "");
 
     // What was removed has no line in the new file, so the annotation goes to the file.
     private static string Place(Change change) => (change.Head, change.Base) switch
@@ -30,7 +33,8 @@ internal sealed class GitHubReport : IReport
         _ => "",
     };
 
-    private static string Text(Change change) => $"{change.Explained}\n{change.Location}\n{Verdict.List(change.Operations, 10)}";
+    private static string Text(Change change, DiffResult result) =>
+        $"{change.Message}\n{Sides.Text(change, result)}\n{change.Location}\n{Verdict.List(change.Operations, 10)}{Details.Of(change)}";
 
     private static string Message(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);

@@ -1,47 +1,93 @@
-using PlexSdk.SpecTool.Diff.Api;
+using PlexSdk.SpecTool.Diff.Reports.Grouping;
 
 namespace PlexSdk.SpecTool.Diff.Reports;
 
-/// <summary>The comment on a pull request: the verdict first, then what breaks, then who is reached, then the rest.</summary>
-internal sealed class MarkdownReport : IReport
+/// <summary>The comment on a pull request: the verdict first, then what changed, operation by operation, what hurts before the rest.</summary>
+/// <param name="limit">The most characters.</param>
+internal sealed class MarkdownReport(int limit = MarkdownReport.DefaultLimit) : IReport
 {
-    // GitHub refuses comments of 65,536 characters; the sections share what is below that.
-    private const int Limit = 64_000;
+    /// <summary>GitHub refuses comments of more than 65,536 characters; a little is for what others put around it.</summary>
+    public const int DefaultLimit = 64_000;
+
+    // What the sentence on what is missing needs at most.
+    private const int RoomForMissing = 300;
+
+    private static readonly Dictionary<Importance, string> Nouns = new()
+    {
+        [Importance.Breaking] = "breaking changes",
+        [Importance.Warning] = "warnings",
+        [Importance.Rename] = "probable renames",
+        [Importance.Signature] = "changed C# signatures",
+        [Importance.Texts] = "edits of texts",
+        [Importance.Harmless] = "harmless changes",
+        [Importance.NewSignature] = "new C# signatures",
+        [Importance.Accepted] = "accepted changes",
+    };
 
     public string Write(DiffResult result)
     {
-        var page = new MarkdownPage(Limit);
-        page.Add($"## {Title(result)}\n\n{Counts(result)}\n");
-        var open = result.Changes.Where(change => change.Accepted is null).ToList();
-        WriteChanges(page, "### Breaking\n", open.Where(change => change.Worst == Grade.Breaking), 24_000);
-        WriteChanges(page, "### Warnings\n", open.Where(change => change.Worst == Grade.Warning), 10_000);
-        WriteChanges(page, "### Probably renamed\n", open.Where(IsRename), 4_000);
-        WriteOperations(page, open);
-        WriteApi(page, result.Api);
-        WriteChanges(page, Summary("Harmless changes"), open.Where(change => change.Worst < Grade.Warning && !IsRename(change)), 8_000, "</details>\n");
-        WriteChanges(page, Summary("Accepted changes"), result.Changes.Where(change => change.Accepted is not null), 4_000, "</details>\n");
-        return page.ToString();
+        var head = $"## {Title(result)}\n\n{Verdict.Compared(result, Markdown.Code)}\n\n{Counts(result)}\n";
+        var (text, missing) = new MarkdownPage(Sections(result)).Write(limit - head.Length - RoomForMissing);
+        return head + Missing(missing) + text;
     }
 
-    private static string Title(DiffResult result) => SemVer.Of(result) switch
+    private static List<PageSection> Sections(DiffResult result)
     {
-        "major" => "🔴 Breaking: needs a major version",
-        "minor" => "🟡 Compatible: needs a minor version",
-        "patch" => "🟢 Nothing that clients see: a patch version",
-        _ => "🟢 No change",
+        var writer = new MarkdownEntry(result);
+        var accepted = result.Changes.Where(change => change.Accepted is not null);
+        var isLoud = result.Changes.Where(change => change.Accepted is null)
+            .ToLookup(change => change.Worst >= Grade.Warning || new Entry([change]).IsRename);
+        return
+        [
+            new("", writer.Blocks(isLoud[true], Rank)),
+            new("", [new PageBlock("", Texts(result))]),
+            new(Summary("The C# client", Open(result)), [new PageBlock("\n```diff\n", Signatures(result), "```\n")], "\n</details>\n"),
+            new(Summary("Harmless changes"), writer.Blocks(isLoud[false], _ => Importance.Harmless), "\n</details>\n"),
+            new(Summary("Accepted changes"), writer.Blocks(accepted, _ => Importance.Accepted), "\n</details>\n"),
+        ];
+    }
+
+    private static Importance Rank(Entry entry) => entry.First.Worst switch
+    {
+        Grade.Breaking => Importance.Breaking,
+        Grade.Warning => Importance.Warning,
+        _ => Importance.Rename,
     };
+
+    private static string Title(DiffResult result)
+    {
+        var (from, to) = (result.Base.Version, result.Head.Version);
+        var document = $"{result.Head.Title} {(from == to || result.Base.IsAbsent ? to : $"{from} → {to}")}".Trim() is { Length: > 0 } name
+            ? Markdown.Text(name)
+            : "the document";
+        return SemVer.Of(result) switch
+        {
+            "major" => $"🔴 Breaking: {document} needs a major version",
+            "minor" => $"🟡 Compatible: {document} needs a minor version",
+            "patch" => $"🟢 Nothing that clients see: {document} needs a patch version",
+            _ => $"🟢 No change: {document}",
+        };
+    }
 
     private static string Counts(DiffResult result)
     {
         var open = result.Changes.Where(change => change.Accepted is null).ToList();
-        return open.Count == 0
-            ? "The documents describe the same API."
-            : $"""
-                | | breaking | warning | info |
-                |---|---:|---:|---:|
-                | running clients | {Row(open.Select(change => change.Wire))} |
-                | compiled C# code | {Row(open.Select(change => change.Sdk))} |
-                """;
+        if (open.Count == 0)
+            return "The documents describe the same API.";
+
+        var rows = new List<string>
+        {
+            "| | breaking | warning | info |",
+            "|---|---:|---:|---:|",
+            $"| wire: running clients | {Row(open.Select(change => change.Wire))} |",
+        };
+        if (!result.IsWireOnly)
+        {
+            rows.Add($"| sources: C# code that is compiled again | {Row(open.Select(change => change.Sources))} |");
+            rows.Add($"| programs: C# code that is already compiled | {Row(open.Select(change => change.Programs))} |");
+        }
+
+        return string.Join('\n', rows);
     }
 
     private static string Row(IEnumerable<Grade> grades)
@@ -50,60 +96,31 @@ internal sealed class MarkdownReport : IReport
         return string.Join(" | ", new[] { Grade.Breaking, Grade.Warning, Grade.Info }.Select(grade => counts.GetValueOrDefault(grade)));
     }
 
-    private static void WriteChanges(MarkdownPage page, string heading, IEnumerable<Change> changes, int budget, string ending = "")
+    private static List<PageItem> Texts(DiffResult result)
     {
-        var items = changes.Select(Item).ToList();
-        if (items.Count > 0)
-            page.AddList(heading, items, budget, ending);
-    }
-
-    private static string Item(Change change)
-    {
-        var place = change.Head ?? change.Base;
-        var line = place is { Line: > 0 } known ? $" (line {known.Line}{(change.Head is null ? " before" : "")})" : "";
-        var side = change.Sdk <= change.Wire ? "" : change.Wire < Grade.Warning ? " · C# only" : $" · {change.Wire.Text()} for running clients";
-        var reason = change.Accepted is { } accepted ? $"\n  accepted: {Markdown.Text(accepted)}" : "";
-        var operations = change.Operations.Count == 0 ? "reaches no operation" : Verdict.List(change.Operations, 5, Markdown.Code);
-        var where = $"{Markdown.Code(change.Location)}{line} · {Markdown.Code(change.Id)}";
-        return $"- **{Markdown.Text(change.Explained)}**{side}\n  {where}\n  {operations}{reason}\n";
-    }
-
-    private static void WriteOperations(MarkdownPage page, List<Change> changes)
-    {
-        var rows = changes.Where(change => change.Worst > Grade.None)
-            .SelectMany(change => change.Operations.Select(operation => (Operation: operation, change.Worst)))
-            .GroupBy(item => item.Operation, item => item.Worst)
-            .OrderByDescending(group => group.Count(grade => grade == Grade.Breaking))
-            .ThenByDescending(group => group.Count(grade => grade == Grade.Warning))
-            .ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => $"| {Markdown.Code(group.Key).Replace("|", "\\|", StringComparison.Ordinal)} | {Row(group)} |\n").ToList();
-        if (rows.Count > 0)
-            page.AddList("### By operation\n\n| operation | breaking | warning | info |\n|---|---:|---:|---:|\n", rows, 8_000, "");
+        var places = Verdict.List([.. result.Texts.Select(edit => edit.Location)], 3, Markdown.Code);
+        return Verdict.Texts(result) is { } line ? [new(Importance.Texts, $"\nDocumentation only: {line}: {places}.\n", result.Texts.Count)] : [];
     }
 
     // What reads beside what it replaces; what is merely new comes last.
-    private static void WriteApi(MarkdownPage page, ApiDifference api)
+    private static List<PageItem> Signatures(DiffResult result) =>
+        [.. ClientChange.Join(result.Api.Changes.Select(change => change.AsConsequence()))
+            .OrderBy(client => client.Change.Worst < Grade.Warning)
+            .Select(client => new PageItem(
+                client.Change.Worst < Grade.Warning ? Importance.NewSignature : Importance.Signature,
+                Block(client).Replace("```", "'''", StringComparison.Ordinal)))];
+
+    private static string Block(ClientChange client) =>
+        (client.Change.Worst < Grade.Warning ? "" : $"@@ {client.Name()} · {Sides.Text(client.Change)} @@\n") + client.Signatures();
+
+    // What one can take in at a glance is there to be seen.
+    private static string Open(DiffResult result) => result.Api.Changes.Count <= 20 ? " open" : "";
+
+    private static string Summary(string title, string state = "") => $"\n<details{state}><summary>{title}</summary>\n";
+
+    private static string Missing(IReadOnlyList<(Importance Importance, int Count)> missing)
     {
-        var blocks = api.Changes.OrderBy(change => change.Grade == Grade.Info)
-            .Select(change => Block(change).Replace("```", "'''", StringComparison.Ordinal)).ToList();
-        if (blocks.Count > 0)
-            page.AddList("### The C# client\n\n```diff\n", blocks, 8_000, "```\n");
+        var list = string.Join(", ", missing.Select(item => $"{item.Count} {Nouns[item.Importance]}"));
+        return missing.Count == 0 ? "" : $"\n_This page has no room for {list}; `plexspec diff` lists them all._\n";
     }
-
-    private static string Block(ApiChange change) =>
-        (change.Grade == Grade.Info ? "" : $"@@ {change.Symbol.Name} {change.Reason} ({Damage(change)}) @@\n")
-        + (change.Before is { } before ? $"- {before}\n" : "")
-        + (change.After is { } after ? $"+ {after}\n" : "");
-
-    private static string Damage(ApiChange change) => (change.Sources, change.Programs) switch
-    {
-        (Grade.Breaking, Grade.Breaking) => "breaks sources and compiled programs",
-        (Grade.Breaking, _) => "breaks sources only",
-        (_, Grade.Breaking) => "breaks compiled programs only",
-        _ => "warning",
-    };
-
-    private static bool IsRename(Change change) => change.Id.EndsWith("-probably-renamed", StringComparison.Ordinal);
-
-    private static string Summary(string title) => $"<details><summary>{title}</summary>\n";
 }

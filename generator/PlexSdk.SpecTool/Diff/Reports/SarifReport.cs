@@ -8,34 +8,34 @@ internal sealed class SarifReport : IReport
     public string Write(DiffResult result)
     {
         var rules = result.Changes.DistinctBy(change => change.Id).ToList();
+        var indexes = rules.Select((rule, index) => (rule.Id, index)).ToDictionary(rule => rule.Id, rule => rule.index);
         return JsonText.Of(new JsonObject
         {
             ["$schema"] = Schema,
             ["version"] = "2.1.0",
             ["runs"] = new JsonArray(new JsonObject
             {
-                ["tool"] = new JsonObject { ["driver"] = Driver(rules) },
+                ["tool"] = new JsonObject { ["driver"] = SarifRules.Driver(rules) },
                 ["columnKind"] = "utf16CodeUnits",
-                ["results"] = JsonText.List(result.Changes.Select(change => Result(change, rules.FindIndex(rule => rule.Id == change.Id)))),
+                ["results"] = JsonText.List(result.Changes.Select(change => Result(change, result, indexes[change.Id]))),
+                ["properties"] = new JsonObject
+                {
+                    ["semver"] = SemVer.Of(result),
+                    ["compared"] = Verdict.Compared(result),
+                    ["texts"] = JsonText.List(result.Texts.Select(edit => edit.Location)),
+                },
             }),
         });
     }
 
-    private static JsonObject Driver(IEnumerable<Change> rules) => new()
-    {
-        ["name"] = "plexspec",
-        ["semanticVersion"] = typeof(SarifReport).Assembly.GetName().Version?.ToString(3) ?? "0.0.0",
-        ["rules"] = JsonText.List(rules.Select(rule => new JsonObject { ["id"] = rule.Id, ["shortDescription"] = Text(rule.Check.Description) })),
-    };
-
-    private static JsonObject Result(Change change, int rule)
+    private static JsonObject Result(Change change, DiffResult result, int rule)
     {
         var json = new JsonObject
         {
             ["ruleId"] = change.Id,
             ["ruleIndex"] = rule,
             ["level"] = change.Worst switch { Grade.Breaking => "error", Grade.Warning => "warning", Grade.Info => "note", _ => "none" },
-            ["message"] = Text($"{change.Explained} ({change.Location})"),
+            ["message"] = SarifRules.Text($"{change.Message} ({change.Location}).\n{Sides.Text(change, result)}{Details.Of(change)}."),
             ["locations"] = new JsonArray(Location(change.Head ?? change.Base, change.Location)),
         };
         if (change is { Head: not null, Base: not null })
@@ -52,6 +52,7 @@ internal sealed class SarifReport : IReport
             ["sources"] = change.Sources.Text(),
             ["programs"] = change.Programs.Text(),
             ["operations"] = JsonText.List(change.Operations),
+            ["remedies"] = JsonText.List(change.Remedies),
         };
         return json;
     }
@@ -74,6 +75,4 @@ internal sealed class SarifReport : IReport
         json["logicalLocations"] = new JsonArray(new JsonObject { ["fullyQualifiedName"] = name });
         return json;
     }
-
-    private static JsonObject Text(string text) => new() { ["text"] = text };
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using PlexSdk.SpecTool.Diff.Reports.Grouping;
 
 namespace PlexSdk.SpecTool.Diff.Reports;
 
@@ -8,29 +9,53 @@ internal sealed class TextReport(bool isColored) : IReport
     public string Write(DiffResult result)
     {
         var text = new StringBuilder();
-        text.Append(Verdict.Line(result)).Append('\n');
-        foreach (var change in result.Changes)
+        text.Append(Verdict.Line(result)).Append('\n').Append(Verdict.Compared(result)).Append('\n');
+        foreach (var group in EntryGroup.Of(result.Changes))
         {
-            text.Append('\n').Append(Paint(change)).Append("  ").Append(change.Id).Append('\n');
-            Line(text, change.Explained);
-            Line(text, change.Location);
-            if ((change.Head ?? change.Base) is { } place)
-                Line(text, change.Head is null ? $"{place} (removed)" : place.ToString());
-
-            if (change.Operations.Count > 0)
-                Line(text, Verdict.List(change.Operations, 6));
-
-            if (change.Accepted is { } reason)
-                Line(text, $"accepted: {reason}");
+            text.Append('\n').Append(Title(group)).Append('\n');
+            foreach (var entry in group.Entries)
+                Write(text, entry, group, result);
         }
 
-        foreach (var (mark, signatures) in new[] { ('-', result.Api.Removed), ('+', result.Api.Added) })
-        {
-            foreach (var signature in signatures)
-                text.Append(signatures.Count > 0 && signature == signatures[0] ? "\n" : "").Append(mark).Append(' ').Append(signature).Append('\n');
-        }
+        WriteClient(text, result);
+        if (Verdict.Texts(result) is { } texts)
+            text.Append($"\ndocumentation only: {texts}: {Verdict.List([.. result.Texts.Select(edit => edit.Location)], 3)}\n");
 
         return text.ToString();
+    }
+
+    private static string Title(EntryGroup group) =>
+        group.Heading.Name + (group.Operations.Count == 0 ? "" : $" (reaches {Verdict.List(group.Operations, 6)})");
+
+    private void Write(StringBuilder text, Entry entry, EntryGroup group, DiffResult result)
+    {
+        text.Append("  ").Append(Paint(entry.First)).Append("  ").Append(entry.Message).Append('\n');
+        Line(text, $"{entry.First.Id} · {Sides.Text(entry.First, result)}");
+        foreach (var change in entry.Changes)
+            Line(text, change.Location + ((change.Head ?? change.Base) is { } place ? $" {place}{(change.Head is null ? " (removed)" : "")}" : ""));
+
+        if (group.Heading.Kind == GroupKind.Several)
+            Line(text, Verdict.List(entry.Operations, 6));
+
+        if (!entry.IsToldByClient)
+        {
+            foreach (var client in entry.Client)
+                Line(text, $"C#: {client.Text()} · {Sides.Text(client.Change)}");
+        }
+
+        foreach (var remedy in entry.Remedies)
+            Line(text, $"remedy: {remedy}");
+
+        if (entry.First.Accepted is { } reason)
+            Line(text, $"accepted: {reason}");
+    }
+
+    private static void WriteClient(StringBuilder text, DiffResult result)
+    {
+        var changes = ClientChange.Join(result.Api.Changes.Select(change => change.AsConsequence()));
+        text.Append(changes.Count > 0 ? "\nthe C# client\n" : "");
+        foreach (var client in changes)
+            text.Append(client.Signatures("  "));
     }
 
     private static void Line(StringBuilder text, string content) => text.Append("    ").Append(content).Append('\n');

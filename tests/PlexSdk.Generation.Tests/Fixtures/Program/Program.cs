@@ -27,8 +27,13 @@ public static class Program
 
         await library.AddSectionAsync(
             "Films", MediaType.Movie, ["/films", "/more films"], new Dictionary<string, PlexJson> { ["hidden"] = false, ["language"] = "en" });
-        var filters = new Dictionary<string, PlexJson> { ["year>="] = 1990, ["genre"] = "4,5", ["unwatched"] = 1 };
-        foreach (var film in (await library.ListContentAsync("1", filters, includeGuids: true)).MediaContainer.Metadata)
+        var options = new ListContentOptions
+        {
+            Filters = new Dictionary<string, PlexJson> { ["year>="] = 1990, ["genre"] = "4,5", ["unwatched"] = 1 },
+            IncludeGuids = true,
+            Sort = "year:desc",
+        };
+        foreach (var film in (await library.ListContentAsync("1", options)).MediaContainer.Metadata)
             said.Add($"film {film.Title} {film.Year} {film.SkipChildren}");
 
         var titles = new List<string?>();

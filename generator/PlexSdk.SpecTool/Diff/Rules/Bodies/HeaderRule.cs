@@ -8,7 +8,9 @@ internal sealed class HeaderRule() : OperationRule("Headers of responses", Added
         "optional-response-header-removed", "response-header-added", "An optional header was removed.",
         "A warning: it could be absent before, but now it always is.");
 
-    private static readonly Check RequiredRemoved = Check.Of("required-response-header-removed", "response-header-added", "A required header was removed.");
+    private static readonly Check RequiredRemoved = Check.Of("required-response-header-removed", "response-header-added", "A required header was removed.")
+        .Avoidable(Remedies.Deprecate);
+
     private static readonly Check BecameOptional = Check.Of("response-header-became-optional", "response-header-became-required", "A header became optional.");
     private static readonly Check BecameRequired =
         Check.Of("response-header-became-required", "response-header-became-optional", "A header is always sent now.");

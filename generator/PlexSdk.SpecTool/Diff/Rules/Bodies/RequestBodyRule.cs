@@ -4,9 +4,13 @@ namespace PlexSdk.SpecTool.Diff.Rules.Bodies;
 internal sealed class RequestBodyRule() : OperationRule("Request bodies", AddedOptional, AddedRequired, Removed, BecameRequired, BecameOptional)
 {
     private static readonly Check AddedOptional = Check.Of("request-body-added-optional", "request-body-removed", "An operation takes a body now.");
-    private static readonly Check AddedRequired = Check.Of("request-body-added-required", "request-body-removed", "An operation needs a body now.");
+    private static readonly Check AddedRequired = Check.Of("request-body-added-required", "request-body-removed", "An operation needs a body now.")
+        .Avoidable(Remedies.Optional);
+
     private static readonly Check Removed = Check.Of("request-body-removed", "request-body-added-optional", "An operation no longer takes a body.");
-    private static readonly Check BecameRequired = Check.Of("request-body-became-required", "request-body-became-optional", "The body became required.");
+    private static readonly Check BecameRequired = Check.Of("request-body-became-required", "request-body-became-optional", "The body became required.")
+        .Avoidable(Remedies.ServerDecides);
+
     private static readonly Check BecameOptional = Check.Of("request-body-became-optional", "request-body-became-required", "The body became optional.");
 
     protected override void CompareCommon(OperationPair operation, DiffContext context)

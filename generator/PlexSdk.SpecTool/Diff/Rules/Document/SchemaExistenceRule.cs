@@ -9,7 +9,7 @@ internal sealed class SchemaExistenceRule() : DocumentRule("Named schemas", Adde
     private static readonly Check Added = Check.Of("api-schema-added", "api-schema-removed", "A named schema was added.") with { IsOffWire = true };
     private static readonly Check Removed = Check.Of("api-schema-removed", "api-schema-added", "A named schema was removed.") with { IsOffWire = true };
     private static readonly Check Renamed =
-        Check.OfChange("api-schema-renamed", "A schema was removed, and one of the same shape added.") with { IsOffWire = true };
+        Check.OfChange("api-schema-renamed", "A schema was removed, and one of the same shape added.").Avoidable(Remedies.KeepName).OffWire();
 
     public override void Compare(IReadOnlyList<OperationPair> operations, DiffContext context)
     {

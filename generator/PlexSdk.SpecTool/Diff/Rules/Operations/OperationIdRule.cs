@@ -7,10 +7,12 @@ internal sealed class OperationIdRule() : OperationRule("`operationId`", Added, 
         Check.Of("api-operation-id-added", "api-operation-id-removed", "An operation got an `operationId`.") with { IsOffWire = true };
 
     private static readonly Check Removed =
-        Check.Of("api-operation-id-removed", "api-operation-id-added", "An operation lost its `operationId`.") with { IsOffWire = true };
+        Check.Of("api-operation-id-removed", "api-operation-id-added", "An operation lost its `operationId`.")
+            .Avoidable(Remedies.KeepName).OffWire();
 
     private static readonly Check Changed =
-        Check.OfChange("api-operation-id-changed", "An operation got another `operationId`.", "oasdiff reports a removal.") with { IsOffWire = true };
+        Check.OfChange("api-operation-id-changed", "An operation got another `operationId`.", "oasdiff reports a removal.")
+            .Avoidable(Remedies.KeepName).OffWire();
 
     protected override void CompareCommon(OperationPair operation, DiffContext context)
     {

@@ -8,25 +8,30 @@ internal sealed class OperationRemovedRule()
 {
     private const string Why = "oasdiff informs once the sunset has passed; a client that still calls the operation breaks all the same.";
     private const string NoSunset = "What is added has no sunset.";
+    private const string UntilSunset = "keep it until its sunset";
     private const string NotAnnounced = "What is added was not announced.";
 
-    private static readonly Check Unannounced = Check.Of("api-removed-without-deprecation", "endpoint-added", "An operation was removed.");
+    private static readonly Check Unannounced = Check.Of("api-removed-without-deprecation", "endpoint-added", "An operation was removed.")
+        .Avoidable(Remedies.Deprecate);
+
     private static readonly Check Early =
-        Check.OneWay("api-removed-before-sunset", NoSunset, "A deprecated operation was removed before its sunset.");
+        Check.OneWay("api-removed-before-sunset", NoSunset, "A deprecated operation was removed before its sunset.").Avoidable(UntilSunset);
 
     private static readonly Check Announced =
         Check.OneWay("api-removed-with-deprecation", NotAnnounced, "A deprecated operation was removed.", Why);
 
     private static readonly Check PathUnannounced = Check.OneWay(
-        "api-path-removed-without-deprecation", "Operations of an added path are reported one by one.", "A path was removed with all its operations.");
+        "api-path-removed-without-deprecation", "Operations of an added path are reported one by one.", "A path was removed with all its operations.")
+        .Avoidable(Remedies.Deprecate);
 
     private static readonly Check PathEarly =
-        Check.OneWay("api-path-removed-before-sunset", NoSunset, "A path was removed before the sunset of an operation.");
+        Check.OneWay("api-path-removed-before-sunset", NoSunset, "A path was removed before the sunset of an operation.").Avoidable(UntilSunset);
 
     private static readonly Check PathAnnounced =
         Check.OneWay("api-path-removed-with-deprecation", NotAnnounced, "A path with a deprecated operation was removed.", Why);
 
-    private static readonly Check HookRemoved = Check.Of("webhook-removed", "webhook-added", "The server no longer makes a call that it made.");
+    private static readonly Check HookRemoved = Check.Of("webhook-removed", "webhook-added", "The server no longer makes a call that it made.")
+        .Avoidable(Remedies.Deprecate);
 
     public override void Compare(OperationPair operation, DiffContext context)
     {

@@ -4,7 +4,7 @@ namespace PlexSdk.SpecTool.Diff.Rules.Operations;
 internal sealed class PathParameterRenamedRule() : OperationRule("Renamed path parameters", Renamed)
 {
     private static readonly Check Renamed =
-        Check.OfChange("request-path-parameter-renamed", "A parameter in a path got another name.") with { IsOffWire = true };
+        Check.OfChange("request-path-parameter-renamed", "A parameter in a path got another name.").Avoidable(Remedies.KeepName).OffWire();
 
     protected override void CompareCommon(OperationPair operation, DiffContext context)
     {

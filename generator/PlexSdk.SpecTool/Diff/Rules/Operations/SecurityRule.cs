@@ -9,15 +9,19 @@ internal sealed class SecurityRule() : OperationRule("Security", Added, Removed,
 
     private static readonly Check Added = Check.Of(
         "api-security-added", "api-security-removed", "Authentication became required, or an alternative was added.",
-        "oasdiff informs; where anonymous calls were allowed, running callers are refused.");
+        "oasdiff informs; where anonymous calls were allowed, running callers are refused.").Avoidable(Remedies.AcceptBoth);
 
     private static readonly Check Removed = Check.Of(
-        "api-security-removed", "api-security-added", "A way to authenticate is no longer accepted, or none is required any more.", Why);
+        "api-security-removed", "api-security-added", "A way to authenticate is no longer accepted, or none is required any more.", Why)
+        .Avoidable(Remedies.AcceptBoth);
 
-    private static readonly Check ScopeAdded = Check.Of("api-security-scope-added", "api-security-scope-removed", "A further scope is required.", Why);
+    private static readonly Check ScopeAdded = Check.Of("api-security-scope-added", "api-security-scope-removed", "A further scope is required.", Why)
+        .Avoidable("accept the former scopes beside the new ones, as a further entry of security");
+
     private static readonly Check ScopeRemoved = Check.Of("api-security-scope-removed", "api-security-scope-added", "A scope is no longer required.");
     private static readonly Check ComponentChanged = Check.OfChange(
-        "api-security-component-type-changed", "A security scheme asks for something else: another type, name, place, HTTP scheme or address.", Why);
+        "api-security-component-type-changed", "A security scheme asks for something else: another type, name, place, HTTP scheme or address.", Why)
+        .Avoidable("add a scheme for the new way, and accept both");
 
     protected override void CompareCommon(OperationPair operation, DiffContext context)
     {

@@ -4,7 +4,8 @@ namespace PlexSdk.SpecTool.Diff.Rules.Operations;
 internal sealed class TagRule() : OperationRule("Tags", Added, Removed)
 {
     private static readonly Check Added = Check.Of("api-tag-added", "api-tag-removed", "An operation got a tag.") with { IsOffWire = true };
-    private static readonly Check Removed = Check.Of("api-tag-removed", "api-tag-added", "An operation lost a tag.") with { IsOffWire = true };
+    private static readonly Check Removed = Check.Of("api-tag-removed", "api-tag-added", "An operation lost a tag.")
+        .Avoidable("keep the first tag: it is not on the wire, but generated classes are named for it").OffWire();
 
     protected override void CompareCommon(OperationPair operation, DiffContext context)
     {

@@ -9,11 +9,15 @@ internal sealed class ParameterExistenceRule()
     private const string NoSunset = "What is added has no sunset.";
 
     private static readonly Check Optional = Check.Of("new-optional-request-parameter", "request-parameter-removed", "An optional parameter was added.");
-    private static readonly Check Required = Check.Of("new-required-request-parameter", "request-parameter-removed", "A required parameter was added.");
-    private static readonly Check InPath = Check.Of("new-request-path-parameter", "request-parameter-removed", "A parameter was added in the path.");
+    private static readonly Check Required = Check.Of("new-required-request-parameter", "request-parameter-removed", "A required parameter was added.")
+        .Avoidable(Remedies.Optional);
+
+    private static readonly Check InPath = Check.Of("new-request-path-parameter", "request-parameter-removed", "A parameter was added in the path.")
+        .Avoidable("add a path, and keep the former one beside it");
+
     private static readonly Check Removed = Check.Of(
         "request-parameter-removed", "new-optional-request-parameter", "A parameter was removed.",
-        "A warning: servers pass over what they do not know, but what it did is gone.");
+        "A warning: servers pass over what they do not know, but what it did is gone.").Avoidable(Remedies.Deprecate);
 
     private static readonly Check Announced = Check.OneWay(
         "request-parameter-removed-with-deprecation", "What is added was not announced.", "A deprecated parameter was removed.",
@@ -21,13 +25,14 @@ internal sealed class ParameterExistenceRule()
 
     private static readonly Check Early = Check.OneWay(
         "request-parameter-removed-before-sunset", NoSunset, "A deprecated parameter was removed before its sunset.",
-        "Breaking, because clients were promised the time until then.");
+        "Breaking, because clients were promised the time until then.").Avoidable("keep it until its sunset");
 
     private static readonly Check Unreadable = Check.OneWay(
         "request-parameter-sunset-parse", NoSunset, "A deprecated parameter was removed whose sunset cannot be read.",
         "Breaking, because nobody can tell that the time has come.");
 
-    private static readonly Check Moved = Check.OfChange("request-parameter-place-changed", "A parameter moved, from the query to a header for example.");
+    private static readonly Check Moved = Check.OfChange("request-parameter-place-changed", "A parameter moved, from the query to a header for example.")
+        .Avoidable("accept it in both places, each optional");
 
     protected override void CompareCommon(OperationPair operation, DiffContext context)
     {

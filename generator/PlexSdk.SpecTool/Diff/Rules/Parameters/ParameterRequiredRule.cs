@@ -4,7 +4,7 @@ namespace PlexSdk.SpecTool.Diff.Rules.Parameters;
 internal sealed class ParameterRequiredRule() : ParameterRule("Required parameters", Became, BecameNot)
 {
     private static readonly Check Became =
-        Check.Of("request-parameter-became-required", "request-parameter-became-optional", "A parameter became required.");
+        Check.Of("request-parameter-became-required", "request-parameter-became-optional", "A parameter became required.").Avoidable(Remedies.ServerDecides);
 
     private static readonly Check BecameNot =
         Check.Of("request-parameter-became-optional", "request-parameter-became-required", "A parameter became optional.");

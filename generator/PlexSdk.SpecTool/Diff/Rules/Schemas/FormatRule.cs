@@ -5,7 +5,7 @@ internal sealed class FormatRule() : KeywordRule("format", "Formats", Added, Rem
 {
     private static readonly Check Added = Check.OfSchema("format-added", "format-removed", "A format was set.");
     private static readonly Check Removed = Check.OfSchema("format-removed", "format-added", "The format was taken away.");
-    private static readonly Check Changed = Check.OfSchemaChange("format-changed", "The format became another one.");
+    private static readonly Check Changed = Check.OfSchemaChange("format-changed", "The format became another one.").Avoidable(Remedies.Beside);
 
     private static readonly Dictionary<string, string> Wider = new()
     {

@@ -13,24 +13,25 @@ internal sealed class PropertyRule()
 
     private static readonly Check RequiredAdded = Added(
         "new-required-request-{area}", "response-required-{area}-added", "required-request-{area}-removed", "A required property was added.",
-        "As for an optional one: it only hurts readers of a closed object.");
+        "As for an optional one: it only hurts readers of a closed object.").Avoidable(Remedies.Optional, Direction.Request);
 
     private static readonly Check DefaultedAdded = Added(
         "new-required-request-{area}-with-default", "response-required-{area}-with-default-added", "required-request-{area}-with-default-removed",
         "A required property with a default was added.",
-        "The default does not make it less required: a document that lacks it is refused.");
+        "The default does not make it less required: a document that lacks it is refused.").Avoidable(Remedies.Optional, Direction.Request);
 
     private static readonly Check OptionalRemoved = Removed(
         "request-{area}-removed", "response-optional-{area}-removed", "new-optional-request-{area}", "An optional property was removed.",
-        "A warning, although open objects still allow it: the server no longer reads or writes it. Breaking in a request where the object is closed.");
+        "A warning, although open objects still allow it: the server no longer reads or writes it. Breaking in a request where the object is closed.")
+        .Avoidable(Remedies.Deprecate);
 
     private static readonly Check RequiredRemoved = Removed(
         "required-request-{area}-removed", "response-required-{area}-removed", "new-required-request-{area}", "A required property was removed.",
-        "In a request a warning (what is still sent is passed over) unless the object is closed.");
+        "In a request a warning (what is still sent is passed over) unless the object is closed.").Avoidable(Remedies.Deprecate);
 
     private static readonly Check DefaultedRemoved = Removed(
         "required-request-{area}-with-default-removed", "response-required-{area}-with-default-removed", "new-required-request-{area}-with-default",
-        "A required property with a default was removed.");
+        "A required property with a default was removed.").Avoidable(Remedies.Deprecate);
 
     public override void Compare(SchemaPair pair)
     {

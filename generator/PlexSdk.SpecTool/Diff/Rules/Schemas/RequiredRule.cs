@@ -4,10 +4,15 @@ namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 internal sealed class RequiredRule()
     : SchemaRule("Required properties", BecameRequired, BecameOptional, DefaultedRequired, DefaultedOptional, UndeclaredAdded, UndeclaredRemoved)
 {
-    private static readonly Check BecameRequired = Check.OfSchema("became-required", "became-optional", "A property became required.");
-    private static readonly Check BecameOptional = Check.OfSchema("became-optional", "became-required", "A property became optional.");
+    private static readonly Check BecameRequired = Check.OfSchema("became-required", "became-optional", "A property became required.")
+        .Avoidable(Remedies.ServerDecides, Direction.Request);
+
+    private static readonly Check BecameOptional = Check.OfSchema("became-optional", "became-required", "A property became optional.")
+        .Avoidable("keep it required, and send an empty value where there is none", Direction.Response);
+
     private static readonly Check DefaultedRequired =
-        Check.OfSchema("became-required-with-default", "became-optional-with-default", "A property that has a default became required.");
+        Check.OfSchema("became-required-with-default", "became-optional-with-default", "A property that has a default became required.")
+            .Avoidable(Remedies.ServerDecides, Direction.Request);
 
     private static readonly Check DefaultedOptional =
         Check.OfSchema("became-optional-with-default", "became-required-with-default", "A property that has a default became optional.");

@@ -3,8 +3,10 @@ namespace PlexSdk.SpecTool.Diff.Rules.Schemas;
 /// <summary>The types of a value, null aside. In a query string or a header every scalar is a text, so a string takes in the others there.</summary>
 internal sealed class TypeRule() : SchemaRule("Types", Changed, Generalized, Specialized, Compatible)
 {
-    private static readonly Check Changed = Check.OfSchemaChange("type-changed", "The type became another one.");
-    private static readonly Check Generalized = Check.OfSchema("type-generalized", "type-specialized", "More types are allowed.");
+    private static readonly Check Changed = Check.OfSchemaChange("type-changed", "The type became another one.").Avoidable(Remedies.Beside);
+    private static readonly Check Generalized = Check.OfSchema("type-generalized", "type-specialized", "More types are allowed.")
+        .Avoidable(Remedies.Beside, Direction.Response);
+
     private static readonly Check Specialized = Check.OfSchema("type-specialized", "type-generalized", "Fewer types are allowed.");
     private static readonly Check Compatible = Check.OfSchemaChange(
         "type-compatible", "A value in a header, a query or a form became a text: every text that was allowed still is.",

@@ -6,9 +6,12 @@ internal sealed class ValuesRule()
 {
     private static readonly Check Added = Check.OfSchema(
         "enum-value-added", "enum-value-removed", "A value was added to the allowed ones.",
-        "oasdiff warns in a response; a client that reads into an enumeration cannot read a value that it does not know.");
+        "oasdiff warns in a response; a client that reads into an enumeration cannot read a value that it does not know.")
+        .Avoidable("send it only to clients that ask for it, by a new parameter for example", Direction.Response);
 
-    private static readonly Check Removed = Check.OfSchema("enum-value-removed", "enum-value-added", "A value is no longer allowed.");
+    private static readonly Check Removed = Check.OfSchema("enum-value-removed", "enum-value-added", "A value is no longer allowed.")
+        .Avoidable("go on accepting it, and deprecate it in its description", Direction.Request);
+
     private static readonly Check Became = Check.OfSchema("became-enum", "enum-removed", "Only listed values are allowed now.");
     private static readonly Check Unlisted = Check.OfSchema("enum-removed", "became-enum", "The values are no longer limited to a list.");
     private static readonly Check Replaced = Check.OfSchemaChange("enum-replaced", "Values were added and removed.");
