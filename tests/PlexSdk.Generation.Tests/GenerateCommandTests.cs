@@ -19,12 +19,14 @@ public sealed class GenerateCommandTests : IDisposable
 
         var exitCode = await Run("generate", Fixtures.Document("Compositions"), "--output", output, "--docs", docs, option);
 
-        var sources = Directory.GetFiles(output).ToDictionary(path => Path.GetFileName(path), File.ReadAllText);
+        var sources = Directory.GetFiles(output, "*", SearchOption.AllDirectories)
+            .ToDictionary(path => Path.GetRelativePath(output, path).Replace('\\', '/'), File.ReadAllText);
         Assert.Multiple(() =>
         {
             Assert.That(exitCode, Is.Zero);
             Assert.That(sources.Keys, Has.All.EndsWith(".g.cs").And.No.EqualTo("Gone.g.cs"));
-            Assert.That(sources.Values, Has.All.Contains("namespace MyClient"));
+            Assert.That(sources.Keys, Is.SupersetOf(new[] { "CompositionsApi.g.cs", "Clients/PetsClient.g.cs", "Models/Pet.g.cs" }));
+            Assert.That(sources.Values, Has.All.Contains("namespace Compositions"));
             Assert.That(string.Concat(sources.Values).Contains("MissingProperty =>", StringComparison.Ordinal), Is.EqualTo(isStrict));
             Assert.That(Directory.GetFiles(docs, "*.md"), Is.Not.Empty);
         });
@@ -42,6 +44,18 @@ public sealed class GenerateCommandTests : IDisposable
 
         Assert.That(await Run(arguments), Is.Zero);
         Assert.That(File.GetLastWriteTimeUtc(Path.Combine(output, "bin", "Debug", "net8.0", "Styles.dll")), Is.EqualTo(written));
+    }
+
+    [Test]
+    public async Task A_project_under_a_new_name_takes_the_place_of_the_old()
+    {
+        var output = Path.Combine(_folder, "Styles");
+        string[] arguments = ["generate", Fixtures.Document("Styles"), "--output", output, "--project", "--sdk-project", Sdk(), "--dependency-injection"];
+
+        Assert.That(await Run([.. arguments, "--namespace", "One"]), Is.Zero);
+        Assert.That(await Run([.. arguments, "--namespace", "Two"]), Is.Zero);
+
+        Assert.That(Directory.GetFiles(output, "*.csproj").Select(path => Path.GetFileName(path)), Is.EqualTo(new[] { "Two.csproj" }));
     }
 
     private static Task<int> Run(params string[] arguments) =>

@@ -12,7 +12,15 @@ internal sealed class GenerateCommand : DocumentCommand
 {
     private readonly Option<string> _output = new("--output") { Description = "The folder for the C# files.", Required = true };
     private readonly Option<string?> _docs = new("--docs") { Description = "A folder for the documentation, a page for each tag." };
-    private readonly Option<string?> _namespace = new("--namespace") { Description = "The namespace of the types; the folder's name without it." };
+    private readonly Option<string?> _namespace = new("--namespace") { Description = "The namespace of the types; after the document's title without it." };
+    private readonly Option<string?> _root =
+        new("--root-name") { Description = "The class with a property for each tag; after the document's title without it." };
+
+    private readonly Option<bool> _registration = new("--dependency-injection")
+    {
+        Description = "Adds AddX(), which registers that class with an IServiceCollection, and needs Microsoft.Extensions.DependencyInjection.Abstractions.",
+    };
+
     private readonly Option<string?> _facade = new("--facade") { Description = "The partial class that gets a property per client." };
     private readonly Option<bool> _project = new("--project")
     {
@@ -31,7 +39,7 @@ internal sealed class GenerateCommand : DocumentCommand
 
     public GenerateCommand() : base("generate", "Generates the C# client of an OpenAPI document.")
     {
-        AddAll(_output, _docs, _namespace, _facade, Strict, _project, _sdk, _package, _source);
+        AddAll(_output, _docs, _namespace, _root, _registration, _facade, Strict, _project, _sdk, _package, _source);
         Validators.Add(OnlyForProjects);
         SetAction(RunAsync);
     }
@@ -43,21 +51,27 @@ internal sealed class GenerateCommand : DocumentCommand
             if (command.GetResult(option) is not null && !command.GetValue(_project))
                 command.AddError($"Option '{option.Name}' is for '{_project.Name}' only.");
         }
+
+        foreach (var option in (Option[])[_root, _registration])
+        {
+            if (command.GetResult(option) is { Implicit: false } && command.GetValue(_facade) is not null)
+                command.AddError($"Option '{option.Name}' cannot be used with '{_facade.Name}'.");
+        }
     }
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var folder = Path.GetFullPath(parsed.GetRequiredValue(_output));
-        var @namespace = parsed.GetValue(_namespace) ?? CSharpName.Pascal(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)));
         var reference = parsed.GetValue(_project) ? Reference(parsed, folder) : null;
         var document = Read(parsed);
         LintGate.Pass(document, Console.Out);
+        var names = Names(parsed, document, folder);
         var normalized = await StepLog.RunAsync(
             "normalise",
-            () => Task.FromResult(Normalizer.Normalize(document, parsed.GetValue(Strict))),
+            () => Task.FromResult(Normalizer.Normalize(document, parsed.GetValue(Strict), names)),
             result => $"{result.Original.Operations} operations of {document.Name}");
 
-        var client = new ClientFolder(folder, @namespace, parsed.GetValue(_facade));
+        var client = new ClientFolder(folder, names.Namespace, parsed.GetValue(_facade));
         var isComplete = true;
         if (reference is null)
             await client.WriteSourcesAsync(normalized, cancellationToken);
@@ -65,9 +79,19 @@ internal sealed class GenerateCommand : DocumentCommand
             isComplete = await client.WriteProjectAsync(normalized, reference, cancellationToken);
 
         if (parsed.GetValue(_docs) is { } docs)
-            OutputFiles.Write(docs, Documentation.Of(normalized.Document, client.Sources, @namespace, parsed.GetValue(_facade)));
+            OutputFiles.Write(docs, Documentation.Of(normalized.Document, client.Sources, names.Namespace, parsed.GetValue(_facade)));
 
         return isComplete ? 0 : 1;
+    }
+
+    private ClientNames Names(ParseResult parsed, SpecDocument document, string folder)
+    {
+        var names = ClientNames.Of(document.Root.Object("info")?.Text("title"), folder, parsed.GetValue(_namespace), parsed.GetValue(_root));
+        if (parsed.GetValue(_facade) is null)
+            return names with { IsRegistered = parsed.GetValue(_registration) };
+
+        // The facade is written by hand, and PlexSdk's own clients make the names that others keep away from.
+        return names with { Root = null, IsOwn = names.Namespace.Split('.')[0] == nameof(PlexSdk) };
     }
 
     private SdkReference Reference(ParseResult parsed, string folder) =>

@@ -11,7 +11,7 @@ internal sealed class ClientFolder(string folder, string @namespace, string? fac
     private const string Report = "generation.md";
 
     /// <summary>The C# files as they are in the folder.</summary>
-    public IEnumerable<string> Sources => Directory.GetFiles(folder, "*.g.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText);
+    public IEnumerable<string> Sources => OutputFiles.Sources(folder).Select(File.ReadAllText);
 
     /// <summary>Writes the C# files.</summary>
     public async Task WriteSourcesAsync(NormalizedDocument document, CancellationToken cancellationToken)
@@ -26,14 +26,15 @@ internal sealed class ClientFolder(string folder, string @namespace, string? fac
     public async Task<bool> WriteProjectAsync(NormalizedDocument document, SdkReference reference, CancellationToken cancellationToken)
     {
         var key = Key(document, reference);
-        if (IsCurrent(key))
+        if (IsCurrent(document, key))
         {
             Console.WriteLine($"generate  nothing: {folder} is up to date");
             return true;
         }
 
+        RemoveRenamedProject();
         await WriteSourcesAsync(document, cancellationToken);
-        OutputFiles.Write(Path.Combine(folder, @namespace + ".csproj"), ClientProject.Text(@namespace, reference));
+        OutputFiles.Write(Path.Combine(folder, @namespace + ".csproj"), ClientProject.Text(@namespace, reference, document.Names.IsRegistered));
         var assembly = await StepLog.RunAsync("compile", () => CompileAsync(cancellationToken), compiled => Path.GetFileName(compiled.Path));
 
         var loaded = ClientLoadContext.Load(assembly.Path, assembly.Assets, ClientProject.Framework);
@@ -44,6 +45,16 @@ internal sealed class ClientFolder(string folder, string @namespace, string? fac
             OutputFiles.Write(Path.Combine(folder, Report), ReportText(key, proof, untyped));
 
         return proof.IsComplete;
+    }
+
+    /// <summary>A project that the last run wrote under another name: with two of them, <c>dotnet build</c> builds neither.</summary>
+    private void RemoveRenamedProject()
+    {
+        const string Heading = "# ";
+        var report = Path.Combine(folder, Report);
+        var name = File.Exists(report) ? File.ReadLines(report).FirstOrDefault("") : "";
+        if (name.StartsWith(Heading, StringComparison.Ordinal) && name[Heading.Length..] is var old && old != @namespace && Path.GetFileName(old) == old)
+            File.Delete(Path.Combine(folder, old + ".csproj"));
     }
 
     private async Task<(string Path, string Assets)> CompileAsync(CancellationToken cancellationToken)
@@ -77,17 +88,18 @@ internal sealed class ClientFolder(string folder, string @namespace, string? fac
     /// <summary>Everything that the output depends on.</summary>
     private string Key(NormalizedDocument document, SdkReference reference)
     {
-        var text = new StringBuilder(document.Document.ToJsonString()).Append(document.Name).Append(@namespace).Append(facade).Append(reference);
+        var text = new StringBuilder(document.Document.ToJsonString()).Append(document.Name).Append(@namespace).Append(facade).Append(document.Names)
+            .Append(reference);
         text.Append(typeof(ClientFolder).Assembly.ManifestModule.ModuleVersionId);
         var settings = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "generator"), "*", SearchOption.AllDirectories);
         text.AppendJoin("", settings.Order(StringComparer.Ordinal).Select(File.ReadAllText));
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
-    private bool IsCurrent(string key)
+    private bool IsCurrent(NormalizedDocument document, string key)
     {
         var report = Path.Combine(folder, Report);
         return File.Exists(report) && File.ReadAllText(report).Contains(key, StringComparison.Ordinal)
-            && File.Exists(Path.Combine(folder, @namespace + ".csproj")) && File.Exists(Path.Combine(folder, "Clients.g.cs"));
+            && File.Exists(Path.Combine(folder, @namespace + ".csproj")) && File.Exists(Path.Combine(folder, document.Names.Root + ".g.cs"));
     }
 }

@@ -30,7 +30,10 @@ internal static class ClientGenerator
             var output = Path.Combine(work.FullName, "Client.cs");
             await File.WriteAllTextAsync(spec, document.Document.ToJsonString(), cancellationToken);
             (string Name, string Value)[] values =
-                [("Spec", spec), ("Output", output), ("Templates", Path.Combine(Generator, "Templates")), ("Namespace", @namespace), ("Facade", facade ?? "")];
+            [
+                ("Spec", spec), ("Output", output), ("Templates", Path.Combine(Generator, "Templates")), ("Namespace", @namespace),
+                ("Facade", facade ?? document.Names.Root ?? ""),
+            ];
             // NSwag's own variables cannot hold a comma or an equals sign.
             var filled = values.Aggregate(
                 await File.ReadAllTextAsync(Path.Combine(Generator, "nswag.json"), cancellationToken),
@@ -38,7 +41,7 @@ internal static class ClientGenerator
             await File.WriteAllTextAsync(settings, filled, cancellationToken);
             await new ChildProcess(ChildProcess.DotNet, NSwag, "run", settings) { Folder = work.FullName, Variables = Variables }
                 .RequireAsync("NSwag could not generate the client", "Exception", cancellationToken);
-            return SourceFiles.Of(await File.ReadAllTextAsync(output, cancellationToken), document.Name, @namespace, document.ExistingTypes);
+            return SourceFiles.Of(await File.ReadAllTextAsync(output, cancellationToken), document, @namespace, facade is null);
         }
         finally
         {

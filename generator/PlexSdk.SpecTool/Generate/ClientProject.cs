@@ -8,13 +8,19 @@ internal static class ClientProject
     /// <summary>The newest of the project's frameworks.</summary>
     public const string Framework = "net8.0";
 
-    public static string Text(string @namespace, SdkReference sdk)
+    /// <summary>The oldest version with named services; an application's own is used where it is newer.</summary>
+    private const string Abstractions = "8.0.2";
+
+    public static string Text(string @namespace, SdkReference sdk, bool isRegistered)
     {
         var value = SecurityElement.Escape(sdk.Value);
         var reference = sdk.IsPackage ? $"""<PackageReference Include="PlexSdk" Version="{value}" />""" : $"""<ProjectReference Include="{value}" />""";
         var sources = sdk.Source is null
             ? ""
             : $"\n    <RestoreAdditionalProjectSources>{SecurityElement.Escape(sdk.Source)}</RestoreAdditionalProjectSources>";
+        var registration = isRegistered
+            ? $"\n    <PackageReference Include=\"Microsoft.Extensions.DependencyInjection.Abstractions\" Version=\"{Abstractions}\" />"
+            : "";
         return $"""
             <Project Sdk="Microsoft.NET.Sdk">
 
@@ -32,7 +38,7 @@ internal static class ClientProject
               </PropertyGroup>
 
               <ItemGroup>
-                {reference}
+                {reference}{registration}
               </ItemGroup>
 
             </Project>

@@ -32,7 +32,12 @@ internal static class OutputFiles
     public static void WriteSources(string folder, IReadOnlyDictionary<string, string> files)
     {
         Write(folder, files);
-        foreach (var stale in Directory.EnumerateFiles(folder, "*.g.cs").Where(path => !files.ContainsKey(Path.GetFileName(path))))
+        foreach (var stale in Sources(folder).Where(path => !files.ContainsKey(Path.GetRelativePath(folder, path).Replace('\\', '/'))))
             File.Delete(stale);
     }
+
+    /// <summary>The C# files in a folder that are generated, without what a build puts there.</summary>
+    public static IEnumerable<string> Sources(string folder) =>
+        ((string[])["", "Clients", "Models"]).Select(part => Path.Combine(folder, part)).Where(Directory.Exists)
+            .SelectMany(part => Directory.GetFiles(part, "*.g.cs")).Order(StringComparer.Ordinal).ToList();
 }

@@ -58,11 +58,13 @@ public static class Normalizer
     /// <summary>The document for the templates. The input is left as it is.</summary>
     /// <param name="document">The document.</param>
     /// <param name="isStrict">Whether a response without a member that the document requires is an error.</param>
+    /// <param name="names">The names of the client as a whole, where they matter.</param>
     /// <exception cref="SpecException">A reference leads nowhere.</exception>
-    public static NormalizedDocument Normalize(SpecDocument document, bool isStrict = false)
+    public static NormalizedDocument Normalize(SpecDocument document, bool isStrict = false, ClientNames? names = null)
     {
         var marks = new PlaceMarks(document);
         var spec = new ExternalReferences(document, marks).Bundle();
+        spec.Names = names ?? ClientNames.None;
         SpecInventory? inventory = null;
         foreach (var fix in Fixes())
         {
@@ -77,6 +79,10 @@ public static class Normalizer
         inventory!.EnumValues.ExceptWith(spec.Settled);
         var name = PlainText.Line(document.Name.Split('/', '\\', ':')[^1]);
         var types = spec.Schemas.Objects().Select(component => component.Value.Text(Marks.ExistingType)).OfType<string>();
-        return new NormalizedDocument(name, DocumentProjection.Of(spec, isStrict), inventory, [.. types]) { Places = marks.Places };
+        return new NormalizedDocument(name, DocumentProjection.Of(spec, isStrict), inventory, [.. types])
+        {
+            Names = spec.Names,
+            Places = marks.Places,
+        };
     }
 }

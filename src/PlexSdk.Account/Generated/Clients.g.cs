@@ -58,9 +58,21 @@ public partial class HomeClient : PlexClientBase, IHomeClient
 public partial class PlexAccountClient
 {
     private HomeClient? _home;
+    private PinsClient? _pins;
+    private ResourcesClient? _resources;
+    private UsersClient? _users;
 
     /// <inheritdoc />
     public IHomeClient Home => _home ??= new HomeClient(Transport);
+
+    /// <inheritdoc />
+    public IPinsClient Pins => _pins ??= new PinsClient(Transport);
+
+    /// <inheritdoc />
+    public IResourcesClient Resources => _resources ??= new ResourcesClient(Transport);
+
+    /// <inheritdoc />
+    public IUsersClient Users => _users ??= new UsersClient(Transport);
 }
 
 /// <inheritdoc cref="IUsersClient" />
@@ -114,14 +126,6 @@ public partial class UsersClient : PlexClientBase, IUsersClient
         };
         return SendOnlyAsync(request, cancellationToken);
     }
-}
-
-public partial class PlexAccountClient
-{
-    private UsersClient? _users;
-
-    /// <inheritdoc />
-    public IUsersClient Users => _users ??= new UsersClient(Transport);
 }
 
 /// <inheritdoc cref="IPinsClient" />
@@ -184,14 +188,6 @@ public partial class PinsClient : PlexClientBase, IPinsClient
     }
 }
 
-public partial class PlexAccountClient
-{
-    private PinsClient? _pins;
-
-    /// <inheritdoc />
-    public IPinsClient Pins => _pins ??= new PinsClient(Transport);
-}
-
 /// <inheritdoc cref="IResourcesClient" />
 public partial class ResourcesClient : PlexClientBase, IResourcesClient
 {
@@ -217,12 +213,4 @@ public partial class ResourcesClient : PlexClientBase, IResourcesClient
         request.AddQueryFlag("includeIPv6", options?.IncludeIPv6);
         return SendAsync(request, static json => json.ReadModels(static () => new PlexServer()), cancellationToken);
     }
-}
-
-public partial class PlexAccountClient
-{
-    private ResourcesClient? _resources;
-
-    /// <inheritdoc />
-    public IResourcesClient Resources => _resources ??= new ResourcesClient(Transport);
 }

@@ -47,6 +47,15 @@ public partial interface IPlexAccountClient
 {
     /// <summary>The users of a Plex Home.</summary>
     IHomeClient Home { get; }
+
+    /// <summary>The PINs by which a person signs an application in.</summary>
+    IPinsClient Pins { get; }
+
+    /// <summary>The servers and players that the account reaches.</summary>
+    IResourcesClient Resources { get; }
+
+    /// <summary>The user whose token it is.</summary>
+    IUsersClient Users { get; }
 }
 
 /// <summary>The user whose token it is.</summary>
@@ -86,12 +95,6 @@ public partial interface IUsersClient : IPlexOperations
     /// <exception cref="PlexApiException">422: The token is not one that plex.tv accepts: sign in again.</exception>
     /// <exception cref="PlexApiException">429: Too many requests: wait before the next one. The Retry-After header may say how long.</exception>
     Task SignOutAsync(CancellationToken cancellationToken = default);
-}
-
-public partial interface IPlexAccountClient
-{
-    /// <summary>The user whose token it is.</summary>
-    IUsersClient Users { get; }
 }
 
 /// <summary>The PINs by which a person signs an application in.</summary>
@@ -141,12 +144,6 @@ public partial interface IPinsClient : IPlexOperations
     Task<PlexPin> GetPinAsync(long id, CancellationToken cancellationToken = default);
 }
 
-public partial interface IPlexAccountClient
-{
-    /// <summary>The PINs by which a person signs an application in.</summary>
-    IPinsClient Pins { get; }
-}
-
 /// <summary>The servers and players that the account reaches.</summary>
 public partial interface IResourcesClient : IPlexOperations
 {
@@ -163,10 +160,4 @@ public partial interface IResourcesClient : IPlexOperations
     /// <exception cref="PlexApiException">422: The token is not one that plex.tv accepts: sign in again.</exception>
     /// <exception cref="PlexApiException">429: Too many requests: wait before the next one. The Retry-After header may say how long.</exception>
     Task<IReadOnlyList<PlexServer>> GetResourcesAsync(GetResourcesOptions? options = null, CancellationToken cancellationToken = default);
-}
-
-public partial interface IPlexAccountClient
-{
-    /// <summary>The servers and players that the account reaches.</summary>
-    IResourcesClient Resources { get; }
 }

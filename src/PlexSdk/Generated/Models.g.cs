@@ -4,6 +4,7 @@
 // </auto-generated>
 #nullable enable
 
+using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using Newtonsoft.Json;

@@ -47,6 +47,6 @@ public static class Caller
     public static async Task<string> ExistingType(PlexTransport transport)
     {
         IReadOnlyList<PlexError> problems = await new ResultsClient(transport).ListProblemsAsync();
-        return $"{problems.Single().Code} {problems.Single().GetType().Assembly == typeof(PlexTransport).Assembly} {new PlexError2 { Of = problems.Single() }.Of.Message}";
+        return $"{problems.Single().Code} {problems.Single().GetType().Assembly == typeof(PlexTransport).Assembly} {new PlexErrorModel { Of = problems.Single() }.Of.Message}";
     }
 }

@@ -50,7 +50,7 @@ public sealed class NativeAotTests
         Repository.CopyFolder(new DirectoryInfo(Repository.PathOf("tests/PlexSdk.Packages.Tests/Consumers/Projects")), projects, entry => entry is not DirectoryInfo || entry.Name == "NativeAot");
         var folder = Path.Combine(projects, "NativeAot");
         var tool = new Command(await InstalledTool.PathAsync(), folder) { Environment = { ["NUGET_PACKAGES"] = TemporaryFolders.Create("consumers-cache") } };
-        await tool.RunAsync("generate", "Catalog.yaml", "--output", "../Catalog", "--project", "--package-reference", feed.Version, "--package-source", feed.Folder);
+        await tool.RunAsync("generate", "Catalog.yaml", "--output", "../Catalog", "--namespace", "Catalog", "--project", "--package-reference", feed.Version, "--package-source", feed.Folder);
 
         var published = Path.Combine(folder, "published");
         await ConsumerProjects.DotNet(folder).RunAsync("publish", "-c", "Release", "-v:q", "-nologo", "-o", published,

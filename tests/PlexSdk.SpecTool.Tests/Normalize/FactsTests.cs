@@ -44,7 +44,7 @@ public partial class FactsTests
     }
 
     private static IEnumerable<string> Nested() =>
-        ((Type[])[typeof(MeaningFacts), typeof(PositionalFacts), typeof(SubtypeFacts), typeof(RequirementFacts), typeof(ValueFacts)]).SelectMany(Names);
+        ((Type[])[typeof(MeaningFacts), typeof(PositionalFacts), typeof(SubtypeFacts), typeof(RequirementFacts), typeof(ValueFacts), typeof(GroupFacts)]).SelectMany(Names);
 
     private static IEnumerable<string> Names(Type record) =>
         record.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => char.ToLowerInvariant(property.Name[0]) + property.Name[1..]);
@@ -52,6 +52,6 @@ public partial class FactsTests
     [GeneratedRegex(@"^\| `(\w+Facts)` \| `(\w+)` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 
-    [GeneratedRegex(@"\b(?:facts|member|alternative|argument|subtype|requirement|value|meaning|overload)\.(\w+)\b(?! *\()")]
+    [GeneratedRegex(@"\b(?:facts|member|alternative|argument|subtype|requirement|value|meaning|group|overload)\.(\w+)\b(?! *\()")]
     private static partial Regex Use();
 }

@@ -12,7 +12,8 @@ internal sealed class PipelineClientGenerator(string? facade = null) : IClientGe
         if (document.IsAbsent)
             return new ClientCode([]);
 
-        var normalized = Normalizer.Normalize(document);
+        // Both sides have the names of the document: a suffix that keeps them apart from others says nothing about a change.
+        var normalized = Normalizer.Normalize(document, names: new ClientNames("PlexSdk", IsOwn: true));
         var files = ClientGenerator.GenerateAsync(normalized, "PlexSdk", facade, CancellationToken.None).GetAwaiter().GetResult();
         return new ClientCode([.. files.Values]) { Map = new ClientMapBuilder(normalized).Build() };
     }

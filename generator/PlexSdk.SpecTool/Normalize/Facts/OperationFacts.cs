@@ -34,4 +34,13 @@ internal sealed record ParameterFacts(
 internal sealed record PositionalFacts(IReadOnlyList<string> Documentation, IReadOnlyList<string> Order);
 
 /// <summary>The clients of the document, by their tags. Templates/README.md says what each member is.</summary>
-internal sealed record ClientFacts(IReadOnlyDictionary<string, IReadOnlyList<string>> Clients, int? MaxResponseBytes);
+internal sealed record ClientFacts(
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Clients,
+    string First,
+    IReadOnlyList<GroupFacts> Groups,
+    IReadOnlyList<string>? Root,
+    bool IsRegistered,
+    int? MaxResponseBytes);
+
+/// <summary>A client as a property of the facade or the root.</summary>
+internal sealed record GroupFacts(string Property, string Field, string Client);

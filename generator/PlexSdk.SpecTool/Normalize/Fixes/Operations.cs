@@ -28,7 +28,7 @@ internal sealed class Operations : INormalization
             operation.Node["operationId"] = names[wanted];
         }
 
-        Tags(operations);
+        Tags(spec, operations);
     }
 
     private static string Method(string wire)
@@ -56,15 +56,22 @@ internal sealed class Operations : INormalization
         return name.ToString();
     }
 
-    private static void Tags(List<SpecOperation> operations)
+    private static void Tags(SpecModel spec, List<SpecOperation> operations)
     {
-        var clients = UniqueNames.Assign(operations.Select(Tag), CSharpName.Pascal, [], StringComparer.OrdinalIgnoreCase);
+        var clients = UniqueNames.Assign(operations.Select(Tag), Client, [], StringComparer.OrdinalIgnoreCase);
         foreach (var operation in operations)
         {
             var tag = Tag(operation);
             operation.Node[Marks.Tag] = tag;
+            if (CSharpName.Pascal(tag) is var plain && plain != clients[tag])
+                operation.Node[Marks.Group] = plain;
+
             operation.Node["tags"] = JsonNodes.ToJsonArray([clients[tag]]);
         }
+
+        // PlexSdk has an AuthenticationClient itself.
+        string Client(string tag) =>
+            CSharpName.Pascal(tag) is var name && (spec.Names.Reserves($"{name}Client") || spec.Names.Reserves($"I{name}Client")) ? name + "Api" : name;
     }
 
     private static string Tag(SpecOperation operation) =>

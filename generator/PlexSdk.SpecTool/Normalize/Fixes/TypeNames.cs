@@ -5,8 +5,8 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
 /// Gives each component a C# name: no symbols, no leading digit, none that differs from another by case only (they would share a file on
-/// Windows), none of .NET's everyday types. Plex has models called <c>Type</c>, <c>Action</c>, <c>Index</c> and <c>Directory</c>.
-/// One for which a type exists already (<c>x-csharp-type</c>) has that type's name.
+/// Windows), none of .NET's everyday types, and none of PlexSdk's, which a caller has in sight too. Plex has models called <c>Type</c>,
+/// <c>Action</c>, <c>Index</c>, <c>Directory</c> and <c>Device</c>. One for which a type exists already (<c>x-csharp-type</c>) has that type's name.
 /// </summary>
 internal sealed partial class TypeNames : INormalization
 {
@@ -16,10 +16,12 @@ internal sealed partial class TypeNames : INormalization
         var existing = spec.Schemas.Objects().Where(component => component.Value.ContainsKey(Marks.ExistingType))
             .ToDictionary(component => component.Key, component => Existing(component.Value[Marks.ExistingType]), StringComparer.Ordinal);
         var names = UniqueNames.Assign(
-            spec.Schemas.Select(member => member.Key).Where(key => !existing.ContainsKey(key)), Name,
+            spec.Schemas.Select(member => member.Key).Where(key => !existing.ContainsKey(key)), Named,
             clients.Concat(existing.Values), StringComparer.OrdinalIgnoreCase);
         foreach ((var key, var name) in existing)
             names[key] = name;
+
+        string Named(string key) => Name(key) is var name && (Reserved.Types.Contains(name) || spec.Names.Reserves(name)) ? name + "Model" : name;
 
         var components = spec.Schemas.Objects();
         spec.Schemas.Clear();
@@ -51,6 +53,6 @@ internal sealed partial class TypeNames : INormalization
         if (!char.IsAsciiLetter(name[0]))
             name = "Type" + name.TrimStart('_');
 
-        return Reserved.Types.Contains(name) ? name + "Model" : name;
+        return name;
     }
 }

@@ -38,6 +38,7 @@ internal static class Marks
     // Of operations, their parameters and bodies.
     public const string OperationId = "x-operation-id"; // The operation's name in the document.
     public const string Tag = "x-tag"; // The operation's tag in the document.
+    public const string Group = "x-group"; // The operation's tag in C#, where the client is called otherwise.
     public const string Body = "x-body"; // How a body is sent: a MediaKind.
     public const string ContentType = "x-content-type"; // The content type of a body.
     public const string IsSent = "x-is-sent"; // Of the content types of a body, the one that is sent.

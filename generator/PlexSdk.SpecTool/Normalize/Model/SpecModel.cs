@@ -7,6 +7,9 @@ internal sealed class SpecModel(JsonObject root)
 
     public JsonObject Root { get; } = root;
 
+    /// <summary>The names of the client as a whole.</summary>
+    public ClientNames Names { get; set; } = ClientNames.None;
+
     /// <summary>Values of enums, each after the place of its enum, that no enum of C# has, and needs not have.</summary>
     public HashSet<string> Settled { get; } = [];
 

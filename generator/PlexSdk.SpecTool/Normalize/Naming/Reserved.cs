@@ -8,6 +8,9 @@ internal static class Reserved
         "AdditionalProperties CreateSubtype Discriminator Equals Finalize GetHashCode GetType MemberwiseClone MissingProperty ReferenceEquals ToString "
         + "TryReadProperty WriteProperties");
 
+    /// <summary>Members of the class with a property for each tag.</summary>
+    public static readonly HashSet<string> RootMembers = Words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString Transport");
+
     /// <summary>Members of every class.</summary>
     public static readonly HashSet<string> ObjectMembers = Words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString");
 

@@ -34,10 +34,34 @@ internal static class DocumentProjection
             ["paths"] = paths,
             ["components"] = new JsonObject { ["schemas"] = schemas },
         };
+        var groups = Groups(spec);
         FactStore.Write(document, new ClientFacts(
-            tags.ToDictionary(tag => tag.Key, tag => (IReadOnlyList<string>)[.. XmlDocumentation.Element("<summary>", tag.Value, "</summary>")]),
-            int.TryParse(spec.Root.Scalar(Marks.MaxResponseBytes), NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) ? bytes : null));
+            Clients: tags.ToDictionary(tag => tag.Key, tag => (IReadOnlyList<string>)[.. XmlDocumentation.Element("<summary>", tag.Value, "</summary>")]),
+            First: groups.Select(group => group.Client).FirstOrDefault(""),
+            Groups: groups,
+            Root: spec.Names.Root is null ? null : [.. Summary(info)],
+            IsRegistered: spec.Names.IsRegistered,
+            MaxResponseBytes: int.TryParse(
+                spec.Root.Scalar(Marks.MaxResponseBytes), NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) ? bytes : null));
         return document;
+    }
+
+    private static IEnumerable<string> Summary(JsonObject? info) => XmlDocumentation.Element(
+        "<summary>", $"{info?.Text("title") ?? "The API"}: a property for each group of operations", "</summary>");
+
+    /// <summary>The properties of the facade: called as the tags, where that is possible.</summary>
+    private static List<GroupFacts> Groups(SpecModel spec)
+    {
+        HashSet<string> taken = [.. Reserved.RootMembers, spec.Names.Root ?? ""];
+        return
+        [
+            .. from client in spec.Operations().Select(operation => (operation.Client, Group: operation.Node.Text(Marks.Group) ?? operation.Client))
+                   .DistinctBy(client => client.Client).OrderBy(client => client.Client, StringComparer.Ordinal)
+               let property = client.Group == client.Client || taken.Add(client.Group) ? client.Group : client.Client
+               let isTaken = spec.Names.Root is { } root && (property == root || Reserved.RootMembers.Contains(property))
+               let name = isTaken ? property + "Client" : property
+               select new GroupFacts(name, "_" + CSharpName.Camel(name).TrimStart('_'), client.Client),
+        ];
     }
 
     /// <summary>What the document says about each tag, by its C# name.</summary>

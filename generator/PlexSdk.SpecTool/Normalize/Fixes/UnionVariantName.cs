@@ -1,4 +1,4 @@
-namespace PlexSdk.SpecTool.Normalize.Naming;
+namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>The name by which the caller asks for one alternative of a union: <c>AsCat()</c>, <c>AsString()</c>, <c>AsCatList()</c>.</summary>
 internal static class UnionVariantName
