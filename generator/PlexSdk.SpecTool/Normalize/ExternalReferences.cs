@@ -81,6 +81,7 @@ internal sealed class ExternalReferences(SpecDocument document, PlaceMarks place
     {
         var copy = (JsonObject)places.Copy(target);
         reference.Remove("$ref");
+        reference.Remove(Marks.Place);
         Import(target, copy, depth + 1);
         reference.AbsorbMissing(copy);
     }

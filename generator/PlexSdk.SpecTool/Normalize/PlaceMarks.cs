@@ -53,9 +53,8 @@ internal sealed class PlaceMarks(SpecDocument document)
     private void Note(JsonObject original, JsonObject copy, string location)
     {
         Places.Nodes.TryAdd(location, original);
-        if (original.Reference() is null)
-            copy[Marks.Place] = location;
-        else if (document.Resolve(original) is { } target)
+        copy[Marks.Place] = location;
+        if (original.Reference() is not null && document.Resolve(original) is { } target)
             Places.References.TryAdd(location, Locations.Of(document, target));
     }
 }

@@ -9,6 +9,7 @@ internal sealed class ApiComparison
     private readonly Dictionary<string, Queue<ApiSymbol>> _overloads;
     private readonly ApiHierarchy _hierarchy;
     private readonly TypeComparison _types;
+    private readonly HashSet<(string From, string To)> _conversions;
 
     private ApiComparison(IReadOnlyList<ApiSymbol> from, IReadOnlyList<ApiSymbol> to)
     {
@@ -18,6 +19,7 @@ internal sealed class ApiComparison
         _overloads = to.Where(symbol => !_before.ContainsKey(symbol.Key)).GroupBy(symbol => symbol.Group, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => new Queue<ApiSymbol>(group), StringComparer.Ordinal);
         _hierarchy = new ApiHierarchy(to);
+        _conversions = [.. to.Where(symbol => symbol.Member == "op_Implicit").Select(symbol => (symbol.Parameters[0].CompiledType, symbol.CompiledResult))];
         _types = new TypeComparison(new ApiHierarchy(from), _hierarchy);
     }
 
@@ -37,7 +39,7 @@ internal sealed class ApiComparison
             return old.Kind == 'T' ? _types.Compare(old, same) : MemberComparison.Compare(old, same);
 
         if (_overloads.TryGetValue(old.Group, out var overloads) && overloads.TryDequeue(out var overload))
-            return CallComparison.Compare(old, overload);
+            return CallComparison.Compare(old, overload, _conversions);
 
         // Compilers and the runtime look in base classes too.
         return Inherited(old) is { } inherited ? MemberComparison.Compare(old, inherited)

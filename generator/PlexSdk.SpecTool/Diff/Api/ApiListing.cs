@@ -60,6 +60,7 @@ internal static class ApiListing
         var symbol = member switch
         {
             IMethodSymbol { MethodKind: MethodKind.Ordinary } method => Method(name, method.Name, method),
+            IMethodSymbol { MethodKind: MethodKind.Conversion } conversion => Method(name, conversion.MetadataName, conversion),
             IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => Method(name, type.Name, constructor),
             IPropertySymbol property => Property(name, property),
             IFieldSymbol field => Field(name, field, type.TypeKind == TypeKind.Enum),

@@ -6,9 +6,9 @@ namespace PlexSdk.SpecTool.Diff.Api;
 /// </summary>
 internal static class CallComparison
 {
-    public static ApiChange Compare(ApiSymbol from, ApiSymbol to)
+    public static ApiChange Compare(ApiSymbol from, ApiSymbol to, IReadOnlySet<(string From, string To)> conversions)
     {
-        List<ApiFact> facts = [Signature(from, to), .. MemberComparison.Result(from, to)];
+        List<ApiFact> facts = [Signature(from, to, conversions), .. MemberComparison.Result(from, to)];
         if (to.IsObsolete && !from.IsObsolete)
             facts.Add(new ApiFact(Grade.Warning, Grade.None, MemberComparison.Obsolete));
 
@@ -16,10 +16,10 @@ internal static class CallComparison
         return MemberComparison.Joined(from, to, facts);
     }
 
-    private static ApiFact Signature(ApiSymbol from, ApiSymbol to)
+    private static ApiFact Signature(ApiSymbol from, ApiSymbol to, IReadOnlySet<(string From, string To)> conversions)
     {
         var further = Further(from, to);
-        var isCompatible = CallShapes.Of(from.Parameters).All(call => CallShapes.Binds(call, to.Parameters));
+        var isCompatible = CallShapes.Of(from.Parameters).All(call => CallShapes.Binds(call, to.Parameters, conversions));
         if (isCompatible)
         {
             var grade = from.Overriders is null ? Grade.Info : Grade.Warning;

@@ -25,20 +25,25 @@ internal static class CallShapes
     }
 
     /// <summary>Whether the call fits the parameters, each argument with the one that it was meant for.</summary>
-    public static bool Binds(ApiCall call, IReadOnlyList<ApiParameter> parameters)
+    public static bool Binds(ApiCall call, IReadOnlyList<ApiParameter> parameters, IReadOnlySet<(string From, string To)> conversions)
     {
         var given = new HashSet<string>(call.Positional.Concat(call.Named).Select(parameter => parameter.Name), StringComparer.Ordinal);
         return call.Positional.Count <= parameters.Count
             && call.Positional.Zip(parameters).All(pair => Takes(pair.Second, pair.First))
             && call.Named.All(argument => parameters.Any(parameter => Takes(parameter, argument)))
             && parameters.All(parameter => parameter.Default is not null || given.Contains(parameter.Name));
+
+        bool Takes(ApiParameter parameter, ApiParameter argument) =>
+            parameter.Name == argument.Name && Converts(argument.CompiledType, parameter.CompiledType, conversions);
     }
 
-    private static bool Takes(ApiParameter parameter, ApiParameter argument) =>
-        parameter.Name == argument.Name && Converts(argument.CompiledType, parameter.CompiledType);
-
-    private static bool Converts(string from, string to) =>
-        from == to || from + "?" == to || Widening.Contains((from, to)) || Widening.Contains((from.TrimEnd('?'), to.TrimEnd('?'))) && to.EndsWith('?');
+    // What the types define themselves converts to their nullable forms too.
+    private static bool Converts(string from, string to, IReadOnlySet<(string From, string To)> conversions)
+    {
+        var (plain, target) = (from.TrimEnd('?'), to.TrimEnd('?'));
+        var isLifted = from == plain || to != target;
+        return from == to || from + "?" == to || (isLifted && (Widening.Contains((plain, target)) || conversions.Contains((plain, target))));
+    }
 }
 
 /// <summary>A call: arguments by position, then by name.</summary>

@@ -42,11 +42,17 @@ internal sealed class ClientMapBuilder(NormalizedDocument document)
             var member = FactStore.Read<PropertyFacts>(property);
             var own = new ClientPart(Places(FactStore.Read<Notes>(property).Origins));
             if (facts.IsUnion)
-                AddAlternative(type, member.Name, own.Places.Count > 0 ? own : new ClientPart(places));
+                AddAlternative(type, member.Name, new ClientPart([.. Alternative(property), .. own.Places.Count > 0 ? own.Places : places]));
             else
                 _map.Add(type, member.Name, own with { Meaning = ApiMeaning.Property(wire) });
         }
     }
+
+    /// <summary>Where the schema of a named alternative stands.</summary>
+    private IReadOnlyList<string> Alternative(JsonObject property) =>
+        SpecModel.Key(property.Array("oneOf").Objects().FirstOrDefault().Reference()) is { } key && _spec.Schemas.Object(key) is { } target
+            ? Places(FactStore.Read<Notes>(target).TypeOrigins)
+            : [];
 
     private void AddAlternative(string type, string name, ClientPart part)
     {

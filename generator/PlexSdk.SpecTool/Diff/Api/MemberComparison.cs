@@ -70,13 +70,16 @@ internal static class MemberComparison
             }
 
             if (old.Default is not null && current.Default is null)
-                yield return new(Grade.Breaking, Grade.Info, "needs an argument that was optional", "give it a default");
+                yield return new(Grade.Breaking, Needed(old, current), "needs an argument that was optional", "give it a default");
             else if (old.Default is null && current.Default is not null)
                 yield return new(Optional(from, old, current), Grade.None, "has a parameter that is optional now");
             else if (old.Default != current.Default)
                 yield return new(Grade.Warning, Grade.Warning, "has another default, which compiled callers have copied");
         }
     }
+
+    // A compiled caller that left it out has copied null, which is refused now.
+    private static Grade Needed(ApiParameter from, ApiParameter to) => from.Type == to.Type ? Grade.Info : Grade.Breaking;
 
     // string becomes string?, which implementers have to repeat.
     private static Grade Optional(ApiSymbol method, ApiParameter from, ApiParameter to) =>

@@ -47,7 +47,7 @@ internal sealed class ComponentReferences : INormalization
         var target = reference.Reference()!;
         var found = DeepReferences.Find(spec, JsonPointer.Parts(target)) ?? throw DeepReferences.Missing(target);
         var copy = (JsonObject)found.DeepClone();
-        foreach ((var key, var value) in reference.Where(member => member.Key != "$ref"))
+        foreach ((var key, var value) in reference.Where(member => member.Key is not ("$ref" or Marks.Place)))
             copy[key] = value?.DeepClone();
 
         return copy;

@@ -30,6 +30,23 @@ internal sealed class CauseFinder
     public (IReadOnlyList<string> Before, IReadOnlyList<string> After) PlacesOf(ApiChange change) =>
         (PartOf(_before, change.From).Places, PartOf(_after, change.To).Places);
 
+    /// <summary>What a difference without a cause is told at: the places of its type, of a type in its signature, of its parts, or its own.</summary>
+    public (IReadOnlyList<string> Before, IReadOnlyList<string> After) Anchor(ApiChange change)
+    {
+        if (TypeOf(change) is { } type)
+            return PlacesOf(type);
+
+        if (NamedTypes(change) is [var named, ..])
+            return PlacesOf(named);
+
+        return Parts(change) is [var part, ..] ? (part, part) : PlacesOf(change);
+    }
+
+    // Members come and go with their type.
+    private ApiChange? TypeOf(ApiChange change) =>
+        change.Symbol.Kind != 'T' && (change.From is null || change.To is null)
+        && _types.TryGetValue(change.Symbol.Type, out var type) && (type.From is null || type.To is null) ? type : null;
+
     private IReadOnlyList<int> OfType(ApiChange change)
     {
         if (_causesOfTypes.TryGetValue(change.Symbol.Type, out var known))
@@ -42,8 +59,7 @@ internal sealed class CauseFinder
 
     private IReadOnlyList<int> OfMember(ApiChange change)
     {
-        // Members come and go with their type.
-        if ((change.From is null || change.To is null) && _types.TryGetValue(change.Symbol.Type, out var type) && (type.From is null || type.To is null))
+        if (TypeOf(change) is { } type)
             return OfType(type);
 
         IReadOnlyList<int> causes = [.. Parts(change).SelectMany(places => Find(change, places)).Distinct()];
@@ -60,24 +76,28 @@ internal sealed class CauseFinder
         return First(places, place => _changes.At(place, aspect)) is { } own ? [own]
             : Named(change) is { Count: > 0 } named ? named
             : First(places, place => _changes.Below(place, aspect)) is { } below ? [below]
-            : First(_references.From(places, IsSettled), place => _changes.At(place, aspect) ?? _changes.Below(place, aspect)) is { } referenced ? [referenced]
+            : First(_references.From(places, IsSettled), place => _changes.Inside(place, aspect)) is { } referenced ? [referenced]
             : First(_clashes.Of(change), place => Namer(place)) is { } clash ? [clash]
             : First(places, place => _changes.Above(place, aspect)) is { } above ? [above]
             : [];
     }
 
     /// <summary>The causes of the types that stand on one side of the signature only.</summary>
-    private IReadOnlyList<int> Named(ApiChange change)
+    private IReadOnlyList<int> Named(ApiChange change) => [.. NamedTypes(change).SelectMany(OfType).Distinct()];
+
+    private IReadOnlyList<ApiChange> NamedTypes(ApiChange change)
     {
         if (change.Symbol.Kind == 'T' || change is not { From: { } from, To: { } to })
-            return change.Symbol.Kind == 'P' ? OfTypes(Names(change.Symbol)) : [];
+            return change.Symbol.Kind == 'P' ? Changed(Names(change.Symbol)) : [];
 
         var (before, after) = (Names(from), Names(to));
-        return OfTypes([.. before.Except(after), .. after.Except(before)]);
+        var gone = Changed(before.Except(after));
+
+        // Where the former type is still there, another one was chosen.
+        return gone.Count > 0 || before.Except(after).Any(name => _before.Find(name, "").Places.Count > 0) ? gone : Changed(after.Except(before));
     }
 
-    private IReadOnlyList<int> OfTypes(IEnumerable<string> names) =>
-        [.. names.Where(_types.ContainsKey).SelectMany(name => OfType(_types[name])).Distinct()];
+    private IReadOnlyList<ApiChange> Changed(IEnumerable<string> names) => [.. names.Where(_types.ContainsKey).Select(name => _types[name])];
 
     private static HashSet<string> Names(ApiSymbol symbol) =>
     [

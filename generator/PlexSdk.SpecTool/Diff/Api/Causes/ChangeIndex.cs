@@ -19,6 +19,10 @@ internal sealed class ChangeIndex
     /// <summary>The change below the location that is nearest to it.</summary>
     public int? Below(string location, Aspect aspect) => Best(_index.Below(location), aspect);
 
+    /// <summary>The change at or below a schema that something refers to; that it came or went changes nobody who refers to it.</summary>
+    public int? Inside(string location, Aspect aspect) =>
+        Best(_index.At(location).Where(index => !_changes[index].Id.StartsWith("api-schema-", StringComparison.Ordinal)), aspect) ?? Below(location, aspect);
+
     /// <summary>The change at the nearest place that holds the location.</summary>
     public int? Above(string location, Aspect aspect)
     {

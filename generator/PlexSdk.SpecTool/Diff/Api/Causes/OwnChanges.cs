@@ -11,8 +11,22 @@ internal sealed class OwnChanges(SpecDocument @base, SpecDocument head, ClientMa
     /// <summary>The place in the document, or the C# name where the document has none.</summary>
     public string PlaceOf(ApiChange change)
     {
-        var (old, current) = causes.PlacesOf(change);
-        return current.Concat(old).FirstOrDefault() ?? "C# " + change.Symbol.Key;
+        var (old, current) = causes.Anchor(change);
+        return current.Concat(old).FirstOrDefault() is { } place ? Narrowed(place) : "C# " + change.Symbol.Key;
+    }
+
+    /// <summary>The innermost place that holds all that is different.</summary>
+    private string Narrowed(string place)
+    {
+        var (from, to) = (before.Document.Nodes.GetValueOrDefault(place) as JsonObject, after.Document.Nodes.GetValueOrDefault(place) as JsonObject);
+        var (best, path) = (place, place);
+        while (from is not null && to is not null && Keys(from, to) is [var key] && from[key] is JsonObject inner && to[key] is JsonObject other)
+        {
+            (from, to, path) = (inner, other, $"{path}/{JsonPointer.Escape(key)}");
+            best = before.Document.Nodes.ContainsKey(path) ? path : best;
+        }
+
+        return best;
     }
 
     public Change Make(string place, IReadOnlyList<ApiChange> items)
@@ -31,6 +45,11 @@ internal sealed class OwnChanges(SpecDocument @base, SpecDocument head, ClientMa
 
     private static List<string> Different(JsonObject? from, JsonObject? to) => from is null || to is null
         ? []
-        : [.. from.Select(member => member.Key).Union(to.Select(member => member.Key))
-            .Where(key => !Texts.Contains(key) && !JsonNode.DeepEquals(from[key], to[key])).Select(key => $"'{key}'")];
+        : [.. Keys(from, to).Select(key => $"'{key}'")];
+
+    private static IReadOnlyList<string> Keys(JsonObject from, JsonObject to) =>
+    [
+        .. from.Select(member => member.Key).Union(to.Select(member => member.Key))
+            .Where(key => !Texts.Contains(key) && !JsonNode.DeepEquals(from[key], to[key])),
+    ];
 }
