@@ -7,11 +7,13 @@ namespace PlexSdk.SpecTool.Lint;
 internal static class Linter
 {
     // These may look at any document.
-    private static readonly IReadOnlyList<ILintRule> Basics = [new OverlayTargets(), new StructureRule(), new DuplicateKeys(), new UnresolvedReference()];
+    private static readonly IReadOnlyList<ILintRule> Basics =
+        [new OverlayTargets(), new StructureRule(), new DuplicateKeys(), new UnresolvedReference()];
 
     // These rely on its structure.
     private static readonly IReadOnlyList<ILintRule> Errors = [new ParameterPlaces()];
-    private static readonly IReadOnlyList<ILintRule> Warnings = [new Arguments(), new OperationNames(), new Bodies(), new SchemaShapes(), new ResponseContents()];
+    private static readonly IReadOnlyList<ILintRule> Warnings =
+        [new Arguments(), new OperationNames(), new Bodies(), new SchemaShapes(), new ResponseContents()];
 
     /// <summary>All findings, in the order of the document. Where its structure is wrong, the errors of that alone.</summary>
     public static IReadOnlyList<LintFinding> Check(SpecDocument document) => Check(document, [.. Errors, .. Warnings]);
