@@ -25,14 +25,14 @@ var passedOn = Context.Arguments.GetArguments().Where(option => !options.Contain
 Require(passedOn.Count == 0 || target == "SpecDiff" || HasArgument("spec"), $"There is no option --{passedOn.FirstOrDefault().Key}. See README.md.");
 
 Task("Test").Description("Builds everything and runs all tests.").Does(() => RunTests("PlexSdk.sln"));
-Task("Unit").Description("The quick loop: builds and runs the tests of the client and of the spec tool.").Does(() => RunTests("tests/Unit.slnf"));
+Task("Unit").Description("The quick loop: builds and runs the tests of the client and of the spec tool.").Does(() => RunTests("tests/Unit.slnf", "-e PLEXSPEC_FUZZ_INPUTS=500"));
 
-void RunTests(string projects)
+void RunTests(string projects, string options = "")
 {
     var results = artifacts.Combine("test-results");
     CleanDirectory(results);
     DotNet($"build {projects} -c {configuration} -v quiet --nologo");
-    var code = StartProcess("dotnet", $"test {projects} -c {configuration} -v minimal --nologo --no-build --logger trx --results-directory \"{results}\"");
+    var code = StartProcess("dotnet", $"test {projects} -c {configuration} -v minimal --nologo --no-build --logger trx --results-directory \"{results}\" {options}");
     // One line for people and for CI, counted from the results and not from what was meant to run.
     var counters = GetFiles($"{results}/**/*.trx").SelectMany(file => XDocument.Load(file.FullPath).Descendants())
         .Where(element => element.Name.LocalName == "Counters").SelectMany(element => element.Attributes())

@@ -27,14 +27,15 @@ internal static class Program
                 ? throw Misunderstood(commandLine)
                 : await commandLine.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception exception) when (exception is SpecException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (Failure.AsFaultOfInput(exception) is { } fault)
         {
-            await errors.WriteLineAsync(exception.Message);
+            await errors.WriteLineAsync(fault.Message);
             return 2;
         }
         catch (Exception exception)
         {
-            await errors.WriteLineAsync($"plexspec failed: {exception}");
+            var isTraced = Environment.GetEnvironmentVariable(Failure.TraceVariable) is { Length: > 0 };
+            await errors.WriteLineAsync(Failure.Describe(exception, isTraced));
             return 3;
         }
     }

@@ -20,6 +20,7 @@ internal sealed class DiffCommand : Command
     private readonly Option<string?> _output = new("--output") { Description = "The file that the report goes to, instead of standard output." };
     private readonly Option<string?> _accepted = new("--accepted") { Description = "A file of changes that were accepted, with reasons." };
 
+    private readonly Option<bool> _outside = new("--allow-outside-folder") { Description = "Lets the documents refer to files outside of their folders." };
     private readonly Option<string[]> _overlays = OverlayOption.Create();
 
     public DiffCommand() : base("diff", "Says what a change to an OpenAPI document breaks.")
@@ -28,7 +29,7 @@ internal sealed class DiffCommand : Command
         _failOn.AcceptOnlyFromAmong("none", "breaking", "warning", "any");
         Add(_base);
         Add(_head);
-        foreach (var option in (Option[])[_format, _failOn, _wireOnly, _facade, _checkVersion, _limit, _output, _accepted, _overlays])
+        foreach (var option in (Option[])[_format, _failOn, _wireOnly, _facade, _checkVersion, _limit, _output, _accepted, _outside, _overlays])
             Add(option);
 
         SetAction(Run);
@@ -46,6 +47,7 @@ internal sealed class DiffCommand : Command
             Facade = parsed.GetValue(_facade),
             Output = parsed.GetValue(_output),
             AcceptedFile = parsed.GetValue(_accepted),
+            AllowsOutsideFolder = parsed.GetValue(_outside),
             Overlays = parsed.GetValue(_overlays) ?? [],
         };
         return new DiffRun(request, new PipelineClientGenerator(request.Facade), TimeProvider.System, IsColored(request)).Execute(Console.Out, Console.Error);

@@ -27,7 +27,7 @@ internal sealed class DocsCommand : DocumentCommand
     {
         var output = parsed.GetRequiredValue(_output);
         var @namespace = parsed.GetRequiredValue(_namespace);
-        var document = Normalizer.Normalize(Read(parsed));
+        var document = Normalizer.Normalize(ReadSound(parsed));
         var sources = await ClientGenerator.GenerateAsync(document, @namespace, null, cancellationToken);
         var pages = Documentation.Of(document.Document, sources.Values, @namespace, parsed.GetValue(_facade) ? "PlexClient" : null);
         if (output.EndsWith(".md", StringComparison.OrdinalIgnoreCase))

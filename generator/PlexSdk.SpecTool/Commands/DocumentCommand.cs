@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PlexSdk.SpecTool.Lint;
 using PlexSdk.SpecTool.Overlays;
 
 namespace PlexSdk.SpecTool.Commands;
@@ -33,6 +34,15 @@ internal abstract class DocumentCommand : Command
         var options = SpecReaderOptions.Default with { AllowOutsideFolder = parsed.GetValue(_outside) };
         var document = SpecReader.Read(parsed.GetRequiredValue(_spec), options);
         Overlay.Apply(document, parsed.GetValue(_overlays) ?? [], options);
+        return document;
+    }
+
+    /// <summary>The same, without errors.</summary>
+    /// <exception cref="SpecException">It cannot be read, or has errors: the message has a line for each.</exception>
+    protected SpecDocument ReadSound(ParseResult parsed)
+    {
+        var document = Read(parsed);
+        LintGate.Pass(document);
         return document;
     }
 }

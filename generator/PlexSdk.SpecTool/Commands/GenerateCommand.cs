@@ -64,8 +64,8 @@ internal sealed class GenerateCommand : DocumentCommand
         var folder = Path.GetFullPath(parsed.GetRequiredValue(_output));
         var reference = parsed.GetValue(_project) ? Reference(parsed, folder) : null;
         var document = Read(parsed);
+        LintGate.Pass(document, Console.Out);
         var names = Names(parsed, document, folder);
-        LintGate.Pass(document);
         var normalized = await StepLog.RunAsync(
             "normalise",
             () => Task.FromResult(Normalizer.Normalize(document, parsed.GetValue(Strict), names)),

@@ -12,9 +12,10 @@ internal sealed class LintCommand : DocumentCommand
     {
         var document = Read(parsed);
         var findings = Linter.Check(document);
-        foreach (var finding in findings)
-            Console.WriteLine(Linter.Line(document, finding));
+        foreach (var warning in findings.Where(finding => !finding.IsError))
+            Console.WriteLine(Linter.Line(document, warning));
 
+        LintGate.Refuse(document, findings);
         return findings.Count == 0 ? 0 : 1;
     }
 }

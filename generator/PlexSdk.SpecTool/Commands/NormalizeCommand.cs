@@ -28,7 +28,7 @@ internal sealed class NormalizeCommand : DocumentCommand
 
     private void Run(ParseResult parsed)
     {
-        var text = Normalizer.Normalize(Read(parsed), parsed.GetValue(Strict)).Document.ToJsonString(Indented) + "\n";
+        var text = Normalizer.Normalize(ReadSound(parsed), parsed.GetValue(Strict)).Document.ToJsonString(Indented) + "\n";
         OutputFiles.WriteOrPrint(parsed.GetValue(_output), text);
     }
 }

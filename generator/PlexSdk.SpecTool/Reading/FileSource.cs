@@ -26,8 +26,9 @@ internal sealed class FileSource(string path) : SpecSource
         }
     }
 
-    public override SpecSource Resolve(string relativePath) =>
-        new FileSource(Path.GetRelativePath(".", Path.GetFullPath(relativePath, Path.GetDirectoryName(Identity)!)));
+    public override SpecSource Resolve(string relativePath) => relativePath.Contains('\0', StringComparison.Ordinal)
+        ? throw new SpecException($"'{relativePath}' is no path")
+        : new FileSource(Path.GetRelativePath(".", Path.GetFullPath(relativePath, Path.GetDirectoryName(Identity)!)));
 
     public override bool IsBelowFolderOf(SpecSource document)
     {

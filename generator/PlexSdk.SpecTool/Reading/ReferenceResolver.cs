@@ -7,6 +7,7 @@ internal sealed class ReferenceResolver
     private readonly SpecReaderOptions _options;
     private readonly Dictionary<string, SpecFile?> _files = [];
     private readonly Dictionary<JsonNode, SpecFile> _roots = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<JsonObject, string> _reasons = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<JsonObject, JsonNode?> _resolved = new(ReferenceEqualityComparer.Instance);
 
     public ReferenceResolver(SpecFile main, SpecReaderOptions options)
@@ -18,9 +19,15 @@ internal sealed class ReferenceResolver
 
     public List<SpecWarning> Warnings { get; } = [];
 
+    /// <summary>The files that were read so far, the document's own first.</summary>
+    public IEnumerable<SpecFile> Files => _files.Values.OfType<SpecFile>();
+
     public SpecFile FileOf(JsonNode node) => _roots.GetValueOrDefault(node.Root, _main);
 
     public bool Contains(JsonNode node) => _roots.ContainsKey(node.Root);
+
+    /// <summary>Why a reference leads nowhere; null where it does not, or where the next one does.</summary>
+    public string? Reason(JsonObject reference) => _reasons.GetValueOrDefault(reference);
 
     public JsonNode? Resolve(JsonObject reference)
     {
@@ -75,7 +82,18 @@ internal sealed class ReferenceResolver
         if (path.Contains("://", StringComparison.Ordinal) || path.StartsWith("//", StringComparison.Ordinal))
             return Missing<SpecFile>(reference, $"the reference '{path}' is not followed: nothing is read from the network");
 
-        var source = from.Source.Resolve(path);
+        try
+        {
+            return Load(reference, from.Source.Resolve(path), path);
+        }
+        catch (SpecException error) when (error.Position is null)
+        {
+            return Missing<SpecFile>(reference, $"the reference '{path}' cannot be read: {error.Message}");
+        }
+    }
+
+    private SpecFile? Load(JsonObject reference, SpecSource source, string path)
+    {
         if (_files.TryGetValue(source.Identity, out var known))
             return known;
 
@@ -90,6 +108,7 @@ internal sealed class ReferenceResolver
     // Nothing, with the reason as a warning.
     private T? Missing<T>(JsonObject reference, string reason) where T : class
     {
+        _reasons.TryAdd(reference, reason);
         Warnings.Add(new SpecWarning(reason, FileOf(reference).PositionOf(reference)));
         return null;
     }

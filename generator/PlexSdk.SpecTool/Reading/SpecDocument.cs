@@ -40,8 +40,14 @@ public sealed class SpecDocument
         .. IdleTargets.Select(target => new SpecWarning($"the target '{target}' selects nothing in {Name}", PositionOf(target))),
     ];
 
+    /// <summary>The keys that are there twice, in any of the files.</summary>
+    internal IEnumerable<DuplicateKey> Duplicates => _resolver.Files.SelectMany(file => file.Duplicates);
+
     /// <summary>Follows <c>$ref</c>, also into other files and over several steps; null when it leads nowhere or in a circle.</summary>
     public JsonNode? Resolve(JsonObject reference) => _resolver.Resolve(reference);
+
+    /// <summary>Why a reference leads nowhere, as far as that is known.</summary>
+    internal string? ReasonFor(JsonObject reference) => _resolver.Reason(reference);
 
     /// <summary>The node itself, or what its <c>$ref</c> names.</summary>
     public JsonNode? Follow(JsonNode? node) => node is JsonObject reference && reference["$ref"] is JsonValue ? Resolve(reference) : node;
@@ -58,6 +64,9 @@ public sealed class SpecDocument
     /// <summary>Line and column of <paramref name="node"/>: its key's, when it is a member of an object.</summary>
     public SourcePosition PositionOf(JsonNode node) => FileOf(node).PositionOf(node);
 
+    /// <summary>Line and column of a member or item, which may be null.</summary>
+    internal SourcePosition PositionOf(JsonNode parent, string key) => FileOf(parent).PositionOf(parent, key);
+
     /// <summary>Line and column of a pointer in the document's own file; of the nearest thing above, where it leads nowhere.</summary>
     public SourcePosition PositionOf(string location)
     {
@@ -68,7 +77,7 @@ public sealed class SpecDocument
                 break;
 
             if (next is null)
-                return Main.PositionOf(node, part);
+                return PositionOf(node, part);
 
             node = next;
         }

@@ -9,8 +9,8 @@ public sealed class SpecFile
 
     // A null is no node of its own in this tree, so it is found by its parent.
     private readonly Dictionary<(JsonNode Parent, string Key), (int Line, int Column)> _nulls = [];
+    private readonly List<DuplicateKey> _duplicates = [];
     private readonly Dictionary<JsonNode, SourcePosition> _adopted = new(ReferenceEqualityComparer.Instance);
-    private readonly List<SpecWarning> _warnings = [];
     private Dictionary<string, JsonNode>? _anchors;
 
     internal SpecFile(SpecSource source) => Source = source;
@@ -22,7 +22,11 @@ public sealed class SpecFile
     public JsonNode? Root { get; private set; }
 
     /// <summary>What is doubtful in the file but does not stop reading.</summary>
-    public IReadOnlyList<SpecWarning> Warnings => _warnings;
+    public IEnumerable<SpecWarning> Warnings =>
+        from duplicate in _duplicates
+        select new SpecWarning($"the key '{duplicate.Key}' is there twice; the last one counts", PositionOf(duplicate.Parent, duplicate.Key));
+
+    internal IReadOnlyList<DuplicateKey> Duplicates => _duplicates;
 
     internal SpecSource Source { get; }
 
@@ -43,7 +47,10 @@ public sealed class SpecFile
         return Position((1, 1));
     }
 
-    internal SourcePosition PositionOf(JsonNode parent, string key) => _nulls.TryGetValue((parent, key), out var place) ? Position(place) : PositionOf(parent);
+    internal SourcePosition PositionOf(JsonNode parent, string key) =>
+        JsonPointer.Step(parent, key) is { } child ? PositionOf(child)
+        : _nulls.TryGetValue((parent, key), out var place) ? Position(place)
+        : PositionOf(parent);
 
     internal SpecFile WithRoot(JsonNode? root, (int Line, int Column) place)
     {
@@ -56,8 +63,8 @@ public sealed class SpecFile
 
     internal void Add(JsonObject parent, string key, JsonNode? value, (int Line, int Column) place, bool isCopy = false)
     {
-        if (parent.ContainsKey(key) && !isCopy)
-            _warnings.Add(new SpecWarning($"the key '{key}' is there twice; the last one counts", Position(place)));
+        if (!isCopy && parent.TryGetPropertyValue(key, out var earlier))
+            _duplicates.Add(new DuplicateKey(parent, key, earlier, PositionOf(parent, key)));
 
         parent[key] = value;
         Note(parent, key, value, place);

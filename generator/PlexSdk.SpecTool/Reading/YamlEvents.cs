@@ -26,13 +26,24 @@ internal sealed class YamlEvents(SpecSource source, string text)
 
     public ParsingEvent Next()
     {
-        Current = Alias is not null ? _recorded[_replayed++]
-            : _parser.MoveNext() ? _parser.Current!
-            : throw Failure("the file ends too early", Mark.Empty);
+        Current = Alias is not null ? _recorded[_replayed++] : Parse();
         if (_recordings > 0 && Current is not AnchorAlias)
             _recorded.Add(Current);
 
         return Current;
+    }
+
+    private ParsingEvent Parse()
+    {
+        try
+        {
+            return _parser.MoveNext() ? _parser.Current! : throw Failure("the file ends too early", Mark.Empty);
+        }
+        catch (InvalidOperationException error)
+        {
+            // So the scanner ends at a few malformed texts, without saying what is wrong with them.
+            throw Failure("the YAML is malformed", (_parser.Current ?? Current)?.End ?? Mark.Empty, error);
+        }
     }
 
     /// <summary>Reads a value, or a key, that starts with the current event: from its anchor when it is an alias.</summary>

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using PlexSdk.SpecTool.Commands;
+using PlexSdk.SpecTool.Lint;
+using PlexSdk.SpecTool.Lint.Rules;
 using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Tests.Commands;
@@ -36,7 +39,27 @@ public class CommandLineTests
         var (exitCode, errors) = await Run(Root(() => throw new InvalidOperationException("a mistake")), "command");
 
         Assert.That(exitCode, Is.EqualTo(3));
-        Assert.That(errors, Does.StartWith("plexspec failed: System.InvalidOperationException: a mistake"));
+        Assert.That(errors, Does.StartWith("plexspec failed: System.InvalidOperationException: a mistake (in ").And.Contains("This is a mistake of plexspec").And.Contains("/issues").And.Not.Contains("\n"));
+    }
+
+    [Test]
+    public async Task A_fault_of_the_input_is_one_in_whatever_it_is_wrapped()
+    {
+        var (exitCode, errors) = await Run(Root(() => throw new AggregateException(new AggregateException(new SpecException("a fault")))), "command");
+
+        Assert.That((exitCode, errors), Is.EqualTo((2, "a fault")));
+    }
+
+    [Test]
+    public void A_failure_names_where_it_happened_and_its_trace_where_that_is_asked_for()
+    {
+        var failure = Assert.Catch(() => Linter.Line(null!, LintFinding.Error("id", null!, "", "")));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Failure.Describe(failure!, isTraced: false), Does.Contain("(in ").And.Contains("Linter.Line").And.Not.Contains("\n"));
+            Assert.That(Failure.Describe(failure!, isTraced: true), Does.Contain("\n"));
+        });
     }
 
     private static RootCommand Root(Func<int> action)

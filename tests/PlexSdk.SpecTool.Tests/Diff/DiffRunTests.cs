@@ -43,14 +43,49 @@ public sealed class DiffRunTests : IDisposable
         Assert.That(errors, Does.StartWith($"warning: {overlay}(4,3): the target '$.paths['/people']' selects nothing in "));
     }
 
-    [Test]
-    public void Without_a_client_the_wire_is_still_reported()
+    [TestCase("text")]
+    [TestCase("markdown")]
+    [TestCase("json")]
+    [TestCase("github")]
+    [TestCase("sarif")]
+    public void Without_a_client_the_wire_is_still_reported_and_the_gate_closes(string format)
     {
-        var (code, output, errors) = Run(Before, "openapi: 3.1.0\npaths: {}\n", request => request with { Format = "json", IsWireOnly = false }, new NoGenerator());
+        var (code, output, errors) = Run(Before, "openapi: 3.1.0\npaths: {}\n", request => request with { Format = format, FailOn = "breaking", IsWireOnly = false }, new NoGenerator());
+
+        Assert.That(code, Is.EqualTo(1));
+        Assert.That(output, Does.Contain("api-path-removed-without-deprecation").And.Contain("sdk-not-compared").And.Contain("no client of BASE can be generated: no client"));
+        Assert.That(errors, Is.Empty);
+    }
+
+    [Test]
+    public void What_was_not_compared_can_be_accepted_by_who_looked_himself()
+    {
+        var accepted = Write("accepted.yaml", "accepted:\n- id: sdk-not-compared\n  location: '#'\n  reason: compared by hand\n");
+
+        var (code, output, _) = Run(Before, Before, request => request with { FailOn = "any", IsWireOnly = false, AcceptedFile = accepted }, new NoGenerator());
 
         Assert.That(code, Is.Zero);
-        Assert.That(output, Does.Contain("api-path-removed-without-deprecation"));
-        Assert.That(errors, Does.StartWith("warning: the C# side is left out: no client"));
+        Assert.That(output, Does.Contain("accepted: compared by hand"));
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public void Errors_of_both_documents_are_lines_and_nothing_is_compared(bool isWireOnly)
+    {
+        var before = Before.Replace("operationId: getUser", "tags: T", StringComparison.Ordinal);
+        var after = Before.Replace("{'204': {description: done}}", "{'204': done, '205': {$ref: '#/nowhere'}}", StringComparison.Ordinal);
+
+        var fault = Assert.Throws<SpecException>(() => Run(before, after, request => request with { IsWireOnly = isWireOnly }))!;
+
+        Assert.That(fault.Message.Split('\n'), Has.Length.EqualTo(3).And.All.Match(@"(base|head)\.yaml:\d+:\d+: error [a-z-]+: .+; .+"));
+    }
+
+    [Test]
+    public void A_broken_reference_that_no_call_uses_does_not_keep_the_wire_from_being_compared()
+    {
+        const string Unused = "components: {schemas: {Unused: {$ref: '#/nowhere'}}}\n";
+
+        Assert.That(Run(Before, Before + Unused, request => request with { FailOn = "any" }).Code, Is.Zero);
     }
 
     [Test]

@@ -22,6 +22,9 @@ internal sealed record DiffRequest(string Base, string Head)
 
     public string? AcceptedFile { get; init; }
 
+    /// <summary>Whether the documents may refer to files outside of their folders.</summary>
+    public bool AllowsOutsideFolder { get; init; }
+
     /// <summary>The overlays, which both documents get: what is compared is what is generated from.</summary>
     public IReadOnlyList<string> Overlays { get; init; } = [];
 

@@ -1,7 +1,6 @@
 using PlexSdk.SpecTool.Diff.Api;
 using PlexSdk.SpecTool.Diff.Reports;
 using PlexSdk.SpecTool.Diff.Versions;
-using PlexSdk.SpecTool.Overlays;
 
 namespace PlexSdk.SpecTool.Diff.Command;
 
@@ -10,10 +9,7 @@ internal sealed class DiffRun(DiffRequest request, IClientGenerator generator, T
 {
     public int Execute(TextWriter output, TextWriter errors)
     {
-        // Reading takes most of the time, and the documents do not need each other.
-        var reading = Task.Run(() => Read(request.Head, new SpecReaderOptions { GitFolder = request.GitFolder }));
-        var @base = Read(request.Base, new SpecReaderOptions { AbsentIsEmpty = true, GitFolder = request.GitFolder });
-        var head = reading.GetAwaiter().GetResult();
+        var (@base, head) = DocumentPair.Read(request);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var result = SpecDiff.Compare(@base, head, new DiffOptions { Today = today, IncludesNames = !request.IsWireOnly });
         result = request.IsWireOnly
@@ -31,13 +27,6 @@ internal sealed class DiffRun(DiffRequest request, IClientGenerator generator, T
 
         Write(output, ReportList.Create(request.Format, isColored, request.Limit).Write(result));
         return Fails(result) ? 1 : 0;
-    }
-
-    private SpecDocument Read(string source, SpecReaderOptions options)
-    {
-        var document = SpecReader.Read(source, options);
-        Overlay.Apply(document, request.Overlays, options);
-        return document;
     }
 
     private bool Fails(DiffResult result) => request.FailOn switch

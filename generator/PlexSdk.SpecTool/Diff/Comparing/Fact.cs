@@ -11,7 +11,4 @@ internal sealed record Fact(Check Check, Effect Effect, JsonNode? Base, JsonNode
 
     /// <summary>What names the place when the difference is about something that stands nowhere itself, such as a keyword.</summary>
     public JsonNode? Owner { get; init; }
-
-    /// <summary>What it is about, beside the things that its place is part of.</summary>
-    public IReadOnlyList<Subject> Subjects { get; init; } = [];
 }

@@ -45,18 +45,14 @@ internal sealed class SchemaPair(Comparison comparison, SchemaComparer comparer)
     }
 
     /// <summary>Reports what a keyword's change does.</summary>
-    public void Report(
-        Check check, Effect effect, string keyword, string message, Direction directions = Direction.Both, params IReadOnlyList<Subject> subjects) =>
+    public void Report(Check check, Effect effect, string keyword, string message, Direction directions = Direction.Both) =>
         comparison.Facts.Add(new Fact(check, effect, Base.At(keyword) ?? comparison.Base.Node, Head.At(keyword) ?? comparison.Head.Node, message)
         {
             Directions = directions,
             Owner = Head.Sources.GetValueOrDefault(keyword) ?? Base.Sources.GetValueOrDefault(keyword) ?? comparison.Head.Node ?? comparison.Base.Node,
-            Subjects = subjects,
         });
 
     /// <summary>Reports a change of a thing that has a place of its own, such as a property.</summary>
-    public void ReportAt(
-        Check check, Effect effect, JsonNode? from, JsonNode? to, string message,
-        Direction directions = Direction.Both, params IReadOnlyList<Subject> subjects) =>
-        comparison.Facts.Add(new Fact(check, effect, from, to, message) { Directions = directions, IsAboutPart = true, Subjects = subjects });
+    public void ReportAt(Check check, Effect effect, JsonNode? from, JsonNode? to, string message, Direction directions = Direction.Both) =>
+        comparison.Facts.Add(new Fact(check, effect, from, to, message) { Directions = directions, IsAboutPart = true });
 }

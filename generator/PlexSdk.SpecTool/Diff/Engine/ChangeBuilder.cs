@@ -13,8 +13,6 @@ internal sealed class ChangeBuilder(Check check, string location)
 
     public SourcePosition? Head { get; init; }
 
-    public HashSet<Subject> Subjects { get; init; } = [];
-
     public void Add(Finding finding, IEnumerable<string> operations)
     {
         var grade = check.Limit(finding.Effect.In(finding.Direction), finding.Direction);
@@ -25,7 +23,6 @@ internal sealed class ChangeBuilder(Check check, string location)
         _grades[finding.Direction] = _grades.TryGetValue(finding.Direction, out var known) && known > grade ? known : grade;
         _effect |= finding.Effect;
         _operations.UnionWith(operations);
-        Subjects.UnionWith(finding.Subjects);
         if (!_messages.Contains(finding.Message))
             _messages.Add(finding.Message);
     }
@@ -40,7 +37,6 @@ internal sealed class ChangeBuilder(Check check, string location)
         return new Change(check, check.IdIn(direction, area), grade, location, message)
         {
             Operations = [.. _operations],
-            Subjects = Subjects,
             Base = Base,
             Head = Head,
             Effect = _effect,

@@ -24,19 +24,19 @@ internal sealed class DiffContext(SpecDocument @base, SpecDocument head, SchemaC
     /// <summary>Reports what was found at an operation.</summary>
     public void Report(
         OperationPair operation, Check check, Effect effect, Direction direction, JsonNode? from, JsonNode? to, string message,
-        JsonNode? owner = null, params IReadOnlyList<Subject> subjects) =>
-        Findings.Add(new Finding(check, effect, direction, "", from, to, message) { Owner = owner, Subjects = subjects }, [operation.Name]);
+        JsonNode? owner = null) =>
+        Findings.Add(new Finding(check, effect, direction, "", from, to, message) { Owner = owner }, [operation.Name]);
 
     /// <summary>Reports what was found at an operation, if anything.</summary>
-    public void Report(OperationPair operation, Direction direction, JsonNode? from, JsonNode? to, Outcome? outcome, params IReadOnlyList<Subject> subjects)
+    public void Report(OperationPair operation, Direction direction, JsonNode? from, JsonNode? to, Outcome? outcome)
     {
         if (outcome is var (check, effect, message))
-            Report(operation, check, effect, direction, from, to, message, null, subjects);
+            Report(operation, check, effect, direction, from, to, message);
     }
 
     /// <summary>Reports what was found at a parameter, if anything.</summary>
     public void Report(OperationPair operation, ParameterPair parameter, Outcome? outcome) =>
-        Report(operation, operation.Input, parameter.Base, parameter.Head, outcome, Subject.Parameter(parameter.Name));
+        Report(operation, operation.Input, parameter.Base, parameter.Head, outcome);
 
     /// <summary>Has two schemas compared where an operation uses them.</summary>
     public void Compare(OperationPair operation, Direction direction, string area, JsonNode? from, JsonNode? to, bool isText, JsonNode place) =>

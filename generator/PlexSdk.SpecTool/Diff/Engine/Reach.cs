@@ -32,7 +32,6 @@ internal sealed class Reach(DiffContext context)
             var finding = new Finding(fact.Check, effect, use.Direction, area, fact.Base, fact.Head, fact.Message)
             {
                 Owner = fact.Owner ?? fact.Head ?? fact.Base ?? use.Place,
-                Subjects = fact.Subjects,
             };
             context.Findings.Add(finding, use.Operations);
         }

@@ -32,9 +32,6 @@ internal sealed record Change(Check Check, string Id, Grade Wire, string Locatio
     /// <summary>Every operation that it reaches.</summary>
     public IReadOnlyList<string> Operations { get; init; } = [];
 
-    /// <summary>What it is about.</summary>
-    public IReadOnlyCollection<Subject> Subjects { get; init; } = [];
-
     /// <summary>The place in BASE, if it exists there.</summary>
     public SourcePosition? Base { get; init; }
 

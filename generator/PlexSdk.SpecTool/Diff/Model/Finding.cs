@@ -5,7 +5,4 @@ internal sealed record Finding(Check Check, Effect Effect, Direction Direction, 
 {
     /// <summary>What the location is taken from, when it is neither of the two nodes.</summary>
     public JsonNode? Owner { get; init; }
-
-    /// <summary>What it is about, beside the things that its place is part of.</summary>
-    public IReadOnlyList<Subject> Subjects { get; init; } = [];
 }

@@ -1,3 +1,5 @@
+using PlexSdk.SpecTool.Normalize.Fixes;
+
 namespace PlexSdk.SpecTool.Lint.Rules;
 
 /// <summary>Schemas that C# says less well than their author may expect.</summary>
@@ -12,6 +14,12 @@ internal sealed class SchemaShapes : ILintRule
     {
         foreach (var (name, property) in schema.Object("properties").Objects().Where(property => !Typing.Any(property.Value.ContainsKey)))
             yield return LintFinding.Warning("untyped", property, $"'{name}' has no type: it is JSON of any kind in C#", "give it a type");
+
+        if (!EnumValues.AreScalar(schema))
+        {
+            const string Message = "a list or an object among the values of an enum has no name: in C#, it is no enum";
+            yield return LintFinding.Warning("enum-of-objects", schema["enum"]!, Message, "nothing, if that is meant");
+        }
 
         var collisions = (schema.Object("properties")?.Select(property => property.Key) ?? [])
             .GroupBy(CSharpName.Pascal, StringComparer.Ordinal).Where(group => group.Count() > 1);

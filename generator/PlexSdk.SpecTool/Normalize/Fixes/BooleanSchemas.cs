@@ -8,14 +8,17 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// </summary>
 internal sealed class BooleanSchemas : INormalization
 {
-    public void Apply(SpecModel spec) => spec.RewriteSchemas(schema =>
+    public void Apply(SpecModel spec)
     {
-        foreach (var slot in SchemaWalk.Slots(schema))
-        {
-            if (slot.Node.GetValueKind() is JsonValueKind.True or JsonValueKind.False && !IsStatement(slot.Keyword))
-                slot.Replace(new JsonObject());
-        }
-    });
+        Replace(spec.Roots());
+        spec.RewriteSchemas(schema => Replace(SchemaWalk.Slots(schema)));
+    }
+
+    private static void Replace(IEnumerable<Slot> slots)
+    {
+        foreach (var slot in slots.Where(slot => slot.Node.GetValueKind() is JsonValueKind.True or JsonValueKind.False && !IsStatement(slot.Keyword)))
+            slot.Replace(new JsonObject());
+    }
 
     private static bool IsStatement(string keyword) => keyword is "additionalProperties" or "unevaluatedProperties" or "unevaluatedItems";
 }

@@ -23,6 +23,9 @@ internal sealed class MissingTypes : INormalization
             schema["items"] = new JsonObject();
     });
 
+    /// <summary>Whether a type is one of JSON's, or a word that stands for one; <c>any</c> stands for all.</summary>
+    public static bool Knows(string type) => type == "any" || Known(type.ToLowerInvariant()).Type is not null;
+
     public static (string? Type, string? Format) Known(string type) => type switch
     {
         "string" or "integer" or "number" or "boolean" or "object" or "array" or "null" => (type, null),

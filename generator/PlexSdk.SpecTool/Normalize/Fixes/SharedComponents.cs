@@ -19,7 +19,7 @@ internal sealed class SharedComponents : INormalization
                 foreach ((var type, var media) in part.Object("content").Objects())
                 {
                     var isMain = type.Contains("json", StringComparison.OrdinalIgnoreCase) || part.Object("content")!.Count == 1;
-                    Hoist(spec, media, isMain ? name : $"{name}-{type.Split('/', ';')[1]}", role);
+                    Hoist(spec, media, isMain ? name : $"{name}-{type.Split(';')[0].Split('/')[^1]}", role);
                 }
             }
         }

@@ -18,7 +18,7 @@ internal sealed class EncodingRule() : OperationRule("Parts of forms (`encoding`
                 {
                     var text = $"the part '{part.Name}' of {type.Name} is written in another way";
                     var (from, to) = (part.Base ?? type.Base, part.Head ?? type.Head);
-                    context.Report(operation, Changed, Effect.Changed, operation.Input, from, to, text, null, Subject.Member(part.Name));
+                    context.Report(operation, Changed, Effect.Changed, operation.Input, from, to, text);
                 }
             }
         }

@@ -17,7 +17,7 @@ internal sealed class LikelyRenameRule() : DocumentRule("Moved operations", Move
         foreach (var (removed, added, id) in moves)
         {
             var text = $"{removed.Name} probably became {added.Name}: both are '{id}'";
-            context.Report(added, Moved, Effect.None, Direction.Request, removed.Base, added.Head, text, null, Subject.Operation(id));
+            context.Report(added, Moved, Effect.None, Direction.Request, removed.Base, added.Head, text);
         }
     }
 }

@@ -22,24 +22,23 @@ internal sealed class SchemaExistenceRule() : DocumentRule("Named schemas", Adde
         var added = pairs.Where(pair => pair.IsAdded).ToList();
         foreach (var removed in pairs.Where(pair => pair.IsRemoved))
         {
-            Report(Removed, removed.Base, null, $"the schema '{removed.Name}' was removed", removed.Name);
+            Report(Removed, removed.Base, null, $"the schema '{removed.Name}' was removed");
             var old = context.BasePool.Of(removed.Base);
             if (!old.Effective.IsSimple && added.Find(pair => IsSame(old, context.HeadPool.Of(pair.Head))) is { } twin)
             {
                 var text = $"the schema '{removed.Name}' probably became '{twin.Name}': they have the same shape";
-                Report(Renamed, removed.Base, twin.Head, text, removed.Name, twin.Name);
+                Report(Renamed, removed.Base, twin.Head, text);
             }
         }
 
         foreach (var pair in added)
-            Report(Added, null, pair.Head, $"the schema '{pair.Name}' was added", pair.Name);
+            Report(Added, null, pair.Head, $"the schema '{pair.Name}' was added");
 
         bool IsSame(Schema from, Schema to) =>
             from.Effective.Properties.Count == to.Effective.Properties.Count
             && context.Comparer.Relate(context.Comparer.Pair(from, to, isText: false)) == Effect.None;
 
-        void Report(Check check, JsonNode? from, JsonNode? to, string text, params IEnumerable<string> names) =>
-            context.Findings.Add(
-                new Finding(check, Effect.None, Direction.Request, "", from, to, text) { Subjects = [.. names.Select(Subject.Component)] }, []);
+        void Report(Check check, JsonNode? from, JsonNode? to, string text) =>
+            context.Findings.Add(new Finding(check, Effect.None, Direction.Request, "", from, to, text), []);
     }
 }

@@ -27,7 +27,6 @@ internal sealed class OperationIdRule() : OperationRule("`operationId`", Added, 
             _ => (Changed, $"the operationId changed from '{from}' to '{to}'"),
         };
         var (before, after) = (operation.Base!["operationId"] ?? operation.Base, operation.Head!["operationId"] ?? operation.Head);
-        var names = new[] { from, to }.OfType<string>().Select(Subject.Operation);
-        context.Report(operation, check, Effect.None, Direction.Request, before, after, text, operation.Head, [.. names]);
+        context.Report(operation, check, Effect.None, Direction.Request, before, after, text, operation.Head);
     }
 }

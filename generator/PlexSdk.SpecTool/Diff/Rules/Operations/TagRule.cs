@@ -19,7 +19,7 @@ internal sealed class TagRule() : OperationRule("Tags", Added, Removed)
             foreach (var tag in tags)
             {
                 var text = $"the tag '{tag}' was {what}";
-                context.Report(operation, check, Effect.None, Direction.Request, before, after, text, operation.Head, Subject.Tag(tag));
+                context.Report(operation, check, Effect.None, Direction.Request, before, after, text, operation.Head);
             }
         }
     }

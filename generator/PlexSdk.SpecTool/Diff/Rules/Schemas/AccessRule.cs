@@ -57,7 +57,7 @@ internal sealed class AccessRule : SchemaRule
                 var isRequired = pair.Head.Required.Contains(name);
                 var check = Checks[(isRequired ? 2 : 0) + (isLimited ? 0 : 1)];
                 var text = $"the property '{name}' {(isLimited ? "became" : "is no longer")} {_word}";
-                pair.ReportAt(check, isLimited ? Effect.Lost : _freed(isRequired), from.Node, to.Node, text, _direction, Subject.Member(name));
+                pair.ReportAt(check, isLimited ? Effect.Lost : _freed(isRequired), from.Node, to.Node, text, _direction);
             }
         }
     }

@@ -25,7 +25,7 @@ internal sealed class AlternativesRule() : SchemaRule("`oneOf` and `anyOf`", One
             if (isOne || branch.Name is not null || !Holds(pair.Head.Alternatives, other => !pair.Relate(branch, other).HasFlag(Effect.Narrowed)))
             {
                 var text = $"the alternative {Text(branch)} was removed from {group.Keyword}";
-                pair.ReportAt(isOne ? OneRemoved : AnyRemoved, Effect.Narrowed, branch.Node, null, text, Direction.Both, Subjects(branch));
+                pair.ReportAt(isOne ? OneRemoved : AnyRemoved, Effect.Narrowed, branch.Node, null, text);
             }
         }
 
@@ -35,7 +35,7 @@ internal sealed class AlternativesRule() : SchemaRule("`oneOf` and `anyOf`", One
             if (isOne || !Holds(pair.Base.Alternatives, other => !pair.Relate(other, branch).HasFlag(Effect.Widened)))
             {
                 var text = $"the alternative {Text(branch)} was added to {group.Keyword}";
-                pair.ReportAt(isOne ? OneAdded : AnyAdded, Effect.Widened, null, branch.Node, text, Direction.Both, Subjects(branch));
+                pair.ReportAt(isOne ? OneAdded : AnyAdded, Effect.Widened, null, branch.Node, text);
             }
         }
 
@@ -52,6 +52,4 @@ internal sealed class AlternativesRule() : SchemaRule("`oneOf` and `anyOf`", One
         group.Branches.Index().Any(one => group.Branches.Skip(one.Index + 1).Any(other => !SchemaUnion.AreDisjoint(one.Item.Effective, other.Effective)));
 
     private static string Text(Schema schema) => schema.Name is { } name ? $"'{name}'" : $"of type {schema.Effective.Types.Text()}";
-
-    private static IReadOnlyList<Subject> Subjects(Schema schema) => schema.Name is { } name ? [Subject.Component(name)] : [];
 }

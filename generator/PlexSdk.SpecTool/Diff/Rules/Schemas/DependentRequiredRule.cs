@@ -17,9 +17,8 @@ internal sealed class DependentRequiredRule() : SchemaRule("`dependentRequired`"
             {
                 var effect = from.IsSubsetOf(to) ? Effect.Narrowed : to.IsSubsetOf(from) ? Effect.Widened : Effect.Changed;
                 var check = from.Count == 0 ? Added : to.Count == 0 ? Removed : Changed;
-                var subjects = from.Union(to).Prepend(name).Select(Subject.Member);
                 var text = $"with '{name}', {Text(to)} instead of {Text(from)} is required";
-                pair.Report(check, effect, "dependentRequired", text, Direction.Both, [.. subjects]);
+                pair.Report(check, effect, "dependentRequired", text);
             }
         }
     }

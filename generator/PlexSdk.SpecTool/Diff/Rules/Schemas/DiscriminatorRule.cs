@@ -24,10 +24,10 @@ internal sealed class DiscriminatorRule()
         switch (pair.Base.Plain.GetValueOrDefault("discriminator") as JsonObject, pair.Head.Plain.GetValueOrDefault("discriminator") as JsonObject)
         {
             case (null, { } to):
-                Report(pair, Added, Effect.None, $"the discriminator '{Name(to)}' was added", Name(to));
+                Report(pair, Added, Effect.None, $"the discriminator '{Name(to)}' was added");
                 break;
             case ({ } from, null):
-                Report(pair, Removed, Effect.Widened, $"the discriminator '{Name(from)}' was removed", Name(from));
+                Report(pair, Removed, Effect.Widened, $"the discriminator '{Name(from)}' was removed");
                 break;
             case ({ } from, { } to):
                 Compare(pair, from, to);
@@ -38,7 +38,7 @@ internal sealed class DiscriminatorRule()
     private static void Compare(SchemaPair pair, JsonObject from, JsonObject to)
     {
         if (!Canonical.Equal(from["propertyName"], to["propertyName"]))
-            Report(pair, NameChanged, Effect.Changed, $"the discriminator changed from '{Name(from)}' to '{Name(to)}'", Name(from), Name(to));
+            Report(pair, NameChanged, Effect.Changed, $"the discriminator changed from '{Name(from)}' to '{Name(to)}'");
 
         var (before, after) = (from["mapping"] as JsonObject ?? [], to["mapping"] as JsonObject ?? []);
         foreach (var (value, schema) in after)
@@ -68,6 +68,6 @@ internal sealed class DiscriminatorRule()
 
     private static string Name(JsonObject discriminator) => discriminator["propertyName"]?.ToString() ?? "";
 
-    private static void Report(SchemaPair pair, Check check, Effect effect, string text, params IEnumerable<string> members) =>
-        pair.Report(check, effect, "discriminator", text, Direction.Both, [.. members.Select(Subject.Member)]);
+    private static void Report(SchemaPair pair, Check check, Effect effect, string text) =>
+        pair.Report(check, effect, "discriminator", text);
 }

@@ -20,7 +20,7 @@ internal sealed class PropertyRenameRule() : SchemaRule("Renamed properties", Re
         if (from.Parts.Count > 0 && pair.Relate(from, to) == Effect.None)
         {
             var text = $"the property '{old}' probably became '{current}': both have the same shape";
-            pair.ReportAt(Renamed, Effect.None, from.Node, to.Node, text, Direction.Both, Subject.Member(old), Subject.Member(current));
+            pair.ReportAt(Renamed, Effect.None, from.Node, to.Node, text);
         }
     }
 }

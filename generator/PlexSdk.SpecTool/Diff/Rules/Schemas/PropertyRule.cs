@@ -56,7 +56,7 @@ internal sealed class PropertyRule()
         var check = !isRequired ? OptionalAdded : property.HasDefault ? DefaultedAdded : RequiredAdded;
         var effect = (isRequired ? Effect.Narrowed : Effect.None) | (pair.Base.IsClosed ? Effect.Widened : Effect.None);
         var text = $"the {(isRequired ? "required" : "optional")} property '{name}' was added";
-        pair.ReportAt(check, effect, null, Place(pair.Head, name, parts), text, Direction.Both & ~property.Hidden, Subject.Member(name));
+        pair.ReportAt(check, effect, null, Place(pair.Head, name, parts), text, Direction.Both & ~property.Hidden);
     }
 
     private static void Remove(SchemaPair pair, string name, List<JsonNode?> parts)
@@ -66,7 +66,7 @@ internal sealed class PropertyRule()
         var check = !isRequired ? OptionalRemoved : property.HasDefault ? DefaultedRemoved : RequiredRemoved;
         var effect = Effect.Lost | (isRequired ? Effect.Widened : Effect.None) | (pair.Head.IsClosed ? Effect.Narrowed : Effect.None);
         var text = $"the {(isRequired ? "required" : "optional")} property '{name}' was removed";
-        pair.ReportAt(check, effect, Place(pair.Base, name, parts), null, text, Direction.Both & ~property.Hidden, Subject.Member(name));
+        pair.ReportAt(check, effect, Place(pair.Base, name, parts), null, text, Direction.Both & ~property.Hidden);
     }
 
     private static JsonNode? Place(EffectiveSchema schema, string name, List<JsonNode?> parts) =>

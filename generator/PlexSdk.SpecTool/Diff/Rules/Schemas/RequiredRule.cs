@@ -45,7 +45,7 @@ internal sealed class RequiredRule()
         if (from is null && to is null)
         {
             var text = $"the name '{name}', which properties does not declare, {became}";
-            pair.Report(isRequired ? UndeclaredAdded : UndeclaredRemoved, effect, "required", text, Direction.Both, Subject.Member(name));
+            pair.Report(isRequired ? UndeclaredAdded : UndeclaredRemoved, effect, "required", text);
         }
         else if (from is not null && to is not null)
         {
@@ -58,7 +58,7 @@ internal sealed class RequiredRule()
                 (false, false) => BecameOptional,
             };
             var visible = Direction.Both & ~(current.Hidden & old.Hidden);
-            pair.ReportAt(check, effect, from[0], to[0], $"the property '{name}' {became}", visible, Subject.Member(name));
+            pair.ReportAt(check, effect, from[0], to[0], $"the property '{name}' {became}", visible);
         }
     }
 }
