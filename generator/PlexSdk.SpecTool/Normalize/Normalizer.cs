@@ -21,6 +21,7 @@ public static class Normalizer
         // One dialect: OpenAPI 3.0's.
         new BooleanSchemas(),
         new EnumValues(),
+        new GivenNames(),
         new OriginMarks(),
         new ReferenceSiblings(),
         new TypeArrays(),

@@ -20,7 +20,8 @@ internal sealed class EnumNames : INormalization
             var given = Given(schema, values, GivenNames, Marks.ValueNames);
             schema[Marks.ValueTexts] = Given(schema, values, GivenTexts, Marks.ValueTexts).DeepClone();
             var taken = new HashSet<string>(Reserved.EnumMembers, StringComparer.Ordinal) { type };
-            var names = UniqueNames.Assign(wires, wire => Free(Name(given.Text(wire) ?? wire, isNumber), taken), taken);
+            var names = UniqueNames.Assign(
+                wires.Select(wire => NameWish.OfMember(wire, Free(Name(given.Text(wire) ?? wire, isNumber), taken), isList: false)), taken);
             schema[Marks.ValueNames] = new JsonObject(wires.Select(wire => KeyValuePair.Create(wire, (JsonNode?)names[wire])));
         }
     }
@@ -31,7 +32,7 @@ internal sealed class EnumNames : INormalization
     {
         // Names in capitals only (MOVIE beside TV_SHOW) are written as others are; short ones are abbreviations.
         var name = CSharpName.Pascal(wire.Length > 3 && !wire.Any(char.IsLower) ? wire.ToLowerInvariant() : wire);
-        return isNumber && name[0] == '_' ? "Value" + name[1..] : name;
+        return ShortName.Of(isNumber && name[0] == '_' ? "Value" + name[1..] : name);
     }
 
     private static JsonObject Given(JsonObject schema, JsonArray values, string[] lists, string map)

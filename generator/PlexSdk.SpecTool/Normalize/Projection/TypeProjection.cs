@@ -13,7 +13,9 @@ internal sealed class TypeProjection(SpecModel spec, string key, JsonObject sche
 
     public JsonObject Project()
     {
-        var properties = _isEnum ? [] : schema.Object("properties").Objects()
+        // The alternatives of a union are tried in their order.
+        var members = schema.Object("properties").Objects();
+        var properties = _isEnum ? [] : (_isUnion ? members : members.OrderBy(member => member.Key, MemberOrder.Instance))
             .Select(member => new PropertyProjection(spec, key, schema, member.Key, member.Value)).ToList();
         var subtypes = _isUnion ? [] : Discriminator.Of(spec, key, schema);
         var result = _isEnum ? Enum() : Class(properties);

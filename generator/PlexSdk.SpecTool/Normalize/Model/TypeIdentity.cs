@@ -1,0 +1,77 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace PlexSdk.SpecTool.Normalize.Model;
+
+/// <summary>
+/// Tells which schemas are the same type in C#: those that differ by texts, limits or the order of their properties are; those whose
+/// members have other names, types or marks are not. It works on the document before its anonymous schemas have names.
+/// </summary>
+internal sealed class TypeIdentity
+{
+    // What says nothing about a class. Limits are sentences; but for a text, whether it may be empty decides when it is missing.
+    private static readonly HashSet<string> Texts =
+    [
+        "title", "description", "example", "examples", "default", "externalDocs", "xml", "pattern", "maxLength", "minimum", "maximum", "exclusiveMinimum",
+        "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "contentMediaType", "contentEncoding",
+        "$schema", "$id", "$comment", "$anchor",
+    ];
+
+    private static readonly HashSet<string> Marking =
+        [Marks.Union, Marks.IsFlag, Marks.Secret, Marks.ExistingType, Marks.GivenName, Marks.ValueNames, .. ValueExtensions.Names, GivenName.AutoRestEnum];
+
+    // What a schema says of its use; the reference to the type has it.
+    private static readonly HashSet<string> OfUse = ["nullable", "deprecated", "readOnly", "writeOnly", Marks.GivenName];
+
+    private readonly Dictionary<JsonObject, (string Text, int Height)> _known = [];
+
+    /// <summary>The same text for schemas that are the same type.</summary>
+    public string Of(JsonObject schema) => Hash(schema, isUse: true).Text;
+
+    /// <summary>How deep schemas are nested in a schema.</summary>
+    public int Height(JsonObject schema) => Hash(schema, isUse: true).Height;
+
+    private (string Text, int Height) Hash(JsonObject schema, bool isUse)
+    {
+        if (!_known.TryGetValue(schema, out var known))
+            _known[schema] = known = Make(schema);
+
+        var use = isUse ? "" : string.Join(',', OfUse.Where(schema.ContainsKey).Select(key => $"{key}={schema[key]!.ToJsonString()}"));
+        return (known.Text + use, known.Height);
+    }
+
+    private (string Text, int Height) Make(JsonObject schema)
+    {
+        List<string> parts = [.. schema.Where(member => IsTelling(schema, member.Key)).Select(member => $"{member.Key}:{Value(schema, member.Key)}")];
+        var height = 0;
+        foreach (var slot in SchemaWalk.Slots(schema))
+        {
+            var (text, below) = slot.Node is JsonObject child ? Hash(child, isUse: false) : (slot.Node.ToJsonString(), 0);
+            height = Math.Max(height, below + 1);
+            parts.Add($"{slot.Keyword}/{(slot.Keyword == slot.Key ? "" : JsonSerializer.Serialize(slot.Key))}:{text}");
+        }
+
+        parts.Sort(StringComparer.Ordinal);
+        return (Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts)))), height);
+    }
+
+    private static bool IsTelling(JsonObject schema, string key) => key switch
+    {
+        "minLength" => schema[key]!.ToString() != "0",
+        "additionalProperties" => schema[key] is JsonValue && !Shapes.HasProperties(schema),
+        "nullable" or "deprecated" or "readOnly" or "writeOnly" => false,
+        _ when Texts.Contains(key) || SchemaWalk.Holds(key) => false,
+        _ when key.StartsWith("x-", StringComparison.Ordinal) => Marking.Contains(key) && !OfUse.Contains(key),
+        _ => true,
+    };
+
+    private static string Value(JsonObject schema, string key) => key switch
+    {
+        "required" => string.Join('\n', schema.Array(key).Texts().Order(StringComparer.Ordinal).Select(name => JsonSerializer.Serialize(name))),
+        "minLength" => "",
+        "enum" when !ValueExtensions.Names.Any(schema.ContainsKey) =>
+            string.Join('\n', schema.Array(key)!.Select(value => value?.ToJsonString() ?? "null").Order(StringComparer.Ordinal)),
+        _ => schema[key]?.ToJsonString() ?? "null",
+    };
+}
