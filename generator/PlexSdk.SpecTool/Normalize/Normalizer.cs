@@ -38,7 +38,8 @@ public static class Normalizer
         new FreeForm(),
         new Formats(),
 
-        // Names.
+        // Names and texts.
+        new EnumTexts(),
         new Operations(),
         new RequestBodies(),
         new Responses(),

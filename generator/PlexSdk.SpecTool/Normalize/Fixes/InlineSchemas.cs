@@ -54,8 +54,11 @@ internal sealed class InlineSchemas : INormalization
             reference.AbsorbMissing(type.Schema.Pick(OfUse));
             type.Schema.RemoveWhere(keyword => keyword is "nullable" or Marks.Origins or Marks.GivenName);
             type.Replace(reference);
-            if (type != group[0])
-                Origins.JoinAll(kept, type.Schema);
+            if (type == group[0])
+                continue;
+
+            Origins.JoinAll(kept, type.Schema);
+            kept.AbsorbMissing(type.Schema.Pick([Marks.ValueTexts]));
         }
 
         kept[Marks.Summary] = group[0].Summary;

@@ -47,12 +47,14 @@ internal sealed class MemberNames : INormalization
     {
         // An alternative has two methods: "FromX" and "AsX".
         var longest = owner.ContainsKey(Marks.Union) ? ShortName.Longest - "From".Length : ShortName.Longest;
-        var name = ShortName.Of(CSharpName.Pascal(wire), longest);
-        var isList = Shapes.Of(property) == Shape.Array;
-        var own = !taken.Contains(name) ? name : isList ? Plural.Of(name) : name + "Value";
-        return NameWish.OfMember(wire, own, isList) with
-        {
-            Given = property.Text(Marks.GivenName) is { } given ? ShortName.Of(CSharpName.Pascal(given), longest) : null,
-        };
+        var wish = Wish(wire, property, property.Text(Marks.GivenName), longest);
+        return taken.Contains(wish.Name) ? wish with { Name = wish.Otherwise ?? wish.Name + "Value" } : wish;
     }
+
+    /// <summary>The name that a property would have.</summary>
+    public static NameWish Wish(string wire, JsonObject property, string? given, int longest = ShortName.Longest) =>
+        NameWish.OfMember(wire, ShortName.Of(CSharpName.Pascal(wire), longest), Shapes.Of(property) == Shape.Array) with
+        {
+            Given = given is null ? null : ShortName.Of(CSharpName.Pascal(given), longest),
+        };
 }

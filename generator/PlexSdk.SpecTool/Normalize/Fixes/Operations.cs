@@ -61,7 +61,7 @@ internal sealed class Operations : INormalization
 
     private static string? Id(SpecOperation operation) => operation.Node.Text("operationId") is { Length: > 0 } id ? id : null;
 
-    private static string Method(string wire)
+    public static string Method(string wire)
     {
         var name = CSharpName.Pascal(wire);
         return name.Length > Suffix.Length && name.EndsWith(Suffix, StringComparison.Ordinal) ? name[..^Suffix.Length] : name;
@@ -95,7 +95,7 @@ internal sealed class Operations : INormalization
             ShortName.Of(CSharpName.Pascal(tag), LongestClient) is var name && (spec.Names.Reserves($"{name}Client") || spec.Names.Reserves($"I{name}Client")) ? name + "Api" : name;
     }
 
-    private static string Tag(SpecOperation operation) =>
+    public static string Tag(SpecOperation operation) =>
         operation.Node.Text(GivenName.Group) is { } group && GivenName.IsName(group) ? group
             : operation.Node.Array("tags").Texts().FirstOrDefault(tag => tag.Length > 0) ?? "Default";
 }

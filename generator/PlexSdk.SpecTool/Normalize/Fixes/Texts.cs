@@ -38,7 +38,11 @@ internal sealed class Texts : INormalization
                 Set(property, Describe(wire, text, Secrets.Is(spec, property), property));
             }
 
-            schema[Marks.Summary] = types[key] is null ? schema.Text(Marks.Summary) ?? $"`{schema.Text(Marks.Component) ?? key}` of the API." : null;
+            if (types[key] is not null)
+                schema.Remove(Marks.Summary);
+            else if (!schema.ContainsKey(Marks.Summary))
+                schema[Marks.Summary] = $"`{schema.Text(Marks.Component) ?? key}` of the API.";
+
             Set(schema, Describe("", types[key] ?? schema.Text(Marks.Summary), isSecret: true, schema));
         }
 

@@ -27,19 +27,13 @@ internal sealed class TypeIdentity
     private readonly Dictionary<JsonObject, (string Text, int Height)> _known = [];
 
     /// <summary>The same text for schemas that are the same type.</summary>
-    public string Of(JsonObject schema) => Hash(schema, isUse: true).Text;
+    public string Of(JsonObject schema) => Hash(schema).Text;
 
     /// <summary>How deep schemas are nested in a schema.</summary>
-    public int Height(JsonObject schema) => Hash(schema, isUse: true).Height;
+    public int Height(JsonObject schema) => Hash(schema).Height;
 
-    private (string Text, int Height) Hash(JsonObject schema, bool isUse)
-    {
-        if (!_known.TryGetValue(schema, out var known))
-            _known[schema] = known = Make(schema);
-
-        var use = isUse ? "" : string.Join(',', OfUse.Where(schema.ContainsKey).Select(key => $"{key}={schema[key]!.ToJsonString()}"));
-        return (known.Text + use, known.Height);
-    }
+    private (string Text, int Height) Hash(JsonObject schema) =>
+        _known.TryGetValue(schema, out var known) ? known : _known[schema] = Make(schema);
 
     private (string Text, int Height) Make(JsonObject schema)
     {
@@ -47,14 +41,19 @@ internal sealed class TypeIdentity
         var height = 0;
         foreach (var slot in SchemaWalk.Slots(schema))
         {
-            var (text, below) = slot.Node is JsonObject child ? Hash(child, isUse: false) : (slot.Node.ToJsonString(), 0);
+            var (text, below) = slot.Node is JsonObject child ? Hash(child) : (slot.Node.ToJsonString(), 0);
             height = Math.Max(height, below + 1);
-            parts.Add($"{slot.Keyword}/{(slot.Keyword == slot.Key ? "" : JsonSerializer.Serialize(slot.Key))}:{text}");
+            parts.Add($"{slot.Keyword}/{(slot.Keyword == slot.Key ? "" : JsonSerializer.Serialize(slot.Key))}:{text} {Use(schema, slot)}");
         }
 
         parts.Sort(StringComparer.Ordinal);
         return (Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts)))), height);
     }
+
+    /// <summary>What the schema says of one that it uses. A property that may be left out is nullable in any case.</summary>
+    private static string Use(JsonObject schema, Slot slot) => slot.Node is not JsonObject used ? "" : string.Join(',', OfUse
+        .Where(key => used.ContainsKey(key) && (key != "nullable" || slot.Keyword != "properties" || schema.Array("required").Texts().Contains(slot.Key)))
+        .Select(key => $"{key}={used[key]?.ToJsonString()}"));
 
     private static bool IsTelling(JsonObject schema, string key) => key switch
     {
