@@ -15,9 +15,9 @@ internal sealed class InlineSchemas : INormalization
         List<List<InlineType>> groups =
         [
             .. from type in InlineTypes.Of(spec)
-               group type by identity.Of(type.Schema) into same
+               group type by (Identity: identity.Of(type.Schema), type.IsBody) into same
                from named in ByGivenName([.. same])
-               orderby named[0].Name, same.Key
+               orderby named[0].Name, same.Key.Identity, same.Key.IsBody
                select named,
         ];
 

@@ -10,6 +10,9 @@ internal sealed record InlineType(JsonObject Schema, string Name, string Summary
     /// <summary>The component that it is already, since its author named what it stands in.</summary>
     public string? Key { get; init; }
 
-    /// <summary>Whether it is, or is in, what an operation is sent.</summary>
+    /// <summary>Whether it is in what an operation is sent.</summary>
     public bool IsRequest { get; init; }
+
+    /// <summary>Whether it is the whole of what an operation is sent. That is never the type of an answer: they part sooner or later.</summary>
+    public bool IsBody { get; init; }
 }

@@ -78,13 +78,13 @@ internal sealed class InlineTypes
     private void Place(JsonObject holder, string place, string name, string summary, string where)
     {
         if (holder[place] is JsonObject schema)
-            Add(schema, name, summary, where, other => holder[place] = other);
+            Add(schema, name, summary, where, other => holder[place] = other, _isRequest);
     }
 
-    private void Add(JsonObject schema, string name, string summary, string where, Action<JsonObject> replace)
+    private void Add(JsonObject schema, string name, string summary, string where, Action<JsonObject> replace, bool isBody = false)
     {
         if (IsType(schema))
-            _found.Add(new InlineType(schema, name, summary, replace) { IsRequest = _isRequest });
+            _found.Add(new InlineType(schema, name, summary, replace) { IsRequest = _isRequest, IsBody = isBody });
 
         Children(schema, name, where);
     }

@@ -18,6 +18,7 @@ internal sealed class OperationProjection(SpecModel spec, SpecOperation operatio
     public JsonObject Project()
     {
         var secrets = new Secrets(spec, operation);
+        var text = new OperationText(spec, operation);
         var result = Words.Pick(operation.Node, ["operationId", Marks.MethodName, "tags", "deprecated"], ["summary", "description"]);
         FactStore.Write(result, new OperationFacts(
             Documentation: [.. Documentation(_arguments.Where(argument => !argument.ContainsKey(Marks.Option)), _options is not null)],
@@ -45,7 +46,8 @@ internal sealed class OperationProjection(SpecModel spec, SpecOperation operatio
         result["parameters"] = new JsonArray([.. _arguments.Select(Parameter)]);
         if (operation.Node.Object("requestBody") is { } body)
         {
-            result["requestBody"] = Words.Pick(body, ["required"], ["description"]);
+            result["requestBody"] = Words.Pick(body, ["required"]);
+            result["requestBody"]!["description"] = PlainText.Clean(text.Body!);
             result["requestBody"]!["content"] = Json(operation.SentMedia!.Object("schema"));
         }
 
