@@ -39,9 +39,9 @@ internal sealed class TypeIdentity
     {
         List<string> parts = [.. schema.Where(member => IsTelling(schema, member.Key)).Select(member => $"{member.Key}:{Value(schema, member.Key)}")];
         var height = 0;
-        foreach (var slot in SchemaWalk.Slots(schema))
+        foreach (var slot in SchemaWalk.Slots(schema).Where(slot => slot.Node is JsonObject))
         {
-            var (text, below) = slot.Node is JsonObject child ? Hash(child) : (slot.Node.ToJsonString(), 0);
+            var (text, below) = Hash((JsonObject)slot.Node);
             height = Math.Max(height, below + 1);
             parts.Add($"{slot.Keyword}/{(slot.Keyword == slot.Key ? "" : JsonSerializer.Serialize(slot.Key))}:{text} {Use(schema, slot)}");
         }
@@ -51,16 +51,17 @@ internal sealed class TypeIdentity
     }
 
     /// <summary>What the schema says of one that it uses. A property that may be left out is nullable in any case.</summary>
-    private static string Use(JsonObject schema, Slot slot) => slot.Node is not JsonObject used ? "" : string.Join(',', OfUse
-        .Where(key => used.ContainsKey(key) && (key != "nullable" || slot.Keyword != "properties" || schema.Array("required").Texts().Contains(slot.Key)))
-        .Select(key => $"{key}={used[key]?.ToJsonString()}"));
+    private static string Use(JsonObject schema, Slot slot) => string.Join(',', OfUse
+        .Where(key => slot.Node is JsonObject used && used.ContainsKey(key) && (key != "nullable" || slot.Keyword != "properties" || schema.Array("required").Texts().Contains(slot.Key)))
+        .Select(key => $"{key}={slot.Node[key]?.ToJsonString()}"));
 
     private static bool IsTelling(JsonObject schema, string key) => key switch
     {
         "minLength" => schema[key]!.ToString() != "0",
+        // What a class does not describe, it keeps in any case.
         "additionalProperties" => schema[key] is JsonValue && !Shapes.HasProperties(schema),
         "nullable" or "deprecated" or "readOnly" or "writeOnly" => false,
-        _ when Texts.Contains(key) || SchemaWalk.Holds(key) => false,
+        _ when Texts.Contains(key) || (SchemaWalk.Holds(key) && schema[key] is not JsonValue) => false,
         _ when key.StartsWith("x-", StringComparison.Ordinal) => Marking.Contains(key) && !OfUse.Contains(key),
         _ => true,
     };

@@ -77,9 +77,17 @@ internal sealed class CauseFinder
             : Named(change) is { Count: > 0 } named ? named
             : First(places, place => _changes.Below(place, aspect)) is { } below ? [below]
             : First(_references.From(places, IsSettled), place => _changes.Inside(place, aspect)) is { } referenced ? [referenced]
-            : First(_clashes.Of(change), place => Namer(place)) is { } clash ? [clash]
+            : Clash(change, places) is { } clash ? [clash]
             : First(places, place => _changes.Above(place, aspect)) is { } above ? [above]
             : [];
+    }
+
+    /// <summary>What gave a name to something else, or made an anonymous schema another type than those that it was equal to.</summary>
+    private int? Clash(ApiChange change, IReadOnlyList<string> places)
+    {
+        List<string> others = [.. _clashes.Of(change)];
+        return others.Count == 0 ? null
+            : First(others, Namer) ?? (change.Symbol.Kind == 'T' ? First(others.Concat(places), place => _changes.Within(place, Aspect.Type)) : null);
     }
 
     /// <summary>The causes of the types that stand on one side of the signature only.</summary>
@@ -91,11 +99,16 @@ internal sealed class CauseFinder
             return change.Symbol.Kind == 'P' ? Changed(Names(change.Symbol)) : [];
 
         var (before, after) = (Names(from), Names(to));
+        List<string> added = [.. after.Except(before)];
         var gone = Changed(before.Except(after));
 
-        // Where the former type is still there, another one was chosen.
-        return gone.Count > 0 || before.Except(after).Any(IsStillThere) ? gone : Changed(after.Except(before));
+        // Where the former type is still there, another one was chosen; unless it was several places' and is no more.
+        return gone.Count > 0 || before.Except(after).Any(type => IsStillThere(type) && !IsSplit(type, added)) ? gone : Changed(added);
     }
+
+    /// <summary>Whether some of the schemas that were one type are another one now.</summary>
+    private bool IsSplit(string type, List<string> added) =>
+        _before.Find(type, "").Places.Any(place => _after.OwnerOf(place, isType: true) is { } owner && added.Contains(owner.Type));
 
     /// <summary>Whether the name belongs to the same schema on both sides.</summary>
     private bool IsStillThere(string type) => _before.Find(type, "").Places.Any(place => _after.OwnerOf(place, isType: true)?.Type == type);
