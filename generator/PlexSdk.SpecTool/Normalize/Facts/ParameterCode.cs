@@ -40,6 +40,7 @@ internal sealed class ParameterCode(SpecModel spec, JsonObject parameter)
         "query" when HasParts => $"AddQuery({WireName}, {Json(Value())}, {StyleArguments})",
         "query" when IsFlag => $"AddQueryFlag({WireName}, {Value()})",
         "query" => $"AddQuery({WireName}, {Value()})",
+        "header" or "cookie" when Style == "Json" => $"Add{CSharpName.Pascal(parameter.Text("in")!)}Json({WireName}, {(HasParts ? Json(Value()) : JsonText())})",
         "header" when IsFlag => $"AddHeader({WireName}, PlexJson.FromFlag({Name}), explode: false)",
         "header" when HasParts => $"AddHeader({WireName}, {Json(Value())}, {ExplodeArgument})",
         "header" => $"AddHeader({WireName}, {Value()})",
@@ -52,6 +53,9 @@ internal sealed class ParameterCode(SpecModel spec, JsonObject parameter)
     /// <summary>The argument as a part of the path.</summary>
     public string Segment()
     {
+        if (Style == "Json" && !HasParts)
+            return $"PlexPath.Segment({WireName}, {JsonText()}, nameof({Name}), {StyleArguments})";
+
         var value = IsFlag ? $"{Name} ? 1 : 0" : IsEnum ? $"{Name}.Value" : IsDate ? Date(Name) : Name;
         return Style == "Simple" && !HasParts
             ? $"PlexPath.Segment({value}, nameof({Name}))"
@@ -77,8 +81,9 @@ internal sealed class ParameterCode(SpecModel spec, JsonObject parameter)
     private string Json(string value) => HasParts ? WriterCode.Of(spec, _schema, value) : value;
 
     /// <summary>A single value as JSON, whose text is in quotes.</summary>
-    private string JsonText() =>
-        WriterCode.Of(spec, parameter.Object("schema") ?? [], IsRequired && IsText(_schema) ? Value() : Name, isNullable: !IsRequired);
+    private string JsonText() => IsEnum
+        ? WriterCode.Enum(spec, parameter.Object("schema")!, Value())
+        : WriterCode.Of(spec, parameter.Object("schema") ?? [], IsRequired && IsText(_schema) ? Value() : Name, isNullable: !IsRequired);
 
     private static string Date(string name) => $"PlexDate.Text({name})";
 
