@@ -71,6 +71,9 @@ internal sealed class ExpectedParts
         if (_value is JsonValue)
             return [$"{Encode(Name)}={Encode(Text(_value))}"];
 
+        if (_value is JsonObject tree && _style == "deepObject")
+            return [.. Deep(Name, tree)];
+
         if (Scalars() is not { } scalars)
             return null;
 
@@ -78,12 +81,19 @@ internal sealed class ExpectedParts
         {
             (JsonArray, "deepObject", _) => null,
             (JsonArray, _, true) => [.. scalars.Select(item => $"{Encode(Name)}={Encode(item.Text)}")],
-            (_, "deepObject", _) => [.. scalars.Select(member => $"{Encode($"{Name}[{member.Name}]")}={Encode(member.Text)}")],
             (_, "form", true) => [.. scalars.Select(member => $"{Encode(member.Name!)}={Encode(member.Text)}")],
             (_, _, true) => null,
             _ => [$"{Encode(Name)}={string.Join(Separator, Flat(scalars).Select(Encode))}"],
         };
     }
+
+    // OpenAPI shows one level; a tree is written on in the same way. Lists in it are left open.
+    private static IEnumerable<string> Deep(string name, JsonObject tree) => tree.SelectMany(member => member.Value switch
+    {
+        JsonObject inner => Deep($"{name}[{member.Key}]", inner),
+        JsonValue value => [$"{Encode($"{name}[{member.Key}]")}={Encode(Text(value))}"],
+        _ => Enumerable.Empty<string>(),
+    });
 
     private string Separator => _style switch { "spaceDelimited" => "%20", "pipeDelimited" => "%7C", _ => "," };
 

@@ -42,7 +42,7 @@ public static class PlexPath
             ParameterStyle.Matrix => $";{name}=" + string.Join(",", parts),
             _ => string.Join(",", parts),
         };
-        return parts.Count == 0 || parts is [""] || segment is "." or ".."
+        return parts.Count == 0 || (parts.Count == 1 && parts[0].Length == 0) || segment is "." or ".."
             ? throw new ArgumentException("The value must not be empty, nor a step to another path.", paramName)
             : segment;
     }
