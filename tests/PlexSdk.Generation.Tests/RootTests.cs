@@ -65,6 +65,33 @@ public class RootTests
         Assert.That(Compiler.Complaints(compilation).Where(complaint => !complaint.Contains("CS0219", StringComparison.Ordinal)), Is.Empty);
     }
 
+    [TestCase("Acme.MediaServerApi", null)]
+    [TestCase("System.Media", null)]
+    [TestCase("Newtonsoft.Media", "Hubs")]
+    [TestCase("PlexSdk.More", null)]
+    [TestCase("Hubs", null)]
+    [TestCase("Connection", "Connection2")]
+    [TestCase(null, "HubsClient")]
+    [TestCase(null, "IHubsClient")]
+    [TestCase(null, "Connection")]
+    [TestCase(null, "mediA")]
+    [TestCase(null, "_Transport")]
+    [TestCase(null, "Ünïcode")]
+    public async Task Names_that_are_given_compile(string? @namespace, string? root)
+    {
+        var names = ClientNames.Of("Media Server", "x", @namespace, root) with { IsRegistered = true };
+        var caller = $$"""
+            public static class Caller
+            {
+                public static {{names.Namespace}}.I{{names.Root}} Make(PlexSdk.PlexClient plex) => new {{names.Namespace}}.{{names.Root}}(plex);
+            }
+            """;
+
+        var compilation = Compiler.Compile("Root", (await Make(names)).Select(file => (file.Key, file.Value)).Append(("Caller.cs", caller)));
+
+        Assert.That(Compiler.Complaints(compilation), Is.Empty);
+    }
+
     [Test]
     public async Task Each_client_and_each_model_has_a_file()
     {
