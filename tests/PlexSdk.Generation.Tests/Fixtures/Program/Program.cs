@@ -46,7 +46,7 @@ public static class Program
         said.Add($"new {(await api.Library.GetRecentlyAddedAsync()).MediaContainer.Metadata.Count}");
         said.Add($"tags {string.Join(",", (await api.Library.GetTagsAsync(TagType.Genre)).MediaContainer.Directory.Select(tag => tag.TagValue))}");
         await api.Library.With(new() { Query = { ["async"] = 1 }, Headers = { ["X-Plex-Language"] = "de" } }).RefreshSectionAsync("1", force: true);
-        await api.Library.EmptyTrashAsync("1");
+        await api.Library.EmptyTrashAsync(1);
 
         foreach (var hub in (await api.Hubs.GetHubsAsync(count: 2)).MediaContainer.Hub)
             said.Add($"hub {hub.Title} {hub.More} {string.Join(",", hub.Metadata.Select(one => one.Title))} {hub.Directory.Count}");
