@@ -107,7 +107,9 @@ public class OddDocumentProofTests
 
     private static IEnumerable<TestCaseData> Documents() =>
     [
-        new TestCaseData(Parameters).SetArgDisplayNames("parameters"), new TestCaseData(Bodies).SetArgDisplayNames("bodies"), new TestCaseData(Nullable).SetArgDisplayNames("nullable"),
+        new TestCaseData(Parameters).SetArgDisplayNames("parameters"),
+        new TestCaseData(Bodies).SetArgDisplayNames("bodies"),
+        new TestCaseData(Nullable).SetArgDisplayNames("nullable"),
     ];
 
     [TestCaseSource(nameof(Documents))]
@@ -117,8 +119,7 @@ public class OddDocumentProofTests
 
         var proof = await ProveAsync(client, client.Sources);
 
-        Assert.That(proof.Missing, Is.Empty);
-        Assert.That(proof.IsComplete, Is.True, proof.ToString());
+        Assert.That((proof.IsComplete, string.Join('\n', proof.Missing)), Is.EqualTo((true, "")), proof.ToString());
     }
 
     /// <summary>Each line that puts something into a request is left out, one after the other.</summary>
@@ -130,8 +131,7 @@ public class OddDocumentProofTests
         List<string> passed = [];
         foreach (var line in lines)
         {
-            var edited = client.Sources.Select(source => (source.Path, source.Text.Replace(line, "", StringComparison.Ordinal)));
-            if ((await ProveAsync(client, edited)).IsComplete)
+            if ((await ProveAsync(client, client.Sources.Select(source => (source.Path, source.Text.Replace(line, "", StringComparison.Ordinal))))).IsComplete)
                 passed.Add(line.Trim());
         }
 

@@ -9,7 +9,7 @@ namespace PlexSdk.Generation.Tests;
 /// <summary>The class with a property for each tag, and the names that generated types leave to PlexSdk.</summary>
 public class RootTests
 {
-    private const string Document = """
+    internal const string Document = """
         openapi: 3.0.3
         info: {title: Media Server, version: '1'}
         tags: [{name: Hubs, description: What a home screen shows.}]
@@ -27,7 +27,7 @@ public class RootTests
             IMediaServerApi: {type: object, properties: {name: {type: string}}}
         """;
 
-    private const string Caller = """
+    internal const string Caller = """
         using System.Threading.Tasks;
         using MediaServer;
         using Microsoft.Extensions.DependencyInjection;
@@ -123,6 +123,6 @@ public class RootTests
         Assert.That(files["Contracts.g.cs"], Does.Contain("Task<Device> GetHubsAsync(").And.Contain("IAuthenticationClient Authentication { get; }"));
     }
 
-    private static Task<IReadOnlyDictionary<string, string>> Make(ClientNames names) => ClientGenerator.GenerateAsync(
+    internal static Task<IReadOnlyDictionary<string, string>> Make(ClientNames names) => ClientGenerator.GenerateAsync(
         Normalizer.Normalize(SpecReader.ReadText(Document, "media-server.yaml"), names: names), names.Namespace, null, CancellationToken.None);
 }

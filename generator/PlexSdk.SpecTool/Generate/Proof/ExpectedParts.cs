@@ -60,10 +60,12 @@ internal sealed class ExpectedParts
     private string? Value(IReadOnlyList<string> sent)
     {
         var start = Encode(Name) + "=";
-        return sent.FirstOrDefault(part => part.StartsWith(start, StringComparison.Ordinal)) is { } part ? Uri.UnescapeDataString(part[start.Length..]) : null;
+        var part = sent.FirstOrDefault(part => part.StartsWith(start, StringComparison.Ordinal));
+        return part is null ? null : Uri.UnescapeDataString(part[start.Length..]);
     }
 
-    private string? Json(string? text) => text is not null && SentBody.IsJsonOf(_value, text) ? null : $"is not sent as the JSON {_value.ToJsonString()}: {text}";
+    private string? Json(string? text) =>
+        text is not null && SentBody.IsJsonOf(_value, text) ? null : $"is not sent as the JSON {_value.ToJsonString()}: {text}";
 
     /// <summary>The parts of the query; <see langword="null" /> where OpenAPI does not say what they are.</summary>
     private List<string>? Pairs()

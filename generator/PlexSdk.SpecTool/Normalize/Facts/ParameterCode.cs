@@ -40,7 +40,8 @@ internal sealed class ParameterCode(SpecModel spec, JsonObject parameter)
         "query" when HasParts => $"AddQuery({WireName}, {Json(Value())}, {StyleArguments})",
         "query" when IsFlag => $"AddQueryFlag({WireName}, {Value()})",
         "query" => $"AddQuery({WireName}, {Value()})",
-        "header" or "cookie" when Style == "Json" => $"Add{CSharpName.Pascal(parameter.Text("in")!)}Json({WireName}, {(HasParts ? Json(Value()) : JsonText())})",
+        "header" when Style == "Json" => $"AddHeaderJson({WireName}, {JsonText()})",
+        "cookie" when Style == "Json" => $"AddCookieJson({WireName}, {JsonText()})",
         "header" when IsFlag => $"AddHeader({WireName}, PlexJson.FromFlag({Name}), explode: false)",
         "header" when HasParts => $"AddHeader({WireName}, {Json(Value())}, {ExplodeArgument})",
         "header" => $"AddHeader({WireName}, {Value()})",
@@ -80,9 +81,9 @@ internal sealed class ParameterCode(SpecModel spec, JsonObject parameter)
     /// <summary>A value with parts as JSON, which the runtime takes apart again.</summary>
     private string Json(string value) => HasParts ? WriterCode.Of(spec, _schema, value) : value;
 
-    /// <summary>A single value as JSON, whose text is in quotes.</summary>
-    private string JsonText() => IsEnum
-        ? WriterCode.Enum(spec, parameter.Object("schema")!, Value())
+    /// <summary>A value as JSON, in which a text is in quotes.</summary>
+    private string JsonText() => HasParts ? Json(Value())
+        : IsEnum ? WriterCode.Enum(spec, parameter.Object("schema")!, Value())
         : WriterCode.Of(spec, parameter.Object("schema") ?? [], IsRequired && IsText(_schema) ? Value() : Name, isNullable: !IsRequired);
 
     private static string Date(string name) => $"PlexDate.Text({name})";

@@ -12,9 +12,10 @@ internal sealed class ParameterContent : INormalization
         {
             if (parameter.Take("content") is JsonObject { Count: > 0 } content && content.First() is { Value: JsonObject media } offer)
             {
+                var isJson = MediaKinds.Of(offer.Key, media) == MediaKind.Json;
                 parameter["schema"] ??= media.Take("schema");
                 parameter.RemoveWhere(keyword => keyword is "style" or "explode");
-                if (MediaKinds.Of(offer.Key, new JsonObject { ["schema"] = parameter["schema"]?.DeepClone() }) == MediaKind.Json || IsContainer(spec, parameter))
+                if (isJson || IsContainer(spec, parameter))
                     parameter["style"] = "json";
             }
 
