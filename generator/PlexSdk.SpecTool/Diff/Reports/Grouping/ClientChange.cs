@@ -36,7 +36,8 @@ internal sealed record ClientChange(Consequence Change, string? Interface)
         return own.Type == contract.Type ? alike.Select(item => new ClientChange(item, null))
             // Only who implements the interface is hurt.
             : own.Worst < contract.Worst ? [new ClientChange(contract, null)]
-            : [new ClientChange(own with { Sources = Max(own.Sources, contract.Sources), Programs = Max(own.Programs, contract.Programs) }, contract.Type)];
+            // Fakes are more common than overrides.
+            : [new ClientChange(own with { Reason = contract.Reason, Sources = Max(own.Sources, contract.Sources), Programs = Max(own.Programs, contract.Programs) }, contract.Type)];
     }
 
     // Equal for a class and its interface: the signatures without the type's own name.
