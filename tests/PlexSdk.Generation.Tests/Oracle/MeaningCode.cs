@@ -22,7 +22,8 @@ internal sealed class MeaningCode
     private void Type(INamedTypeSymbol type)
     {
         var name = CallerCode.Name(type);
-        var isModel = type.InstanceConstructors.Any(constructor => constructor is { Parameters: [], DeclaredAccessibility: Accessibility.Public });
+        // Options are sent, but not as JSON.
+        var isModel = !type.Name.EndsWith("Options", StringComparison.Ordinal) && type.InstanceConstructors.Any(constructor => constructor is { Parameters: [], DeclaredAccessibility: Accessibility.Public });
         foreach (var member in type.GetMembers().Where(member => member is { DeclaredAccessibility: Accessibility.Public, IsOverride: false }))
         {
             switch (member)

@@ -44,8 +44,8 @@ internal static class Aspects
             "added", "removed", "new-", "renamed", "moved", "operation-id", "type", "format", "enum", "const", "one-of", "any-of", "wrapped", "became",
             "additional-properties", "body", "success-status", "parameter", "sunset-parse",
         ],
-        [Aspect.CallAdded] = ["endpoint-added", "operation-id", "tag-added", "tag-removed"],
-        [Aspect.CallRemoved] = ["api-path-removed", "api-removed", "sunset-parse", "operation-id", "tag-removed", "tag-added"],
+        [Aspect.CallAdded] = ["endpoint-added", "operation-id", "tag-added", "tag-removed", "parameter"],
+        [Aspect.CallRemoved] = ["api-path-removed", "api-removed", "sunset-parse", "operation-id", "tag-removed", "tag-added", "parameter"],
         [Aspect.Type] =
         [
             "type", "format", "enum", "const", "one-of", "any-of", "parameter", "body", "media-type", "wrapped", "additional-properties", "became", "place",
