@@ -132,13 +132,28 @@ public class CauseTests
         Assert.That((change.Sources, change.Programs), Is.EqualTo((Grade.Warning, Grade.None)));
     }
 
-    [TestCase(null, Grade.Info)]
-    [TestCase("PlexClient", Grade.Warning)]
-    public void A_new_tag_asks_something_of_fakes_only_where_the_client_has_a_facade(string? facade, Grade expected)
+    [TestCase(null, "IApiRoot.Others")]
+    [TestCase("PlexClient", "IPlexClient.Others")]
+    public void A_new_tag_asks_something_of_fakes_of_the_root(string? facade, string member)
     {
         var added = ("components:", "  /c:\n    get: {operationId: getC, tags: [Others], responses: {'204': {description: Done.}}}\ncomponents:");
 
-        Assert.That(Compare(facade, added).Max(change => change.Sources), Is.EqualTo(expected));
+        var change = Compare(facade, added).Single();
+
+        Assert.That((change.Location, change.Sources, change.Programs), Is.EqualTo(("#/paths/~1c/get", Grade.Warning, Grade.Warning)));
+        Assert.That(change.Consequences.Where(item => item.Worst == Grade.Warning).Select(item => item.Name), Is.EqualTo(new[] { member }));
+    }
+
+    [Test]
+    public void Another_title_is_no_change_of_the_root() =>
+        Assert.That(Compare(("title: Things", "title: Objects")), Is.Empty);
+
+    [Test]
+    public void A_schema_with_the_name_of_the_root_is_compared_too()
+    {
+        var change = Compare(("Connection:", "ApiRoot: {type: object, properties: {x: {type: string}}}\n    Connection:")).Single();
+
+        Assert.That((change.Location, change.Programs), Is.EqualTo(("#/components/schemas/ApiRoot", Grade.Info)));
     }
 
     private static IReadOnlyList<Change> Compare(params (string From, string To)[] edits) => Compare(null, edits);
