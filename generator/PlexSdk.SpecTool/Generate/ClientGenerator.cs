@@ -1,51 +1,35 @@
-using System.Text.Json;
+using NSwag;
+using NSwag.CodeGeneration.CSharp;
 using PlexSdk.SpecTool.Normalize;
 
 namespace PlexSdk.SpecTool.Generate;
 
-/// <summary>Runs NSwag, which comes with this tool from the package that Directory.Packages.props names, with our templates on a normalised document.</summary>
+/// <summary>Runs NSwag, which comes from the package that Directory.Packages.props names, with our templates on a normalised document.</summary>
 internal static class ClientGenerator
 {
-    private static readonly string NSwag = Path.Combine(AppContext.BaseDirectory, "nswag", "dotnet-nswag.dll");
-    private static readonly string Generator = Path.Combine(AppContext.BaseDirectory, "generator");
-
-    // NSwag may be older than the runtime that is installed; and it runs once and shortly.
-    private static readonly Dictionary<string, string> Variables = new()
-    {
-        ["DOTNET_ROLL_FORWARD"] = "Major",
-        ["DOTNET_TieredPGO"] = "0",
-        ["DOTNET_TC_QuickJitForLoops"] = "1",
-    };
-
-    /// <summary>Gives the C# files by name. Nothing is written outside a temporary folder.</summary>
+    /// <summary>Gives the C# files by name. Nothing is written.</summary>
     /// <exception cref="SpecException">NSwag refused the document.</exception>
-    public static async Task<IReadOnlyDictionary<string, string>> GenerateAsync(
-        NormalizedDocument document, string @namespace, string? facade, CancellationToken cancellationToken)
+    public static Task<IReadOnlyDictionary<string, string>> GenerateAsync(
+        NormalizedDocument document, string @namespace, string? facade, CancellationToken cancellationToken) =>
+        Task.Run(() => Generate(document, @namespace, facade), cancellationToken).WaitAsync(cancellationToken);
+
+    private static IReadOnlyDictionary<string, string> Generate(NormalizedDocument document, string @namespace, string? facade)
     {
-        var work = Directory.CreateTempSubdirectory("plexspec-");
+        var settings = NSwagSettings.Read(@namespace, facade ?? document.Names.Root ?? "");
+        return SourceFiles.Of(Run(document.Document.ToJsonString(), settings), document, @namespace, facade is null);
+    }
+
+    private static string Run(string json, CSharpClientGeneratorSettings settings)
+    {
         try
         {
-            var spec = Path.Combine(work.FullName, "openapi.json");
-            var settings = Path.Combine(work.FullName, "nswag.json");
-            var output = Path.Combine(work.FullName, "Client.cs");
-            await File.WriteAllTextAsync(spec, document.Document.ToJsonString(), cancellationToken);
-            (string Name, string Value)[] values =
-            [
-                ("Spec", spec), ("Output", output), ("Templates", Path.Combine(Generator, "Templates")), ("Namespace", @namespace),
-                ("Facade", facade ?? document.Names.Root ?? ""),
-            ];
-            // NSwag's own variables cannot hold a comma or an equals sign.
-            var filled = values.Aggregate(
-                await File.ReadAllTextAsync(Path.Combine(Generator, "nswag.json"), cancellationToken),
-                (text, value) => text.Replace($"$({value.Name})", JsonEncodedText.Encode(value.Value).Value, StringComparison.Ordinal));
-            await File.WriteAllTextAsync(settings, filled, cancellationToken);
-            await new ChildProcess(ChildProcess.DotNet, NSwag, "run", settings) { Folder = work.FullName, Variables = Variables }
-                .RequireAsync("NSwag could not generate the client", "Exception", cancellationToken);
-            return SourceFiles.Of(await File.ReadAllTextAsync(output, cancellationToken), document, @namespace, facade is null);
+            var document = OpenApiDocument.FromJsonAsync(json, null, NJsonSchema.SchemaType.OpenApi3, LocalReferences.Of).GetAwaiter().GetResult();
+            return new CSharpClientGenerator(document, settings).GenerateFile();
         }
-        finally
+        catch (Exception refusal)
         {
-            work.Delete(recursive: true);
+            // NSwag has no exceptions of its own: what it cannot do ends in whatever its code runs into.
+            throw new SpecException($"NSwag could not generate the client: {refusal.GetType()}: {OneLine.Of(refusal.Message)}", null, refusal);
         }
     }
 }
