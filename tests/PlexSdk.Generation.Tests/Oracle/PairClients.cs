@@ -7,6 +7,7 @@ using PlexSdk.SpecTool.Diff.Engine;
 using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Generate;
 using PlexSdk.SpecTool.Normalize;
+using PlexSdk.SpecTool.Normalize.Naming;
 using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.Generation.Tests.Oracle;
@@ -25,7 +26,7 @@ internal sealed record PairClients(Pair Pair, CSharpCompilation Base, CSharpComp
 
     private static async Task<ClientCode> GenerateAsync(SpecDocument document, string @namespace)
     {
-        var normalized = Normalizer.Normalize(document);
+        var normalized = Normalizer.Normalize(document, names: new ClientNames(@namespace, PipelineClientGenerator.Root, IsOwn: true));
         var files = await ClientGenerator.GenerateAsync(normalized, @namespace, null, CancellationToken.None);
         return new ClientCode([.. files.Values]) { Map = new ClientMapBuilder(normalized).Build() };
     }

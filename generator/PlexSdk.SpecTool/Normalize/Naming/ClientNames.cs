@@ -38,7 +38,7 @@ public sealed partial record ClientNames(string Namespace, string? Root = null, 
 
     /// <summary>Whether a type must not have this name.</summary>
     public bool Reserves(string type) =>
-        !IsOwn && (ExportedNames.All.Contains(type) || type == Root || type == $"I{Root}" || Namespace.Split('.').Contains(type));
+        type == Root || type == $"I{Root}" || (!IsOwn && (ExportedNames.All.Contains(type) || Namespace.Split('.').Contains(type)));
 
     /// <summary>The title as a name, without the word that the root ends with.</summary>
     private static string? Titled(string? title)
