@@ -9,14 +9,17 @@ internal sealed class CollidingNames : ILintRule
 
     private static IEnumerable<LintFinding> Check(JsonObject schema)
     {
-        List<NameWish> wishes = [.. schema.Object("properties").Objects().Select(member => MemberNames.Wish(member.Key, member.Value, GivenName.Of(member.Value)))];
+        List<NameWish> wishes =
+            [.. schema.Object("properties").Objects().Select(member => MemberNames.Wish(member.Key, member.Value, GivenName.Of(member.Value)))];
         var given = UniqueNames.Accepted(wishes, Reserved.ModelMembers);
         var names = UniqueNames.Assign(wishes, Reserved.ModelMembers);
-        foreach (var same in wishes.Where(wish => !given.ContainsKey(wish.Key)).GroupBy(wish => wish.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        var plain = wishes.Where(wish => !given.ContainsKey(wish.Key)).GroupBy(wish => wish.Name, StringComparer.Ordinal);
+        foreach (var same in plain.Where(group => group.Count() > 1))
         {
             var become = string.Join(", ", same.Select(wish => $"'{wish.Key}' is {names[wish.Key]}"));
             var message = $"several properties would be {same.Key} in C#: {become}";
-            yield return LintFinding.Warning("colliding-names", schema["properties"]!, message, $"name them with {Marks.OwnName}, so that no other can take a name");
+            const string Remedy = $"name them with {Marks.OwnName}, so that no other can take a name";
+            yield return LintFinding.Warning("colliding-names", schema["properties"]!, message, Remedy);
         }
     }
 }

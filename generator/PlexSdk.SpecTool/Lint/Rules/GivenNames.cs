@@ -26,18 +26,20 @@ internal sealed class GivenNames : ILintRule
         from rule in root.Array(GivenName.Overrides) ?? []
         where rule is not JsonObject known || GivenMethods.Expression(known) is null || !GivenName.IsName(known.Text("methodNameOverride"))
         select LintFinding.Warning(
-            "invalid-name", rule ?? root, $"an entry of {GivenName.Overrides} is not used", "give it 'operationId', an expression without look-around, and 'methodNameOverride'");
+            "invalid-name", rule ?? root, $"an entry of {GivenName.Overrides} is not used",
+            "give it 'operationId', an expression without look-around, and 'methodNameOverride'");
 
     private static IEnumerable<LintFinding> Properties(JsonObject schema) => Refused(
         schema.Object("properties").Objects().Select(member => (member.Value, MemberNames.Wish(member.Key, member.Value, GivenName.Of(member.Value)))),
         Reserved.ModelMembers);
 
     private static IEnumerable<LintFinding> Components(JsonObject root) => Refused(
-        (root.Object("components")?.Object("schemas")).Objects().Select(component => (component.Value, UniqueNames.OfWire(component.Key, CSharpName.Pascal(component.Key)) with
-        {
-            Given = (GivenName.OfType(component.Value) ?? GivenName.Of(component.Value)) is { } given ? CSharpName.Pascal(given) : null,
-        })),
-        []);
+        (root.Object("components")?.Object("schemas")).Objects().Select(component => (component.Value, Component(component.Key, component.Value))), []);
+
+    private static NameWish Component(string key, JsonObject schema) => UniqueNames.OfWire(key, CSharpName.Pascal(key)) with
+    {
+        Given = (GivenName.OfType(schema) ?? GivenName.Of(schema)) is { } given ? CSharpName.Pascal(given) : null,
+    };
 
     private static IEnumerable<LintFinding> Methods(JsonObject root, List<SpecOperation> operations)
     {
@@ -52,7 +54,8 @@ internal sealed class GivenNames : ILintRule
 
     private static IEnumerable<LintFinding> Arguments(SpecDocument document, SpecOperation operation) => Refused(
         OperationWalk.Parameters(document, operation).Where(parameter => parameter.Text("name") is not null).Select(parameter =>
-            (parameter, ParameterNames.Wish(parameter, CSharpName.Camel) with { Given = GivenName.Of(parameter) is { } given ? CSharpName.Camel(given) : null })),
+            (parameter,
+            ParameterNames.Wish(parameter, CSharpName.Camel) with { Given = GivenName.Of(parameter) is { } given ? CSharpName.Camel(given) : null })),
         Reserved.MethodVariables);
 
     private static IEnumerable<LintFinding> Refused(IEnumerable<(JsonObject Node, NameWish Wish)> named, HashSet<string> taken)

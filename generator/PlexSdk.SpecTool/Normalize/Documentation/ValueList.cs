@@ -32,7 +32,8 @@ internal static partial class ValueList
         {
             var body = entry.TrimStart([.. Marks, ' ']);
             if (values.Where(value => value.Length > 0 && body.StartsWith(value, StringComparison.Ordinal)).MaxBy(value => value.Length) is { } known
-                && Rest().Match(body[known.Length..].TrimStart([.. Marks])) is { Success: true } rest && rest.Groups["text"].Value.Trim(' ', '|') is { Length: > 0 } text)
+                && Rest().Match(body[known.Length..].TrimStart([.. Marks])) is { Success: true } rest
+                && rest.Groups["text"].Value.Trim(' ', '|') is { Length: > 0 } text)
             {
                 texts.TryAdd(known, Capital(text));
             }

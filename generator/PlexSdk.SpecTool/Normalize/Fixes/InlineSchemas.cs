@@ -7,7 +7,8 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// </summary>
 internal sealed class InlineSchemas : INormalization
 {
-    private static readonly string[] OfUse = ["description", "title", "example", "nullable", "deprecated", Marks.Origins, Marks.GivenName, "readOnly", "writeOnly"];
+    private static readonly string[] OfUse =
+        ["description", "title", "example", "nullable", "deprecated", Marks.Origins, Marks.GivenName, "readOnly", "writeOnly"];
 
     public void Apply(SpecModel spec)
     {

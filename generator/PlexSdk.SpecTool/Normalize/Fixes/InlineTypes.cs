@@ -15,8 +15,11 @@ internal sealed class InlineTypes
         foreach (var (key, schema) in spec.Schemas.Objects().OrderBy(component => component.Key, StringComparer.Ordinal))
             types.Component(spec, key, schema);
 
-        foreach (var operation in spec.Operations().OrderBy(operation => operation.Path, StringComparer.Ordinal).ThenBy(operation => operation.Method, StringComparer.Ordinal))
+        foreach (var operation in spec.Operations()
+            .OrderBy(operation => operation.Path, StringComparer.Ordinal).ThenBy(operation => operation.Method, StringComparer.Ordinal))
+        {
             types.Operation(operation);
+        }
 
         return types._found;
     }

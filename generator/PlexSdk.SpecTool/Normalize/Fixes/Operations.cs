@@ -92,7 +92,8 @@ internal sealed class Operations : INormalization
 
         // PlexSdk has an AuthenticationClient itself.
         string Client(string tag) =>
-            ShortName.Of(CSharpName.Pascal(tag), LongestClient) is var name && (spec.Names.Reserves($"{name}Client") || spec.Names.Reserves($"I{name}Client")) ? name + "Api" : name;
+            ShortName.Of(CSharpName.Pascal(tag), LongestClient) is var name
+            && (spec.Names.Reserves($"{name}Client") || spec.Names.Reserves($"I{name}Client")) ? name + "Api" : name;
     }
 
     public static string Tag(SpecOperation operation) =>

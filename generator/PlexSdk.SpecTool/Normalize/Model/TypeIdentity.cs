@@ -52,7 +52,8 @@ internal sealed class TypeIdentity
 
     /// <summary>What the schema says of one that it uses. A property that may be left out is nullable in any case.</summary>
     private static string Use(JsonObject schema, Slot slot) => string.Join(',', OfUse
-        .Where(key => slot.Node is JsonObject used && used.ContainsKey(key) && (key != "nullable" || slot.Keyword != "properties" || schema.Array("required").Texts().Contains(slot.Key)))
+        .Where(key => slot.Node is JsonObject used && used.ContainsKey(key)
+            && (key != "nullable" || slot.Keyword != "properties" || schema.Array("required").Texts().Contains(slot.Key)))
         .Select(key => $"{key}={slot.Node[key]?.ToJsonString()}"));
 
     private static bool IsTelling(JsonObject schema, string key) => key switch

@@ -83,7 +83,8 @@ internal sealed class OperationProjection(SpecModel spec, SpecOperation operatio
             .. text.Returns is null ? [] : XmlDocumentation.Xml("<returns>", text.Returns, "</returns>"),
             .. Server(),
             .. _errors.SelectMany(error => XmlDocumentation.Element(
-                $"<exception cref=\"{StatusExceptions.Of(error.Status)}\">", $"{error.Status}: {OperationText.Error(error.Status, error.Response)}", "</exception>")),
+                $"<exception cref=\"{StatusExceptions.Of(error.Status)}\">",
+                $"{error.Status}: {OperationText.Error(error.Status, error.Response)}", "</exception>")),
         ];
     }
 

@@ -65,7 +65,8 @@ internal sealed partial class OperationText(SpecModel spec, SpecOperation operat
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
     [GeneratedRegex(
-        @"\A(?:(?:2\d\d|2XX)\W*)?(?:ok(?:ay)?|success(?:ful(?:ly)?)?|(?:a |the )?(?:default |success(?:ful)? )?(?:response|request|operation|result)|created|accepted|done|no content"
+        @"\A(?:(?:2\d\d|2XX)\W*)?(?:ok(?:ay)?|success(?:ful(?:ly)?)?|(?:a |the )?(?:default |success(?:ful)? )?(?:response|request|operation|result)"
+        + @"|created|accepted|done|no content"
         + @"|the request (?:was (?:a success|successful)|(?:has )?succeeded)|the operation was successful)?[.!]*\z",
         RegexOptions.IgnoreCase)]
     private static partial Regex Bland();
