@@ -22,7 +22,7 @@ public partial class DocumentationTests
     }
 
     [TestCase("Bodies", "| `body` | `Stream?` | no |")]
-    [TestCase("Names", "| `body` | `Thing` | yes |  |  |\n| `options.Id` | `string?` | no |")]
+    [TestCase("Names", "| `body` | `Thing` | yes | The body of the request |  |\n| `options.Body` | `string?` | no | The body. |")]
     [TestCase("Compositions", "**`IReadOnlyList<Pet>`**")]
     [TestCase("Compositions", "**`Pet?`**")]
     public async Task The_types_and_their_order_are_those_of_the_client(string name, string text)

@@ -9,20 +9,20 @@ internal static class WireCases
     [
         Search("ExplodedList", "ids=1&ids=2"),
         Search("JoinedLists", "csv=a%20b,c%2Cd&pipes=a%7Cb&spaces=a%20b"),
-        Search("Enums", "kinds=movie&kinds=%2B1&kind=tv%20show"),
-        Search("DeepObject", "filter%5Bcolor%5D=red&filter%5Bsize%5D%5Bmin%5D=1&filter%5Bsize%5D%5Bmax%5D=2&filter%5Btags%5D=x&filter%5Btags%5D=y"),
+        Search("Enums", "kind=tv%20show&kinds=movie&kinds=%2B1"),
+        Search("DeepObject", "filter%5Bcolor%5D=red&filter%5Bsize%5D%5Bmax%5D=2&filter%5Bsize%5D%5Bmin%5D=1&filter%5Btags%5D=x&filter%5Btags%5D=y"),
         Search("ExplodedObject", "number=2&page%20size=50"),
-        Search("Maps", "sort=name,asc&any=1&other=x&deep%5Bk%5D=true"),
+        Search("Maps", "deep%5Bk%5D=true&any=1&other=x&sort=name,asc"),
         Search("JsonText", "where=%7B%22a%22%3A1%7D"),
-        Search("Scalars", "flag=1&bool=false&day=2024-02-29&time=2024-02-29T01%3A02%3A03Z&price=1.5"),
+        Search("Scalars", "bool=false&day=2024-02-29&flag=1&price=1.5&time=2024-02-29T01%3A02%3A03Z"),
         Search("Choice", "one%20or%20many=a&one%20or%20many=b"),
         new("Styles", "HeadersAndCookies", "GET /search") { Status = 204, Headers = ["X-Trace: t 1", "X-List: 1,2", "Cookie: session=s%201; theme=movie", "Accept: application/json"] },
         new("Styles", "Paths", "GET /items/a%2Fb%3Fc/tv%20show/x,y%20z/at.l;matrix=1;matrix=2") { Status = 204 },
 
-        new("Names", "EveryName", "POST /things/p?id=q&params=a&Item=b&filter%5Bname%5D=c&request=d&cancellationToken=e&body=f&3d=g")
+        new("Names", "EveryName", "POST /things/p?body=f&cancellationToken=e&filter%5Bname%5D=c&id=q&Item=b&params=a&request=d&3d=g")
         {
             Headers = ["Content-Type: application/json"],
-            Body = """{"guid":"g","Guid":[{"id":"plex://1"}],"rating":7.5,"Rating":"PG","thing":"t","class":"c","+1":1,"-1":2,"3d":true,"toString":"s","additionalProperties":"p","action":{"Action":"go"},"type":"-name","odd":2147483648,"unknown":1}""",
+            Body = """{"+1":1,"-1":2,"3d":true,"action":{"Action":"go"},"additionalProperties":"p","class":"c","Guid":[{"id":"plex://1"}],"guid":"g","odd":2147483648,"Rating":"PG","rating":7.5,"thing":"t","toString":"s","type":"-name","unknown":1}""",
             Answer = """{"guid":"g2","Guid":[{"id":"i"}],"type":"newer","odd":7,"new":[1]}""",
             Returns = "g2 i newer 7 False [1]",
         },
@@ -43,10 +43,10 @@ internal static class WireCases
             Returns = "1 s high t newer 2 5 1 a 3 2 01234567-89ab-cdef-0123-456789abcdef 9007199254740993 e 2024 False",
         },
 
-        new("Bodies", "Form", "POST /form") { Headers = ["Accept: text/html"], Body = "name=a%20b%26c&tags=x&tags=y&at=2024-02-29", AnswerType = "text/html", Answer = "<html>ok</html>", Returns = "<html>ok</html>" },
+        new("Bodies", "Form", "POST /form") { Headers = ["Accept: text/html"], Body = "at=2024-02-29&name=a%20b%26c&tags=x&tags=y", AnswerType = "text/html", Answer = "<html>ok</html>", Returns = "<html>ok</html>" },
         new("Bodies", "Multipart", "POST /upload")
         {
-            Body = "--B\nContent-Disposition: form-data; name=\"title\"\n\nt\n--B\nContent-Type: text/plain\nContent-Disposition: form-data; filename=\"a.txt\"; name=\"file\"\n\nbytes\n--B\nContent-Type: application/json\nContent-Disposition: form-data; name=\"meta\"\n\n{\"a\":1}\n--B--\n",
+            Body = "--B\nContent-Type: application/json\nContent-Disposition: form-data; name=\"meta\"\n\n{\"a\":1}\n--B\nContent-Disposition: form-data; name=\"title\"\n\nt\n--B\nContent-Type: text/plain\nContent-Disposition: form-data; filename=\"a.txt\"; name=\"file\"\n\nbytes\n--B--\n",
             Answer = """{"ok":true}""",
             Returns = "True True",
         },
@@ -54,7 +54,7 @@ internal static class WireCases
         new("Bodies", "ByteAnswer", "GET /raw") { Headers = ["Accept: image/*"], AnswerType = "image/jpeg", Answer = "JPEG", Returns = "image/jpeg JPEG" },
         new("Bodies", "Text", "POST /text") { Headers = ["Content-Type: text/plain; charset=utf-8", "Accept: application/xml"], Body = "häm", AnswerType = "application/xml", Answer = "<a>1</a>", Returns = "<a>1</a>" },
         new("Bodies", "SeveralContentTypes", "POST /several") { Status = 202, Headers = ["Content-Type: application/vnd.api+json"], Body = """{"a":"1"}""", Answer = """{"other":"o"}""", Returns = "True o" },
-        new("Bodies", "Lists", "PATCH /list") { Body = """[{"when":"2024-02-29","on":1,"rank":2}]""", Answer = """{"a":1,"b":9007199254740993}""", Returns = "a=1 b=9007199254740993" },
+        new("Bodies", "Lists", "PATCH /list") { Body = """[{"on":1,"rank":2,"when":"2024-02-29"}]""", Answer = """{"a":1,"b":9007199254740993}""", Returns = "a=1 b=9007199254740993" },
 
         new("Secrets", "Open", "GET /open") { Status = 204, IsAnonymous = true },
         new("Secrets", "Optional", "GET /optional") { Status = 204 },
@@ -86,17 +86,17 @@ internal static class WireCases
         },
         new("Enums", "Misfits", "POST /items")
         {
-            Body = """{"type":16,"kind":"odd","kinds":["movie","rare"],"types":{"b":3}}""",
+            Body = """{"kind":"odd","kinds":["movie","rare"],"type":16,"types":{"b":3}}""",
             Answer = """{"type":{"id":1},"kind":true,"rank":null}""",
             Returns = """True {"id":1} True true """,
         },
         new("Enums", "RoundTrip", "POST /items")
         {
-            Body = """{"setting":"auto","level":"high"}""",
+            Body = """{"level":"high","setting":"auto"}""",
             Answer = """{"type":18,"kind":"clip","kinds":["x"],"types":{"t":9},"setting":"sometimes","level":{"at":1}}""",
-            Returns = """{"type":18,"kind":"clip","kinds":["x"],"types":{"t":9},"setting":"sometimes","level":{"at":1}}""",
+            Returns = """{"kind":"clip","kinds":["x"],"level":{"at":1},"setting":"sometimes","type":18,"types":{"t":9}}""",
         },
-        new("Enums", "Form", "PUT /items") { Status = 204, Body = "type=20&kind=tv%20show&kinds=a&kinds=b" },
+        new("Enums", "Form", "PUT /items") { Status = 204, Body = "kind=tv%20show&kinds=a&kinds=b&type=20" },
         new("Enums", "Multipart", "PATCH /items")
         {
             Status = 204,
@@ -111,15 +111,15 @@ internal static class WireCases
             Returns = """{"Kind":"a\"b","Type":7,"None":null,"Map":{"tv show":1.5}} {"Kind":"a\"b","Type":7,"None":null,"Map":{"tv show":1.5}} True True True True True null""",
         },
 
-        new("Options", "All", "GET /films/7?needed=n&text=t&kind=a&sizes=1&sizes=2&flag=1&day=2024-02-29&filter%5Bmin%5D=3&old=o&pin=4711")
+        new("Options", "All", "GET /films/7?needed=n&day=2024-02-29&filter%5Bmin%5D=3&flag=1&kind=a&old=o&pin=4711&sizes=1&sizes=2&text=t")
         {
             Answer = "\"f\"",
             Headers = ["X-Trace: t", "Cookie: theme=dark"], AbsentHeaders = ["X-Language"],
         },
         new("Options", "None", "GET /films/7?needed=n") { Answer = "\"f\"", AbsentHeaders = ["X-Trace", "Cookie"] },
-        new("Options", "Positional", "GET /search?q=x&offset=10&limit=5"),
+        new("Options", "Positional", "GET /search?q=x&limit=5&offset=10"),
         new("Options", "PositionalAlone", "GET /search?q=x"),
-        new("Options", "BesidePositional", "GET /search?q=x&sort=s&limit=5"),
+        new("Options", "BesidePositional", "GET /search?q=x&limit=5&sort=s"),
         new("Options", "WithBody", "POST /films?a=1") { Body = """{"title":"t"}""" },
         new("Options", "Secret", "GET /films/7?needed=n&pin=4711") { Status = 400, Answer = "\"no 4711\"", Returns = "\"no [redacted]\"" },
 
@@ -128,7 +128,7 @@ internal static class WireCases
             Answer = """{"allowSync":true,"size":3,"machineIdentifier":"m","myPlexMappingState":"mapped","Directory":[{"Directory":[{"key":"/k"}]}]}""",
             Returns = "True 3 m mapped /k",
         },
-        new("MediaServer", "Query", "GET /library/sections/7/all?type=2&sort=duration%3Adesc&year%3E%3D=2000&includeGuids=1&includeMeta=0&k=v&title=t")
+        new("MediaServer", "Query", "GET /library/sections/7/all?includeGuids=1&includeMeta=0&title=t&sort=duration%3Adesc&type=2&year%3E%3D=2000&k=v")
         {
             Headers = ["X-Plex-Client-Identifier: test", "X-Plex-Client-Profile-Extra: extra", "X-Plex-Container-Start: 20"],
             Answer = """{"MediaContainer":{"size":1,"Metadata":[{"key":"/1","type":"show","guid":"plex://show/1","Guid":[{"id":"imdb://1"}],"rating":7.5,"Rating":[{"value":8}],"search":1,"addedAt":5000000000,"Action":{"id":"a"},"Index":{"id":1},"Task":{"Task":"t"},"Type":{"active":true},"Uri":{"uri":"plex://x/y"},"Children":[{"key":"/2","type":"newer"}],"year":2001}]}}""",

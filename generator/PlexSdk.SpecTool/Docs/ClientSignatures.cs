@@ -48,7 +48,7 @@ internal sealed class ClientSignatures
     private (string Name, string Type, JsonObject Source) Option(string options, string property, JsonObject parameter) =>
         ($"options.{property}", _properties[$"{options}.{property}"], parameter);
 
-    private static string Method(SpecOperation operation) => $"I{operation.Client}Client.{operation.Name}Async";
+    private static string Method(SpecOperation operation) => $"I{operation.Client}Client.{operation.MethodName}Async";
 
     private static string Owner(SyntaxNode member) => (member.Parent as BaseTypeDeclarationSyntax)?.Identifier.ValueText ?? "";
 }

@@ -12,7 +12,7 @@ internal sealed class DocumentationPage(ClientSignatures signatures, UsageExampl
     {
         Line($"# {tag}\n\n## Overview\n\n{overview?.Trim() ?? $"The operations of {tag}."}\n\n### Available Operations\n");
         foreach (var operation in operations)
-            Line($"* [{operation.Name}](#{operation.Name.ToLowerInvariant()}) - {Cell(operation.Node.Text("summary") ?? operation.Label)}");
+            Line($"* [{operation.MethodName}](#{operation.MethodName.ToLowerInvariant()}) - {Cell(operation.Node.Text("summary") ?? operation.Label)}");
 
         foreach (var operation in operations)
             Operation(operation);
@@ -22,7 +22,7 @@ internal sealed class DocumentationPage(ClientSignatures signatures, UsageExampl
 
     private void Operation(SpecOperation operation)
     {
-        Line($"\n## {operation.Name}\n\n`{operation.Label}`\n");
+        Line($"\n## {operation.MethodName}\n\n`{operation.Label}`\n");
         Line((operation.Node.Text("description") ?? operation.Node.Text("summary") ?? "").Trim());
         Line($"\n### Example Usage\n\n{usage.Of(operation)}\n\n### Parameters\n");
         Parameters(operation);

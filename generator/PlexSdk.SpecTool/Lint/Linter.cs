@@ -13,7 +13,7 @@ internal static class Linter
     // These rely on its structure.
     private static readonly IReadOnlyList<ILintRule> Errors = [new ParameterPlaces(), new ExistingTypes()];
     private static readonly IReadOnlyList<ILintRule> Warnings =
-        [new Arguments(), new OperationNames(), new Bodies(), new SchemaShapes(), new ResponseContents()];
+        [new Arguments(), new OperationNames(), new Bodies(), new SchemaShapes(), new ResponseContents(), new GivenNames(), new CollidingNames()];
 
     /// <summary>All findings, in the order of the document. Where its structure is wrong, the errors of that alone.</summary>
     public static IReadOnlyList<LintFinding> Check(SpecDocument document) => Check(document, [.. Errors, .. Warnings]);

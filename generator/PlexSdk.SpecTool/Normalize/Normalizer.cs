@@ -21,6 +21,7 @@ public static class Normalizer
         // One dialect: OpenAPI 3.0's.
         new BooleanSchemas(),
         new EnumValues(),
+        new GivenNames(),
         new OriginMarks(),
         new ReferenceSiblings(),
         new TypeArrays(),
@@ -37,7 +38,8 @@ public static class Normalizer
         new FreeForm(),
         new Formats(),
 
-        // Names.
+        // Names and texts.
+        new EnumTexts(),
         new Operations(),
         new RequestBodies(),
         new Responses(),

@@ -209,8 +209,8 @@ public partial class ResourcesClient : PlexClientBase, IResourcesClient
             _ => null,
         };
         request.AddQueryFlag("includeHttps", options?.IncludeHttps);
-        request.AddQueryFlag("includeRelay", options?.IncludeRelay);
         request.AddQueryFlag("includeIPv6", options?.IncludeIPv6);
+        request.AddQueryFlag("includeRelay", options?.IncludeRelay);
         return SendAsync(request, static json => json.ReadModels(static () => new PlexServer()), cancellationToken);
     }
 }

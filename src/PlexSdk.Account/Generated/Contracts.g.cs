@@ -31,7 +31,8 @@ public partial interface IHomeClient : IPlexOperations
     /// <para>Gives the other user with a token of theirs for plex.tv; their tokens for servers come with their own resources.</para>
     /// <para>plex.tv takes the PIN in the query only, where other programs on the way may log it.</para>
     /// </remarks>
-    /// <param name="uuid">The identifier of the user.</param>
+    /// <param name="uuid">The identifier of the user.
+    /// Example: <c>3f5e2b1c9d8a7f60</c>.</param>
     /// <param name="pin">The user's PIN, where the user is protected. A secret.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The other user, with a token.</returns>
@@ -107,7 +108,8 @@ public partial interface IPinsClient : IPlexOperations
     /// <para>No token is sent. Every call creates another PIN: do not repeat it by itself.</para>
     /// </remarks>
     /// <param name="strong">Whether the code is a long one, which lives longer and is opened in a browser. Without it, the code has four
-    /// characters, for people who type it.</param>
+    /// characters, for people who type it.
+    /// Example: <c>true</c>.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The new PIN.</returns>
     /// <exception cref="PlexBadRequestException">400: The client identifier is missing.</exception>

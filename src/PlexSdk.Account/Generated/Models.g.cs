@@ -15,21 +15,10 @@ namespace PlexSdk.Account;
 /// <summary>A user of a Home, to whom <c>switchHomeUser</c> switches.</summary>
 public partial class PlexHomeUser : PlexModel
 {
-    /// <summary>The number of the user.</summary>
-    [JsonProperty("id", NullValueHandling = NullValueHandling.Ignore)]
-    public long? Id { get; set; }
-
-    /// <summary>The identifier of the user.</summary>
-    [JsonProperty("uuid", NullValueHandling = NullValueHandling.Ignore)]
-    public string? Uuid { get; set; }
-
-    /// <summary>The name that Plex shows.</summary>
-    [JsonProperty("title", NullValueHandling = NullValueHandling.Ignore)]
-    public string? Title { get; set; }
-
-    /// <summary>The name that the user signs in with. Managed users have none.</summary>
-    [JsonProperty("username", NullValueHandling = NullValueHandling.Ignore)]
-    public string? Username { get; set; }
+    /// <summary>Whether the user manages the Home.
+    /// Example: <c>false</c>.</summary>
+    [JsonProperty("admin", NullValueHandling = NullValueHandling.Ignore)]
+    public bool? Admin { get; set; }
 
     /// <summary>The email address. Managed users have none.</summary>
     [JsonProperty("email", NullValueHandling = NullValueHandling.Ignore)]
@@ -39,52 +28,72 @@ public partial class PlexHomeUser : PlexModel
     [JsonProperty("friendlyName", NullValueHandling = NullValueHandling.Ignore)]
     public string? FriendlyName { get; set; }
 
-    /// <summary>The address of the user's picture.</summary>
-    [JsonProperty("thumb", NullValueHandling = NullValueHandling.Ignore)]
-    public string? Thumb { get; set; }
-
-    /// <summary>Whether the user manages the Home.</summary>
-    [JsonProperty("admin", NullValueHandling = NullValueHandling.Ignore)]
-    public bool? Admin { get; set; }
-
-    /// <summary>Whether the user is a guest of the Home.</summary>
+    /// <summary>Whether the user is a guest of the Home.
+    /// Example: <c>false</c>.</summary>
     [JsonProperty("guest", NullValueHandling = NullValueHandling.Ignore)]
     public bool? Guest { get; set; }
-
-    /// <summary>Whether the user is a managed one.</summary>
-    [JsonProperty("restricted", NullValueHandling = NullValueHandling.Ignore)]
-    public bool? Restricted { get; set; }
-
-    /// <summary>What the user may see, such as <c>little_kid</c>.</summary>
-    [JsonProperty("restrictionProfile", NullValueHandling = NullValueHandling.Ignore)]
-    public string? RestrictionProfile { get; set; }
-
-    /// <summary>Whether switching to the user needs their PIN.</summary>
-    [JsonProperty("protected", NullValueHandling = NullValueHandling.Ignore)]
-    public bool? Protected { get; set; }
 
     /// <summary>Whether the user has a password.</summary>
     [JsonProperty("hasPassword", NullValueHandling = NullValueHandling.Ignore)]
     public bool? HasPassword { get; set; }
+
+    /// <summary>The number of the user.
+    /// Example: <c>1234568</c>.</summary>
+    [JsonProperty("id", NullValueHandling = NullValueHandling.Ignore)]
+    public long? Id { get; set; }
+
+    /// <summary>Whether switching to the user needs their PIN.
+    /// Example: <c>true</c>.</summary>
+    [JsonProperty("protected", NullValueHandling = NullValueHandling.Ignore)]
+    public bool? Protected { get; set; }
+
+    /// <summary>Whether the user is a managed one.
+    /// Example: <c>true</c>.</summary>
+    [JsonProperty("restricted", NullValueHandling = NullValueHandling.Ignore)]
+    public bool? Restricted { get; set; }
+
+    /// <summary>What the user may see, such as <c>little_kid</c>.
+    /// Example: <c>little_kid</c>.</summary>
+    [JsonProperty("restrictionProfile", NullValueHandling = NullValueHandling.Ignore)]
+    public string? RestrictionProfile { get; set; }
+
+    /// <summary>The address of the user's picture.
+    /// Example: <c>https://plex.tv/users/3f5e2b1c9d8a7f61/avatar?c=1</c>.</summary>
+    [JsonProperty("thumb", NullValueHandling = NullValueHandling.Ignore)]
+    public string? Thumb { get; set; }
+
+    /// <summary>The name that Plex shows.
+    /// Example: <c>Kid</c>.</summary>
+    [JsonProperty("title", NullValueHandling = NullValueHandling.Ignore)]
+    public string? Title { get; set; }
+
+    /// <summary>The name that the user signs in with. Managed users have none.</summary>
+    [JsonProperty("username", NullValueHandling = NullValueHandling.Ignore)]
+    public string? Username { get; set; }
+
+    /// <summary>The identifier of the user.
+    /// Example: <c>3f5e2b1c9d8a7f61</c>.</summary>
+    [JsonProperty("uuid", NullValueHandling = NullValueHandling.Ignore)]
+    public string? Uuid { get; set; }
 
     /// <inheritdoc />
     protected override bool TryReadProperty(string name, PlexJsonReader json)
     {
         switch (name)
         {
-            case "id": Id = json.ReadInt64(); return true;
-            case "uuid": Uuid = json.ReadString(); return true;
-            case "title": Title = json.ReadString(); return true;
-            case "username": Username = json.ReadString(); return true;
+            case "admin": Admin = json.ReadBoolean(); return true;
             case "email": Email = json.ReadString(); return true;
             case "friendlyName": FriendlyName = json.ReadString(); return true;
-            case "thumb": Thumb = json.ReadString(); return true;
-            case "admin": Admin = json.ReadBoolean(); return true;
             case "guest": Guest = json.ReadBoolean(); return true;
+            case "hasPassword": HasPassword = json.ReadBoolean(); return true;
+            case "id": Id = json.ReadInt64(); return true;
+            case "protected": Protected = json.ReadBoolean(); return true;
             case "restricted": Restricted = json.ReadBoolean(); return true;
             case "restrictionProfile": RestrictionProfile = json.ReadString(); return true;
-            case "protected": Protected = json.ReadBoolean(); return true;
-            case "hasPassword": HasPassword = json.ReadBoolean(); return true;
+            case "thumb": Thumb = json.ReadString(); return true;
+            case "title": Title = json.ReadString(); return true;
+            case "username": Username = json.ReadString(); return true;
+            case "uuid": Uuid = json.ReadString(); return true;
             default: return base.TryReadProperty(name, json);
         }
     }
@@ -92,19 +101,19 @@ public partial class PlexHomeUser : PlexModel
     /// <inheritdoc />
     protected override void WriteProperties(PlexJsonWriter json)
     {
-        json.Write("id", Id);
-        json.Write("uuid", Uuid);
-        json.Write("title", Title);
-        json.Write("username", Username);
+        json.Write("admin", Admin);
         json.Write("email", Email);
         json.Write("friendlyName", FriendlyName);
-        json.Write("thumb", Thumb);
-        json.Write("admin", Admin);
         json.Write("guest", Guest);
+        json.Write("hasPassword", HasPassword);
+        json.Write("id", Id);
+        json.Write("protected", Protected);
         json.Write("restricted", Restricted);
         json.Write("restrictionProfile", RestrictionProfile);
-        json.Write("protected", Protected);
-        json.Write("hasPassword", HasPassword);
+        json.Write("thumb", Thumb);
+        json.Write("title", Title);
+        json.Write("username", Username);
+        json.Write("uuid", Uuid);
         base.WriteProperties(json);
     }
 }
@@ -137,70 +146,76 @@ public partial class PlexHomeUsers : PlexModel
 /// <summary>A sign-in that is under way. The number redeems the token, and the code lets it be given away; both are secrets.</summary>
 public partial class PlexPin : PlexModel
 {
-    /// <summary>The number of the PIN, by which it is asked for.</summary>
-    [JsonProperty("id", NullValueHandling = NullValueHandling.Ignore)]
+    /// <summary>The account's token; nothing until the person has signed in.</summary>
+    [JsonProperty("authToken", NullValueHandling = NullValueHandling.Ignore)]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public long? Id { get; set; }
+    public string? AuthToken { get; set; }
+
+    /// <summary>The client identifier that created the PIN.
+    /// Example: <c>7f9de3ba-e12b-11ea-87d0-0242ac130003</c>.</summary>
+    [JsonProperty("clientIdentifier", NullValueHandling = NullValueHandling.Ignore)]
+    public string? ClientIdentifier { get; set; }
 
     /// <summary>The code that the person enters, or the sign-in page is opened with.</summary>
     [JsonProperty("code", NullValueHandling = NullValueHandling.Ignore)]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Code { get; set; }
 
-    /// <summary>The product that the request named; <c>0</c> where it named none.</summary>
+    /// <summary>When the PIN was created, by plex.tv's clock.
+    /// Example: <c>2024-06-20T06:55:56Z</c>.</summary>
+    [JsonProperty("createdAt", NullValueHandling = NullValueHandling.Ignore)]
+    public DateTimeOffset? CreatedAt { get; set; }
+
+    /// <summary>When the PIN ends, by plex.tv's clock.
+    /// Example: <c>2024-06-20T07:25:56Z</c>.</summary>
+    [JsonProperty("expiresAt", NullValueHandling = NullValueHandling.Ignore)]
+    public DateTimeOffset? ExpiresAt { get; set; }
+
+    /// <summary>For how many seconds the PIN can still be used.
+    /// Example: <c>1800</c>.</summary>
+    [JsonProperty("expiresIn", NullValueHandling = NullValueHandling.Ignore)]
+    public int? ExpiresIn { get; set; }
+
+    /// <summary>The number of the PIN, by which it is asked for.</summary>
+    [JsonProperty("id", NullValueHandling = NullValueHandling.Ignore)]
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public long? Id { get; set; }
+
+    /// <summary>Whether the person made the account during this sign-in; nothing until they have signed in.</summary>
+    [JsonProperty("newRegistration", NullValueHandling = NullValueHandling.Ignore)]
+    public bool? NewRegistration { get; set; }
+
+    /// <summary>The product that the request named; <c>0</c> where it named none.
+    /// Example: <c>Example Player</c>.</summary>
     [JsonProperty("product", NullValueHandling = NullValueHandling.Ignore)]
     public string? Product { get; set; }
-
-    /// <summary>Whether plex.tv trusts the application.</summary>
-    [JsonProperty("trusted", NullValueHandling = NullValueHandling.Ignore)]
-    public bool? Trusted { get; set; }
 
     /// <summary>A picture (PNG) of the sign-in as a QR code. It needs no token.</summary>
     [JsonProperty("qr", NullValueHandling = NullValueHandling.Ignore)]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public System.Uri? Qr { get; set; }
 
-    /// <summary>The client identifier that created the PIN.</summary>
-    [JsonProperty("clientIdentifier", NullValueHandling = NullValueHandling.Ignore)]
-    public string? ClientIdentifier { get; set; }
-
-    /// <summary>For how many seconds the PIN can still be used.</summary>
-    [JsonProperty("expiresIn", NullValueHandling = NullValueHandling.Ignore)]
-    public int? ExpiresIn { get; set; }
-
-    /// <summary>When the PIN was created, by plex.tv's clock.</summary>
-    [JsonProperty("createdAt", NullValueHandling = NullValueHandling.Ignore)]
-    public DateTimeOffset? CreatedAt { get; set; }
-
-    /// <summary>When the PIN ends, by plex.tv's clock.</summary>
-    [JsonProperty("expiresAt", NullValueHandling = NullValueHandling.Ignore)]
-    public DateTimeOffset? ExpiresAt { get; set; }
-
-    /// <summary>The account's token; nothing until the person has signed in.</summary>
-    [JsonProperty("authToken", NullValueHandling = NullValueHandling.Ignore)]
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public string? AuthToken { get; set; }
-
-    /// <summary>Whether the person made the account during this sign-in; nothing until they have signed in.</summary>
-    [JsonProperty("newRegistration", NullValueHandling = NullValueHandling.Ignore)]
-    public bool? NewRegistration { get; set; }
+    /// <summary>Whether plex.tv trusts the application.
+    /// Example: <c>false</c>.</summary>
+    [JsonProperty("trusted", NullValueHandling = NullValueHandling.Ignore)]
+    public bool? Trusted { get; set; }
 
     /// <inheritdoc />
     protected override bool TryReadProperty(string name, PlexJsonReader json)
     {
         switch (name)
         {
-            case "id": Id = json.ReadInt64(); return true;
-            case "code": Code = json.ReadString(); return true;
-            case "product": Product = json.ReadString(); return true;
-            case "trusted": Trusted = json.ReadBoolean(); return true;
-            case "qr": Qr = json.ReadUri(); return true;
+            case "authToken": AuthToken = json.ReadString(); return true;
             case "clientIdentifier": ClientIdentifier = json.ReadString(); return true;
-            case "expiresIn": ExpiresIn = json.ReadInt32(); return true;
+            case "code": Code = json.ReadString(); return true;
             case "createdAt": CreatedAt = json.ReadTime(); return true;
             case "expiresAt": ExpiresAt = json.ReadTime(); return true;
-            case "authToken": AuthToken = json.ReadString(); return true;
+            case "expiresIn": ExpiresIn = json.ReadInt32(); return true;
+            case "id": Id = json.ReadInt64(); return true;
             case "newRegistration": NewRegistration = json.ReadBoolean(); return true;
+            case "product": Product = json.ReadString(); return true;
+            case "qr": Qr = json.ReadUri(); return true;
+            case "trusted": Trusted = json.ReadBoolean(); return true;
             default: return base.TryReadProperty(name, json);
         }
     }
@@ -208,17 +223,17 @@ public partial class PlexPin : PlexModel
     /// <inheritdoc />
     protected override void WriteProperties(PlexJsonWriter json)
     {
-        json.Write("id", Id);
-        json.Write("code", Code);
-        json.Write("product", Product);
-        json.Write("trusted", Trusted);
-        json.Write("qr", Qr);
+        json.Write("authToken", AuthToken);
         json.Write("clientIdentifier", ClientIdentifier);
-        json.Write("expiresIn", ExpiresIn);
+        json.Write("code", Code);
         json.Write("createdAt", CreatedAt);
         json.Write("expiresAt", ExpiresAt);
-        json.Write("authToken", AuthToken);
+        json.Write("expiresIn", ExpiresIn);
+        json.Write("id", Id);
         json.Write("newRegistration", NewRegistration);
+        json.Write("product", Product);
+        json.Write("qr", Qr);
+        json.Write("trusted", Trusted);
         base.WriteProperties(json);
     }
 }
@@ -255,52 +270,62 @@ public partial class PlexPinLink : PlexModel
 /// <summary>A server, or in the answer of <c>getResources</c> also a player, with the ways to reach it and a token for it.</summary>
 public partial class PlexServer : PlexModel
 {
-    /// <summary>The name of the server, for people.</summary>
-    [JsonProperty("name", NullValueHandling = NullValueHandling.Ignore)]
-    public string? Name { get; set; }
-
-    /// <summary>The identifier of the server, which its <c>/identity</c> answers too.</summary>
-    [JsonProperty("clientIdentifier", NullValueHandling = NullValueHandling.Ignore)]
-    public string? ClientIdentifier { get; set; }
-
-    /// <summary>What it offers, separated by commas. A server offers <c>server</c>.</summary>
-    [JsonProperty("provides", NullValueHandling = NullValueHandling.Ignore)]
-    public string? Provides { get; set; }
-
-    /// <summary>The program that it is.</summary>
-    [JsonProperty("product", NullValueHandling = NullValueHandling.Ignore)]
-    public string? Product { get; set; }
-
-    /// <summary>The version of the program.</summary>
-    [JsonProperty("productVersion", NullValueHandling = NullValueHandling.Ignore)]
-    public string? ProductVersion { get; set; }
-
-    /// <summary>The platform that it runs on.</summary>
-    [JsonProperty("platform", NullValueHandling = NullValueHandling.Ignore)]
-    public string? Platform { get; set; }
-
-    /// <summary>The version of the platform.</summary>
-    [JsonProperty("platformVersion", NullValueHandling = NullValueHandling.Ignore)]
-    public string? PlatformVersion { get; set; }
-
-    /// <summary>The kind of device that it runs on.</summary>
-    [JsonProperty("device", NullValueHandling = NullValueHandling.Ignore)]
-    public string? Device { get; set; }
-
-    /// <summary>When it was registered.</summary>
-    [JsonProperty("createdAt", NullValueHandling = NullValueHandling.Ignore)]
-    public DateTimeOffset? CreatedAt { get; set; }
-
-    /// <summary>When plex.tv heard from it last.</summary>
-    [JsonProperty("lastSeenAt", NullValueHandling = NullValueHandling.Ignore)]
-    public DateTimeOffset? LastSeenAt { get; set; }
-
     /// <summary>The user's token for this server, and for no other. Players have none.</summary>
     [JsonProperty("accessToken", NullValueHandling = NullValueHandling.Ignore)]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? AccessToken { get; set; }
 
-    /// <summary>Whether it is the account's own, and not shared by another one.</summary>
+    /// <summary>The identifier of the server, which its <c>/identity</c> answers too.
+    /// Example: <c>243b471948ace337a8f92f129ec97d1902fcb1df</c>.</summary>
+    [JsonProperty("clientIdentifier", NullValueHandling = NullValueHandling.Ignore)]
+    public string? ClientIdentifier { get; set; }
+
+    /// <summary>The ways to reach it, in plex.tv's order.</summary>
+    [JsonProperty("connections", NullValueHandling = NullValueHandling.Ignore)]
+    public IReadOnlyList<PlexServerConnection> Connections { get; set; } = [];
+
+    /// <summary>When it was registered.
+    /// Example: <c>2021-01-01T12:12:24Z</c>.</summary>
+    [JsonProperty("createdAt", NullValueHandling = NullValueHandling.Ignore)]
+    public DateTimeOffset? CreatedAt { get; set; }
+
+    /// <summary>The kind of device that it runs on.
+    /// Example: <c>PC</c>.</summary>
+    [JsonProperty("device", NullValueHandling = NullValueHandling.Ignore)]
+    public string? Device { get; set; }
+
+    /// <summary>Whether its router keeps names from resolving to local addresses.
+    /// Example: <c>false</c>.</summary>
+    [JsonProperty("dnsRebindingProtection", NullValueHandling = NullValueHandling.Ignore)]
+    public bool? DnsRebindingProtection { get; set; }
+
+    /// <summary>Whether it belongs to the user's Home.
+    /// Example: <c>false</c>.</summary>
+    [JsonProperty("home", NullValueHandling = NullValueHandling.Ignore)]
+    public bool? Home { get; set; }
+
+    /// <summary>Whether it refuses unencrypted connections.
+    /// Example: <c>false</c>.</summary>
+    [JsonProperty("httpsRequired", NullValueHandling = NullValueHandling.Ignore)]
+    public bool? HttpsRequired { get; set; }
+
+    /// <summary>When plex.tv heard from it last.
+    /// Example: <c>2022-01-01T13:43:34Z</c>.</summary>
+    [JsonProperty("lastSeenAt", NullValueHandling = NullValueHandling.Ignore)]
+    public DateTimeOffset? LastSeenAt { get; set; }
+
+    /// <summary>The name of the server, for people.
+    /// Example: <c>Box</c>.</summary>
+    [JsonProperty("name", NullValueHandling = NullValueHandling.Ignore)]
+    public string? Name { get; set; }
+
+    /// <summary>Whether its router lets it be reached by its public address from within.
+    /// Example: <c>false</c>.</summary>
+    [JsonProperty("natLoopbackSupported", NullValueHandling = NullValueHandling.Ignore)]
+    public bool? NatLoopbackSupported { get; set; }
+
+    /// <summary>Whether it is the account's own, and not shared by another one.
+    /// Example: <c>true</c>.</summary>
     [JsonProperty("owned", NullValueHandling = NullValueHandling.Ignore)]
     public bool? Owned { get; set; }
 
@@ -308,79 +333,89 @@ public partial class PlexServer : PlexModel
     [JsonProperty("ownerId", NullValueHandling = NullValueHandling.Ignore)]
     public long? OwnerId { get; set; }
 
+    /// <summary>The platform that it runs on.
+    /// Example: <c>Linux</c>.</summary>
+    [JsonProperty("platform", NullValueHandling = NullValueHandling.Ignore)]
+    public string? Platform { get; set; }
+
+    /// <summary>The version of the platform.
+    /// Example: <c>12</c>.</summary>
+    [JsonProperty("platformVersion", NullValueHandling = NullValueHandling.Ignore)]
+    public string? PlatformVersion { get; set; }
+
+    /// <summary>Whether plex.tv believes it to be running. Only asking the server proves it.
+    /// Example: <c>true</c>.</summary>
+    [JsonProperty("presence", NullValueHandling = NullValueHandling.Ignore)]
+    public bool? Presence { get; set; }
+
+    /// <summary>The program that it is.
+    /// Example: <c>Plex Media Server</c>.</summary>
+    [JsonProperty("product", NullValueHandling = NullValueHandling.Ignore)]
+    public string? Product { get; set; }
+
+    /// <summary>The version of the program.
+    /// Example: <c>1.41.0.8930-ab12cd34e</c>.</summary>
+    [JsonProperty("productVersion", NullValueHandling = NullValueHandling.Ignore)]
+    public string? ProductVersion { get; set; }
+
+    /// <summary>What it offers, separated by commas. A server offers <c>server</c>.
+    /// Example: <c>server</c>.</summary>
+    [JsonProperty("provides", NullValueHandling = NullValueHandling.Ignore)]
+    public string? Provides { get; set; }
+
+    /// <summary>The address that plex.tv sees of it.
+    /// Example: <c>203.0.113.7</c>.</summary>
+    [JsonProperty("publicAddress", NullValueHandling = NullValueHandling.Ignore)]
+    public string? PublicAddress { get; set; }
+
+    /// <summary>Whether the request came from the same public address, so that its local addresses are in reach.
+    /// Example: <c>false</c>.</summary>
+    [JsonProperty("publicAddressMatches", NullValueHandling = NullValueHandling.Ignore)]
+    public bool? PublicAddressMatches { get; set; }
+
+    /// <summary>Whether it can be reached by a relay.
+    /// Example: <c>true</c>.</summary>
+    [JsonProperty("relay", NullValueHandling = NullValueHandling.Ignore)]
+    public bool? Relay { get; set; }
+
     /// <summary>The name of the user who shares it; nothing where it is the account's own.</summary>
     [JsonProperty("sourceTitle", NullValueHandling = NullValueHandling.Ignore)]
     public string? SourceTitle { get; set; }
 
-    /// <summary>Whether it belongs to the user's Home.</summary>
-    [JsonProperty("home", NullValueHandling = NullValueHandling.Ignore)]
-    public bool? Home { get; set; }
-
-    /// <summary>Whether it takes part in synchronisation.</summary>
+    /// <summary>Whether it takes part in synchronisation.
+    /// Example: <c>false</c>.</summary>
     [JsonProperty("synced", NullValueHandling = NullValueHandling.Ignore)]
     public bool? Synced { get; set; }
-
-    /// <summary>Whether it can be reached by a relay.</summary>
-    [JsonProperty("relay", NullValueHandling = NullValueHandling.Ignore)]
-    public bool? Relay { get; set; }
-
-    /// <summary>Whether plex.tv believes it to be running. Only asking the server proves it.</summary>
-    [JsonProperty("presence", NullValueHandling = NullValueHandling.Ignore)]
-    public bool? Presence { get; set; }
-
-    /// <summary>Whether it refuses unencrypted connections.</summary>
-    [JsonProperty("httpsRequired", NullValueHandling = NullValueHandling.Ignore)]
-    public bool? HttpsRequired { get; set; }
-
-    /// <summary>The address that plex.tv sees of it.</summary>
-    [JsonProperty("publicAddress", NullValueHandling = NullValueHandling.Ignore)]
-    public string? PublicAddress { get; set; }
-
-    /// <summary>Whether the request came from the same public address, so that its local addresses are in reach.</summary>
-    [JsonProperty("publicAddressMatches", NullValueHandling = NullValueHandling.Ignore)]
-    public bool? PublicAddressMatches { get; set; }
-
-    /// <summary>Whether its router keeps names from resolving to local addresses.</summary>
-    [JsonProperty("dnsRebindingProtection", NullValueHandling = NullValueHandling.Ignore)]
-    public bool? DnsRebindingProtection { get; set; }
-
-    /// <summary>Whether its router lets it be reached by its public address from within.</summary>
-    [JsonProperty("natLoopbackSupported", NullValueHandling = NullValueHandling.Ignore)]
-    public bool? NatLoopbackSupported { get; set; }
-
-    /// <summary>The ways to reach it, in plex.tv's order.</summary>
-    [JsonProperty("connections", NullValueHandling = NullValueHandling.Ignore)]
-    public IReadOnlyList<PlexServerConnection> Connections { get; set; } = [];
 
     /// <inheritdoc />
     protected override bool TryReadProperty(string name, PlexJsonReader json)
     {
         switch (name)
         {
-            case "name": Name = json.ReadString(); return true;
-            case "clientIdentifier": ClientIdentifier = json.ReadString(); return true;
-            case "provides": Provides = json.ReadString(); return true;
-            case "product": Product = json.ReadString(); return true;
-            case "productVersion": ProductVersion = json.ReadString(); return true;
-            case "platform": Platform = json.ReadString(); return true;
-            case "platformVersion": PlatformVersion = json.ReadString(); return true;
-            case "device": Device = json.ReadString(); return true;
-            case "createdAt": CreatedAt = json.ReadTime(); return true;
-            case "lastSeenAt": LastSeenAt = json.ReadTime(); return true;
             case "accessToken": AccessToken = json.ReadString(); return true;
+            case "clientIdentifier": ClientIdentifier = json.ReadString(); return true;
+            case "connections": Connections = json.ReadModels(static () => new PlexServerConnection()); return true;
+            case "createdAt": CreatedAt = json.ReadTime(); return true;
+            case "device": Device = json.ReadString(); return true;
+            case "dnsRebindingProtection": DnsRebindingProtection = json.ReadBoolean(); return true;
+            case "home": Home = json.ReadBoolean(); return true;
+            case "httpsRequired": HttpsRequired = json.ReadBoolean(); return true;
+            case "lastSeenAt": LastSeenAt = json.ReadTime(); return true;
+            case "name": Name = json.ReadString(); return true;
+            case "natLoopbackSupported": NatLoopbackSupported = json.ReadBoolean(); return true;
             case "owned": Owned = json.ReadBoolean(); return true;
             case "ownerId": OwnerId = json.ReadInt64(); return true;
-            case "sourceTitle": SourceTitle = json.ReadString(); return true;
-            case "home": Home = json.ReadBoolean(); return true;
-            case "synced": Synced = json.ReadBoolean(); return true;
-            case "relay": Relay = json.ReadBoolean(); return true;
+            case "platform": Platform = json.ReadString(); return true;
+            case "platformVersion": PlatformVersion = json.ReadString(); return true;
             case "presence": Presence = json.ReadBoolean(); return true;
-            case "httpsRequired": HttpsRequired = json.ReadBoolean(); return true;
+            case "product": Product = json.ReadString(); return true;
+            case "productVersion": ProductVersion = json.ReadString(); return true;
+            case "provides": Provides = json.ReadString(); return true;
             case "publicAddress": PublicAddress = json.ReadString(); return true;
             case "publicAddressMatches": PublicAddressMatches = json.ReadBoolean(); return true;
-            case "dnsRebindingProtection": DnsRebindingProtection = json.ReadBoolean(); return true;
-            case "natLoopbackSupported": NatLoopbackSupported = json.ReadBoolean(); return true;
-            case "connections": Connections = json.ReadModels(static () => new PlexServerConnection()); return true;
+            case "relay": Relay = json.ReadBoolean(); return true;
+            case "sourceTitle": SourceTitle = json.ReadString(); return true;
+            case "synced": Synced = json.ReadBoolean(); return true;
             default: return base.TryReadProperty(name, json);
         }
     }
@@ -388,30 +423,30 @@ public partial class PlexServer : PlexModel
     /// <inheritdoc />
     protected override void WriteProperties(PlexJsonWriter json)
     {
-        json.Write("name", Name);
-        json.Write("clientIdentifier", ClientIdentifier);
-        json.Write("provides", Provides);
-        json.Write("product", Product);
-        json.Write("productVersion", ProductVersion);
-        json.Write("platform", Platform);
-        json.Write("platformVersion", PlatformVersion);
-        json.Write("device", Device);
-        json.Write("createdAt", CreatedAt);
-        json.Write("lastSeenAt", LastSeenAt);
         json.Write("accessToken", AccessToken);
+        json.Write("clientIdentifier", ClientIdentifier);
+        json.Write("connections", PlexJson.FromList(Connections, static value => value));
+        json.Write("createdAt", CreatedAt);
+        json.Write("device", Device);
+        json.Write("dnsRebindingProtection", DnsRebindingProtection);
+        json.Write("home", Home);
+        json.Write("httpsRequired", HttpsRequired);
+        json.Write("lastSeenAt", LastSeenAt);
+        json.Write("name", Name);
+        json.Write("natLoopbackSupported", NatLoopbackSupported);
         json.Write("owned", Owned);
         json.Write("ownerId", OwnerId);
-        json.Write("sourceTitle", SourceTitle);
-        json.Write("home", Home);
-        json.Write("synced", Synced);
-        json.Write("relay", Relay);
+        json.Write("platform", Platform);
+        json.Write("platformVersion", PlatformVersion);
         json.Write("presence", Presence);
-        json.Write("httpsRequired", HttpsRequired);
+        json.Write("product", Product);
+        json.Write("productVersion", ProductVersion);
+        json.Write("provides", Provides);
         json.Write("publicAddress", PublicAddress);
         json.Write("publicAddressMatches", PublicAddressMatches);
-        json.Write("dnsRebindingProtection", DnsRebindingProtection);
-        json.Write("natLoopbackSupported", NatLoopbackSupported);
-        json.Write("connections", PlexJson.FromList(Connections, static value => value));
+        json.Write("relay", Relay);
+        json.Write("sourceTitle", SourceTitle);
+        json.Write("synced", Synced);
         base.WriteProperties(json);
     }
 }
@@ -419,46 +454,53 @@ public partial class PlexServer : PlexModel
 /// <summary>One way to reach a server.</summary>
 public partial class PlexServerConnection : PlexModel
 {
-    /// <summary>The scheme, <c>http</c> or <c>https</c>.</summary>
-    [JsonProperty("protocol", NullValueHandling = NullValueHandling.Ignore)]
-    public string? Protocol { get; set; }
-
-    /// <summary>The address or host name.</summary>
+    /// <summary>The address or host name.
+    /// Example: <c>10.0.2.123</c>.</summary>
     [JsonProperty("address", NullValueHandling = NullValueHandling.Ignore)]
     public string? Address { get; set; }
 
-    /// <summary>The port.</summary>
-    [JsonProperty("port", NullValueHandling = NullValueHandling.Ignore)]
-    public int? Port { get; set; }
+    /// <summary>Whether the address is an IPv6 one.
+    /// Example: <c>false</c>.</summary>
+    [JsonProperty("IPv6", NullValueHandling = NullValueHandling.Ignore)]
+    public bool? IPv6 { get; set; }
 
-    /// <summary>The address to use as it stands, with scheme and port.</summary>
-    [JsonProperty("uri", NullValueHandling = NullValueHandling.Ignore)]
-    public System.Uri? Uri { get; set; }
-
-    /// <summary>Whether the address is in the server's own network, which need not be the caller's.</summary>
+    /// <summary>Whether the address is in the server's own network, which need not be the caller's.
+    /// Example: <c>true</c>.</summary>
     [JsonProperty("local", NullValueHandling = NullValueHandling.Ignore)]
     public bool? Local { get; set; }
 
-    /// <summary>Whether the connection goes through a relay, whose bandwidth is limited.</summary>
+    /// <summary>The port.
+    /// Example: <c>32400</c>.</summary>
+    [JsonProperty("port", NullValueHandling = NullValueHandling.Ignore)]
+    public int? Port { get; set; }
+
+    /// <summary>The scheme, <c>http</c> or <c>https</c>.
+    /// Example: <c>https</c>.</summary>
+    [JsonProperty("protocol", NullValueHandling = NullValueHandling.Ignore)]
+    public string? Protocol { get; set; }
+
+    /// <summary>Whether the connection goes through a relay, whose bandwidth is limited.
+    /// Example: <c>false</c>.</summary>
     [JsonProperty("relay", NullValueHandling = NullValueHandling.Ignore)]
     public bool? Relay { get; set; }
 
-    /// <summary>Whether the address is an IPv6 one.</summary>
-    [JsonProperty("IPv6", NullValueHandling = NullValueHandling.Ignore)]
-    public bool? IPv6 { get; set; }
+    /// <summary>The address to use as it stands, with scheme and port.
+    /// Example: <c>https://10-0-2-123.93b10b279ff8456686414add109854cd.plex.direct:32400</c>.</summary>
+    [JsonProperty("uri", NullValueHandling = NullValueHandling.Ignore)]
+    public System.Uri? Uri { get; set; }
 
     /// <inheritdoc />
     protected override bool TryReadProperty(string name, PlexJsonReader json)
     {
         switch (name)
         {
-            case "protocol": Protocol = json.ReadString(); return true;
             case "address": Address = json.ReadString(); return true;
-            case "port": Port = json.ReadInt32(); return true;
-            case "uri": Uri = json.ReadUri(); return true;
-            case "local": Local = json.ReadBoolean(); return true;
-            case "relay": Relay = json.ReadBoolean(); return true;
             case "IPv6": IPv6 = json.ReadBoolean(); return true;
+            case "local": Local = json.ReadBoolean(); return true;
+            case "port": Port = json.ReadInt32(); return true;
+            case "protocol": Protocol = json.ReadString(); return true;
+            case "relay": Relay = json.ReadBoolean(); return true;
+            case "uri": Uri = json.ReadUri(); return true;
             default: return base.TryReadProperty(name, json);
         }
     }
@@ -466,13 +508,13 @@ public partial class PlexServerConnection : PlexModel
     /// <inheritdoc />
     protected override void WriteProperties(PlexJsonWriter json)
     {
-        json.Write("protocol", Protocol);
         json.Write("address", Address);
-        json.Write("port", Port);
-        json.Write("uri", Uri);
-        json.Write("local", Local);
-        json.Write("relay", Relay);
         json.Write("IPv6", IPv6);
+        json.Write("local", Local);
+        json.Write("port", Port);
+        json.Write("protocol", Protocol);
+        json.Write("relay", Relay);
+        json.Write("uri", Uri);
         base.WriteProperties(json);
     }
 }
@@ -480,17 +522,20 @@ public partial class PlexServerConnection : PlexModel
 /// <summary>The Plex Pass of a user.</summary>
 public partial class PlexSubscription : PlexModel
 {
-    /// <summary>Whether it is running.</summary>
+    /// <summary>Whether it is running.
+    /// Example: <c>true</c>.</summary>
     [JsonProperty("active", NullValueHandling = NullValueHandling.Ignore)]
     public bool? Active { get; set; }
 
-    /// <summary>Its state in words.</summary>
-    [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
-    public string? Status { get; set; }
-
-    /// <summary>The plan, such as <c>lifetime</c>.</summary>
+    /// <summary>The plan, such as <c>lifetime</c>.
+    /// Example: <c>lifetime</c>.</summary>
     [JsonProperty("plan", NullValueHandling = NullValueHandling.Ignore)]
     public string? Plan { get; set; }
+
+    /// <summary>Its state in words.
+    /// Example: <c>Active</c>.</summary>
+    [JsonProperty("status", NullValueHandling = NullValueHandling.Ignore)]
+    public string? Status { get; set; }
 
     /// <inheritdoc />
     protected override bool TryReadProperty(string name, PlexJsonReader json)
@@ -498,8 +543,8 @@ public partial class PlexSubscription : PlexModel
         switch (name)
         {
             case "active": Active = json.ReadBoolean(); return true;
-            case "status": Status = json.ReadString(); return true;
             case "plan": Plan = json.ReadString(); return true;
+            case "status": Status = json.ReadString(); return true;
             default: return base.TryReadProperty(name, json);
         }
     }
@@ -508,8 +553,8 @@ public partial class PlexSubscription : PlexModel
     protected override void WriteProperties(PlexJsonWriter json)
     {
         json.Write("active", Active);
-        json.Write("status", Status);
         json.Write("plan", Plan);
+        json.Write("status", Status);
         base.WriteProperties(json);
     }
 }
@@ -517,103 +562,117 @@ public partial class PlexSubscription : PlexModel
 /// <summary>A user of plex.tv.</summary>
 public partial class PlexUser : PlexModel
 {
-    /// <summary>The number of the user.</summary>
-    [JsonProperty("id", NullValueHandling = NullValueHandling.Ignore)]
-    public long? Id { get; set; }
-
-    /// <summary>The identifier of the user.</summary>
-    [JsonProperty("uuid", NullValueHandling = NullValueHandling.Ignore)]
-    public string? Uuid { get; set; }
-
-    /// <summary>The name that the user signs in with. Managed users of a Home have none.</summary>
-    [JsonProperty("username", NullValueHandling = NullValueHandling.Ignore)]
-    public string? Username { get; set; }
-
-    /// <summary>The name that Plex shows.</summary>
-    [JsonProperty("title", NullValueHandling = NullValueHandling.Ignore)]
-    public string? Title { get; set; }
-
-    /// <summary>The email address. Managed users of a Home have none.</summary>
-    [JsonProperty("email", NullValueHandling = NullValueHandling.Ignore)]
-    public string? Email { get; set; }
-
-    /// <summary>The name that the user chose to be shown.</summary>
-    [JsonProperty("friendlyName", NullValueHandling = NullValueHandling.Ignore)]
-    public string? FriendlyName { get; set; }
-
-    /// <summary>The address of the user's picture.</summary>
-    [JsonProperty("thumb", NullValueHandling = NullValueHandling.Ignore)]
-    public string? Thumb { get; set; }
-
     /// <summary>The token of the user.</summary>
     [JsonProperty("authToken", NullValueHandling = NullValueHandling.Ignore)]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? AuthToken { get; set; }
 
-    /// <summary>Whether the user belongs to a Home.</summary>
-    [JsonProperty("home", NullValueHandling = NullValueHandling.Ignore)]
-    public bool? Home { get; set; }
+    /// <summary>The email address. Managed users of a Home have none.
+    /// Example: <c>someone@example.org</c>.</summary>
+    [JsonProperty("email", NullValueHandling = NullValueHandling.Ignore)]
+    public string? Email { get; set; }
 
-    /// <summary>Whether the user manages the Home.</summary>
-    [JsonProperty("homeAdmin", NullValueHandling = NullValueHandling.Ignore)]
-    public bool? HomeAdmin { get; set; }
+    /// <summary>The name that the user chose to be shown.
+    /// Example: <c>Some One</c>.</summary>
+    [JsonProperty("friendlyName", NullValueHandling = NullValueHandling.Ignore)]
+    public string? FriendlyName { get; set; }
 
-    /// <summary>How many users the Home has.</summary>
-    [JsonProperty("homeSize", NullValueHandling = NullValueHandling.Ignore)]
-    public int? HomeSize { get; set; }
-
-    /// <summary>Whether the user is a guest of the Home.</summary>
+    /// <summary>Whether the user is a guest of the Home.
+    /// Example: <c>false</c>.</summary>
     [JsonProperty("guest", NullValueHandling = NullValueHandling.Ignore)]
     public bool? Guest { get; set; }
-
-    /// <summary>Whether the user is a managed one.</summary>
-    [JsonProperty("restricted", NullValueHandling = NullValueHandling.Ignore)]
-    public bool? Restricted { get; set; }
-
-    /// <summary>Whether the user has a PIN.</summary>
-    [JsonProperty("protected", NullValueHandling = NullValueHandling.Ignore)]
-    public bool? Protected { get; set; }
 
     /// <summary>Whether the user has a password.</summary>
     [JsonProperty("hasPassword", NullValueHandling = NullValueHandling.Ignore)]
     public bool? HasPassword { get; set; }
 
-    /// <summary>Whether the user signs in with a second factor.</summary>
-    [JsonProperty("twoFactorEnabled", NullValueHandling = NullValueHandling.Ignore)]
-    public bool? TwoFactorEnabled { get; set; }
+    /// <summary>Whether the user belongs to a Home.
+    /// Example: <c>true</c>.</summary>
+    [JsonProperty("home", NullValueHandling = NullValueHandling.Ignore)]
+    public bool? Home { get; set; }
+
+    /// <summary>Whether the user manages the Home.
+    /// Example: <c>true</c>.</summary>
+    [JsonProperty("homeAdmin", NullValueHandling = NullValueHandling.Ignore)]
+    public bool? HomeAdmin { get; set; }
+
+    /// <summary>How many users the Home has.
+    /// Example: <c>3</c>.</summary>
+    [JsonProperty("homeSize", NullValueHandling = NullValueHandling.Ignore)]
+    public int? HomeSize { get; set; }
+
+    /// <summary>The number of the user.
+    /// Example: <c>1234567</c>.</summary>
+    [JsonProperty("id", NullValueHandling = NullValueHandling.Ignore)]
+    public long? Id { get; set; }
 
     /// <summary>The user's PIN in the form in which plex.tv keeps it.</summary>
     [JsonProperty("pin", NullValueHandling = NullValueHandling.Ignore)]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Pin { get; set; }
 
+    /// <summary>Whether the user has a PIN.
+    /// Example: <c>false</c>.</summary>
+    [JsonProperty("protected", NullValueHandling = NullValueHandling.Ignore)]
+    public bool? Protected { get; set; }
+
+    /// <summary>Whether the user is a managed one.
+    /// Example: <c>false</c>.</summary>
+    [JsonProperty("restricted", NullValueHandling = NullValueHandling.Ignore)]
+    public bool? Restricted { get; set; }
+
     /// <summary>The Plex Pass of the user.</summary>
     [JsonProperty("subscription", NullValueHandling = NullValueHandling.Ignore)]
     public PlexSubscription? Subscription { get; set; }
+
+    /// <summary>The address of the user's picture.
+    /// Example: <c>https://plex.tv/users/3f5e2b1c9d8a7f60/avatar?c=1</c>.</summary>
+    [JsonProperty("thumb", NullValueHandling = NullValueHandling.Ignore)]
+    public string? Thumb { get; set; }
+
+    /// <summary>The name that Plex shows.
+    /// Example: <c>Example</c>.</summary>
+    [JsonProperty("title", NullValueHandling = NullValueHandling.Ignore)]
+    public string? Title { get; set; }
+
+    /// <summary>Whether the user signs in with a second factor.
+    /// Example: <c>true</c>.</summary>
+    [JsonProperty("twoFactorEnabled", NullValueHandling = NullValueHandling.Ignore)]
+    public bool? TwoFactorEnabled { get; set; }
+
+    /// <summary>The name that the user signs in with. Managed users of a Home have none.
+    /// Example: <c>example</c>.</summary>
+    [JsonProperty("username", NullValueHandling = NullValueHandling.Ignore)]
+    public string? Username { get; set; }
+
+    /// <summary>The identifier of the user.
+    /// Example: <c>3f5e2b1c9d8a7f60</c>.</summary>
+    [JsonProperty("uuid", NullValueHandling = NullValueHandling.Ignore)]
+    public string? Uuid { get; set; }
 
     /// <inheritdoc />
     protected override bool TryReadProperty(string name, PlexJsonReader json)
     {
         switch (name)
         {
-            case "id": Id = json.ReadInt64(); return true;
-            case "uuid": Uuid = json.ReadString(); return true;
-            case "username": Username = json.ReadString(); return true;
-            case "title": Title = json.ReadString(); return true;
+            case "authToken": AuthToken = json.ReadString(); return true;
             case "email": Email = json.ReadString(); return true;
             case "friendlyName": FriendlyName = json.ReadString(); return true;
-            case "thumb": Thumb = json.ReadString(); return true;
-            case "authToken": AuthToken = json.ReadString(); return true;
+            case "guest": Guest = json.ReadBoolean(); return true;
+            case "hasPassword": HasPassword = json.ReadBoolean(); return true;
             case "home": Home = json.ReadBoolean(); return true;
             case "homeAdmin": HomeAdmin = json.ReadBoolean(); return true;
             case "homeSize": HomeSize = json.ReadInt32(); return true;
-            case "guest": Guest = json.ReadBoolean(); return true;
-            case "restricted": Restricted = json.ReadBoolean(); return true;
-            case "protected": Protected = json.ReadBoolean(); return true;
-            case "hasPassword": HasPassword = json.ReadBoolean(); return true;
-            case "twoFactorEnabled": TwoFactorEnabled = json.ReadBoolean(); return true;
+            case "id": Id = json.ReadInt64(); return true;
             case "pin": Pin = json.ReadString(); return true;
+            case "protected": Protected = json.ReadBoolean(); return true;
+            case "restricted": Restricted = json.ReadBoolean(); return true;
             case "subscription": Subscription = json.ReadModel(static () => new PlexSubscription()); return true;
+            case "thumb": Thumb = json.ReadString(); return true;
+            case "title": Title = json.ReadString(); return true;
+            case "twoFactorEnabled": TwoFactorEnabled = json.ReadBoolean(); return true;
+            case "username": Username = json.ReadString(); return true;
+            case "uuid": Uuid = json.ReadString(); return true;
             default: return base.TryReadProperty(name, json);
         }
     }
@@ -621,24 +680,24 @@ public partial class PlexUser : PlexModel
     /// <inheritdoc />
     protected override void WriteProperties(PlexJsonWriter json)
     {
-        json.Write("id", Id);
-        json.Write("uuid", Uuid);
-        json.Write("username", Username);
-        json.Write("title", Title);
+        json.Write("authToken", AuthToken);
         json.Write("email", Email);
         json.Write("friendlyName", FriendlyName);
-        json.Write("thumb", Thumb);
-        json.Write("authToken", AuthToken);
+        json.Write("guest", Guest);
+        json.Write("hasPassword", HasPassword);
         json.Write("home", Home);
         json.Write("homeAdmin", HomeAdmin);
         json.Write("homeSize", HomeSize);
-        json.Write("guest", Guest);
-        json.Write("restricted", Restricted);
-        json.Write("protected", Protected);
-        json.Write("hasPassword", HasPassword);
-        json.Write("twoFactorEnabled", TwoFactorEnabled);
+        json.Write("id", Id);
         json.Write("pin", Pin);
+        json.Write("protected", Protected);
+        json.Write("restricted", Restricted);
         json.Write("subscription", Subscription);
+        json.Write("thumb", Thumb);
+        json.Write("title", Title);
+        json.Write("twoFactorEnabled", TwoFactorEnabled);
+        json.Write("username", Username);
+        json.Write("uuid", Uuid);
         base.WriteProperties(json);
     }
 }

@@ -9,12 +9,15 @@ namespace PlexSdk.Account;
 /// <summary>The optional parameters of <c>GetResourcesAsync</c> of <see cref="IResourcesClient" />.</summary>
 public sealed partial class GetResourcesOptions
 {
-    /// <summary>Whether the addresses are the encrypted ones, which have a <c>plex.direct</c> name.</summary>
+    /// <summary>Whether the addresses are the encrypted ones, which have a <c>plex.direct</c> name.
+    /// Example: <c>1</c>.</summary>
     public bool? IncludeHttps { get; set; }
 
-    /// <summary>Whether relays, whose bandwidth is limited, are among the addresses.</summary>
-    public bool? IncludeRelay { get; set; }
-
-    /// <summary>Whether IPv6 addresses are among them.</summary>
+    /// <summary>Whether IPv6 addresses are among them.
+    /// Example: <c>1</c>.</summary>
     public bool? IncludeIPv6 { get; set; }
+
+    /// <summary>Whether relays, whose bandwidth is limited, are among the addresses.
+    /// Example: <c>1</c>.</summary>
+    public bool? IncludeRelay { get; set; }
 }

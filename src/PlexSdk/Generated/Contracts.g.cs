@@ -21,8 +21,10 @@ public partial interface IAuthenticationClient : IPlexOperations
     /// Server 1.15.4 or newer.</para>
     /// </remarks>
     /// <param name="source">The identifier of the source with its prefix: <c>server://client-identifier</c> or
-    /// <c>provider://provider-identifier</c>.</param>
-    /// <param name="refresh">Whether the server looks the source up anew instead of answering from its cache. Older servers ignore it.</param>
+    /// <c>provider://provider-identifier</c>.
+    /// Example: <c>server://client-identifier</c>.</param>
+    /// <param name="refresh">Whether the server looks the source up anew instead of answering from its cache. Older servers ignore it.
+    /// Example: <c>1</c>.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The source's device with its connections and a token for it.</returns>
     /// <exception cref="PlexBadRequestException">400: A query parameter is missing or has a wrong value, or the client identifier is not accepted.</exception>
@@ -37,8 +39,10 @@ public partial interface IAuthenticationClient : IPlexOperations
     /// and ends earlier when the server restarts. A transient token cannot create another one.</para>
     /// <para>The server answers every HTTP verb on this path; POST is the preferred one.</para>
     /// </remarks>
-    /// <param name="type">The kind of token. A server supports <c>delegation</c> only.</param>
-    /// <param name="scope">What the token may be used for. A server supports <c>all</c> only.</param>
+    /// <param name="type">The kind of token. A server supports <c>delegation</c> only.
+    /// Example: <c>delegation</c>.</param>
+    /// <param name="scope">What the token may be used for. A server supports <c>all</c> only.
+    /// Example: <c>all</c>.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The new token.</returns>
     /// <exception cref="PlexBadRequestException">400: A query parameter is missing or has a wrong value, or the client identifier is not accepted.</exception>

@@ -15,41 +15,47 @@ namespace PlexSdk;
 /// <summary>One way to reach a device.</summary>
 public partial class Connection : PlexModel
 {
-    /// <summary>The scheme, <c>http</c> or <c>https</c>.</summary>
-    [JsonProperty("protocol", NullValueHandling = NullValueHandling.Ignore)]
-    public string? Protocol { get; set; }
-
-    /// <summary>The address or host name.</summary>
+    /// <summary>The address or host name.
+    /// Example: <c>10.0.2.123</c>.</summary>
     [JsonProperty("address", NullValueHandling = NullValueHandling.Ignore)]
     public string? Address { get; set; }
 
-    /// <summary>The address to use, with scheme and port.</summary>
-    [JsonProperty("uri", NullValueHandling = NullValueHandling.Ignore)]
-    public System.Uri? Uri { get; set; }
-
-    /// <summary>The port.</summary>
-    [JsonProperty("port", NullValueHandling = NullValueHandling.Ignore)]
-    public int? Port { get; set; }
-
-    /// <summary>Whether the address is in the device's own network.</summary>
+    /// <summary>Whether the address is in the device's own network.
+    /// Example: <c>true</c>.</summary>
     [JsonProperty("local", NullValueHandling = NullValueHandling.Ignore)]
     public bool? Local { get; set; }
 
-    /// <summary>Whether the connection goes through a relay, whose bandwidth is limited. A server may leave it out.</summary>
+    /// <summary>The port.
+    /// Example: <c>32400</c>.</summary>
+    [JsonProperty("port", NullValueHandling = NullValueHandling.Ignore)]
+    public int? Port { get; set; }
+
+    /// <summary>The scheme, <c>http</c> or <c>https</c>.
+    /// Example: <c>https</c>.</summary>
+    [JsonProperty("protocol", NullValueHandling = NullValueHandling.Ignore)]
+    public string? Protocol { get; set; }
+
+    /// <summary>Whether the connection goes through a relay, whose bandwidth is limited. A server may leave it out.
+    /// Example: <c>false</c>.</summary>
     [JsonProperty("relay", NullValueHandling = NullValueHandling.Ignore)]
     public bool? Relay { get; set; }
+
+    /// <summary>The address to use, with scheme and port.
+    /// Example: <c>https://10-0-2-123.93b10b279ff8456686414add109854cd.plex.direct:32400</c>.</summary>
+    [JsonProperty("uri", NullValueHandling = NullValueHandling.Ignore)]
+    public System.Uri? Uri { get; set; }
 
     /// <inheritdoc />
     protected override bool TryReadProperty(string name, PlexJsonReader json)
     {
         switch (name)
         {
-            case "protocol": Protocol = json.ReadString(); return true;
             case "address": Address = json.ReadString(); return true;
-            case "uri": Uri = json.ReadUri(); return true;
-            case "port": Port = json.ReadInt32(); return true;
             case "local": Local = json.ReadBoolean(); return true;
+            case "port": Port = json.ReadInt32(); return true;
+            case "protocol": Protocol = json.ReadString(); return true;
             case "relay": Relay = json.ReadBoolean(); return true;
+            case "uri": Uri = json.ReadUri(); return true;
             default: return base.TryReadProperty(name, json);
         }
     }
@@ -57,12 +63,12 @@ public partial class Connection : PlexModel
     /// <inheritdoc />
     protected override void WriteProperties(PlexJsonWriter json)
     {
-        json.Write("protocol", Protocol);
         json.Write("address", Address);
-        json.Write("uri", Uri);
-        json.Write("port", Port);
         json.Write("local", Local);
+        json.Write("port", Port);
+        json.Write("protocol", Protocol);
         json.Write("relay", Relay);
+        json.Write("uri", Uri);
         base.WriteProperties(json);
     }
 }
@@ -70,32 +76,34 @@ public partial class Connection : PlexModel
 /// <summary>A server or a provider, with a token for it and the ways to reach it.</summary>
 public partial class Device : PlexModel
 {
-    /// <summary>The name of the device, for people.</summary>
-    [JsonProperty("name", NullValueHandling = NullValueHandling.Ignore)]
-    public string? Name { get; set; }
-
-    /// <summary>The identifier of the device. For a server, its <c>/identity</c> answers the same value.</summary>
-    [JsonProperty("clientIdentifier", NullValueHandling = NullValueHandling.Ignore)]
-    public string? ClientIdentifier { get; set; }
-
     /// <summary>A transient token for this device.</summary>
     [JsonProperty("accessToken", NullValueHandling = NullValueHandling.Ignore)]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string AccessToken { get; set; } = null!;
 
+    /// <summary>The identifier of the device. For a server, its <c>/identity</c> answers the same value.
+    /// Example: <c>243b471948ace337a8f92f129ec97d1902fcb1df</c>.</summary>
+    [JsonProperty("clientIdentifier", NullValueHandling = NullValueHandling.Ignore)]
+    public string? ClientIdentifier { get; set; }
+
     /// <summary>The ways to reach the device, in the server's order.</summary>
     [JsonProperty("Connection", NullValueHandling = NullValueHandling.Ignore)]
     public IReadOnlyList<Connection> Connection { get; set; } = [];
+
+    /// <summary>The name of the device, for people.
+    /// Example: <c>PlexCorp (plex-corp)</c>.</summary>
+    [JsonProperty("name", NullValueHandling = NullValueHandling.Ignore)]
+    public string? Name { get; set; }
 
     /// <inheritdoc />
     protected override bool TryReadProperty(string name, PlexJsonReader json)
     {
         switch (name)
         {
-            case "name": Name = json.ReadString(); return true;
-            case "clientIdentifier": ClientIdentifier = json.ReadString(); return true;
             case "accessToken": AccessToken = json.ReadString()!; return true;
+            case "clientIdentifier": ClientIdentifier = json.ReadString(); return true;
             case "Connection": Connection = json.ReadModels(static () => new Connection()); return true;
+            case "name": Name = json.ReadString(); return true;
             default: return base.TryReadProperty(name, json);
         }
     }
@@ -103,10 +111,10 @@ public partial class Device : PlexModel
     /// <inheritdoc />
     protected override void WriteProperties(PlexJsonWriter json)
     {
-        json.Write("name", Name);
-        json.Write("clientIdentifier", ClientIdentifier);
         json.Write("accessToken", AccessToken);
+        json.Write("clientIdentifier", ClientIdentifier);
         json.Write("Connection", PlexJson.FromList(Connection, static value => value));
+        json.Write("name", Name);
         base.WriteProperties(json);
     }
 
@@ -173,21 +181,22 @@ public partial class GetTransientTokenResponse : PlexModel
 /// <summary>The container of a source's device.</summary>
 public partial class SourceConnectionContainer : PlexModel
 {
-    /// <summary>The number of devices in the container.</summary>
-    [JsonProperty("size", NullValueHandling = NullValueHandling.Ignore)]
-    public int? Size { get; set; }
-
     /// <summary>The device that serves the source.</summary>
     [JsonProperty("Device", NullValueHandling = NullValueHandling.Ignore)]
     public Device Device { get; set; } = null!;
+
+    /// <summary>The number of devices in the container.
+    /// Example: <c>1</c>.</summary>
+    [JsonProperty("size", NullValueHandling = NullValueHandling.Ignore)]
+    public int? Size { get; set; }
 
     /// <inheritdoc />
     protected override bool TryReadProperty(string name, PlexJsonReader json)
     {
         switch (name)
         {
-            case "size": Size = json.ReadInt32(); return true;
             case "Device": Device = json.ReadModel(static () => new Device())!; return true;
+            case "size": Size = json.ReadInt32(); return true;
             default: return base.TryReadProperty(name, json);
         }
     }
@@ -195,8 +204,8 @@ public partial class SourceConnectionContainer : PlexModel
     /// <inheritdoc />
     protected override void WriteProperties(PlexJsonWriter json)
     {
-        json.Write("size", Size);
         json.Write("Device", Device);
+        json.Write("size", Size);
         base.WriteProperties(json);
     }
 
@@ -207,7 +216,8 @@ public partial class SourceConnectionContainer : PlexModel
 /// <summary>The container of a transient token.</summary>
 public partial class TransientTokenContainer : PlexModel
 {
-    /// <summary>The number of items in the container. A server sends 0 here.</summary>
+    /// <summary>The number of items in the container. A server sends 0 here.
+    /// Example: <c>0</c>.</summary>
     [JsonProperty("size", NullValueHandling = NullValueHandling.Ignore)]
     public int? Size { get; set; }
 

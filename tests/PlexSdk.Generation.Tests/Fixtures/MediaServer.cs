@@ -26,8 +26,8 @@ public static class Caller
                 Item = new GetLibraryItemsItem { Title = "t" }, XPlexClientProfileExtra = "extra", XPlexContainerStart = 20,
             });
         Metadata item = answer.MediaContainer!.Metadata!.Single();
-        return $"{item.Key} {item.Type2} {item.Guid2} {item.Guid!.Single().Id} {item.Rating2} {item.Rating!.Single().Value} {item.Search} {item.AddedAt} "
-            + $"{item.Action!.Id} {item.Index!.Id} {item.Task!.Task} {item.Type!.Active} {item.Uri!.Uri} {item.Children!.Count} {item.AdditionalProperties["year"]}";
+        return $"{item.Key} {item.Type} {item.Guid} {item.Guids!.Single().Id} {item.Rating} {item.Ratings!.Single().Value} {item.Search} {item.AddedAt} "
+            + $"{item.Action!.Id} {item.Index!.Id} {item.Task!.Task} {item.Type2!.Active} {item.Uri!.Uri} {item.Children!.Count} {item.AdditionalProperties["year"]}";
     }
 
     public static async Task<string> HtmlAnswer(PlexTransport transport) => await new TimelineClient(transport).MarkPlayedAsync();

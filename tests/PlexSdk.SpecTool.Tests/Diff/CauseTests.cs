@@ -25,7 +25,7 @@ public class CauseTests
               responses: {'200': {description: One., content: {application/json: {schema: {$ref: '#/components/schemas/Connection'}}}}}
         components:
           schemas:
-            Connection: {type: object, required: [uri], properties: {uri: {type: string}, port: {type: integer}, kind: {$ref: '#/components/schemas/Kind'}}}
+            Connection: {type: object, required: [uri], properties: {uri: {type: string}, port: {type: integer}, Slot: {type: integer}, kind: {$ref: '#/components/schemas/Kind'}}}
             Kind: {type: string, enum: ['1', '2'], x-enum-varnames: [First, Second]}
             Unused: {type: object, properties: {x: {type: string}}}
           parameters:
@@ -54,11 +54,27 @@ public class CauseTests
     [Test]
     public void A_new_property_that_takes_a_name_is_the_cause_of_both_members()
     {
+        var change = Compare(("Slot: {type: integer}", "Slot: {type: integer}, slot: {type: integer}")).Single();
+
+        Assert.That(change.Location, Is.EqualTo("#/components/schemas/Connection/properties/slot"));
+        Assert.That(change.Consequences.Select(item => (item.Name, item.Programs)), Is.EqualTo(new[] { ("Connection.Slot", Grade.Breaking), ("Connection.Slot2", Grade.Info) }));
+        Assert.That(change.Consequences[0].Reason, Does.Contain("'slot' instead of 'Slot'"));
+    }
+
+    [Test]
+    public void A_property_keeps_its_name_when_one_with_a_capital_arrives()
+    {
         var change = Compare(("port: {type: integer}", "port: {type: integer}, Port: {type: integer}")).Single();
 
-        Assert.That(change.Location, Is.EqualTo("#/components/schemas/Connection/properties/Port"));
-        Assert.That(change.Consequences.Select(item => (item.Name, item.Programs)), Is.EqualTo(new[] { ("Connection.Port", Grade.Breaking), ("Connection.Port2", Grade.Info) }));
-        Assert.That(change.Consequences[0].Reason, Does.Contain("'Port' instead of 'port'"));
+        Assert.That(change.Consequences.Select(item => (item.Name, item.Worst)), Is.EqualTo(new[] { ("Connection.Port2", Grade.Info) }));
+    }
+
+    [Test]
+    public void A_given_name_pins_a_property()
+    {
+        var change = Compare(("Slot: {type: integer}", "Slot: {type: integer, x-csharp-name: slot}, slot: {type: integer, x-csharp-name: newSlot}")).Single();
+
+        Assert.That(change.Consequences.Select(item => (item.Name, item.Worst)), Is.EqualTo(new[] { ("Connection.NewSlot", Grade.Info) }));
     }
 
     [Test]

@@ -52,12 +52,37 @@ public class LinterTests
     [TestCase("a: { type: string }", "a: { type: integer, enum: [0, 1, null], description: '0, 1, 2' }", "10:", "warning flag-with-more-values")]
     [TestCase("schema: { type: string }", "description: 0 to 2, schema: { enum: [0, 1] }", "8:", "warning flag-with-more-values")]
     [TestCase("openapi: 3.1.0\n", "openapi: 3.1.0\nwebhooks: {}\n", "2:", "warning not-a-call")]
+    [TestCase("a: { type: string }", "a: { type: string, x-speakeasy-name-override: 'x; //' }", "10:", "warning invalid-name")]
+    [TestCase("a: { type: string }", "a: { type: string, x-csharp-name: b }, b: { type: string }", "10:", "warning unusable-name")]
+    [TestCase("a: { type: string }", "a: { type: string, x-csharp-name: toString }", "10:", "warning unusable-name")]
+    [TestCase("S: {", "T: { type: object }, S: { x-ms-client-name: T, ", "10:", "warning unusable-name")]
+    [TestCase("      tags: [A]\n", "      tags: [A]\n      x-csharp-name: [a]\n", "8:", "warning invalid-name")]
+    [TestCase("required: true,", "required: true, x-csharp-name: request,", "8:", "warning unusable-name")]
+    [TestCase("components:", "  /b: { get: { operationId: b, tags: [A], x-csharp-name: getA, responses: { '204': { description: d } } } }\ncomponents:", "10:", "warning unusable-name")]
+    [TestCase("openapi: 3.1.0\n", "openapi: 3.1.0\nx-speakeasy-name-override: [{ operationId: '(?=a)', methodNameOverride: x }]\n", "2:", "warning invalid-name")]
     public void A_finding_names_its_place_and_a_remedy(string original, string edited, string line, string finding, string also = "", string alsoEdited = "")
     {
         var text = Clean.Replace(original, edited, StringComparison.Ordinal);
         var lines = Lines(also.Length == 0 ? text : text.Replace(also, alsoEdited, StringComparison.Ordinal));
 
         Assert.That(lines, Has.Some.Match($"^x\\.yaml:{line}\\d+: {finding}: .+; .+$"), string.Join('\n', lines));
+    }
+
+    [TestCase("x-csharp-name: key")]
+    [TestCase("x-speakeasy-name-override: key")]
+    public void A_given_name_ends_a_collision(string given)
+    {
+        var lines = Lines(Clean.Replace("{ a: { type: string }", $"{{ a: {{ type: string }}, A: {{ type: string, {given} }}", StringComparison.Ordinal));
+
+        Assert.That(lines, Is.Empty);
+    }
+
+    [Test]
+    public void A_collision_is_told_with_the_names_that_come_of_it()
+    {
+        var lines = Lines(Clean.Replace("{ a: { type: string }", "{ guid: { type: string }, Guid: { type: array, items: { type: string } }", StringComparison.Ordinal));
+
+        Assert.That(lines, Has.One.Contains("'guid' is Guid, 'Guid' is Guids"));
     }
 
     [Test]

@@ -66,7 +66,7 @@ internal sealed class ClientMapBuilder(NormalizedDocument document)
         foreach (var type in (string[])[$"I{client}Client", $"{client}Client"])
         {
             foreach (var operation in operations)
-                _map.Add(type, operation.Name + "Async", Method(operation));
+                _map.Add(type, operation.MethodName + "Async", Method(operation));
 
             _map.Add(type, "", all);
             _map.Add(type, type, all);

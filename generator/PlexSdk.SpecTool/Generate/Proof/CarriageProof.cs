@@ -68,7 +68,7 @@ internal sealed class CarriageProof
         foreach (var operation in projected.Operations())
         {
             var source = originals[(operation.Path, operation.Method)];
-            if (assembly.Method(operation.Client, operation.Name, FactStore.Read<OperationFacts>(operation.Node).Options) is not { } method)
+            if (assembly.Method(operation.Client, operation.MethodName, FactStore.Read<OperationFacts>(operation.Node).Options) is not { } method)
             {
                 _missing.Add($"operation {operation.Label}");
                 continue;

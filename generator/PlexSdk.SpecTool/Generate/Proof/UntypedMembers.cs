@@ -19,7 +19,7 @@ internal static class UntypedMembers
 
         foreach (var operation in new SpecModel(document).Operations())
         {
-            var method = $"{operation.Client}Client.{operation.Name}Async";
+            var method = $"{operation.Client}Client.{operation.MethodName}Async";
             var notes = FactStore.Read<Notes>(operation.Node);
             IEnumerable<(string Place, string? Reason)> members =
             [

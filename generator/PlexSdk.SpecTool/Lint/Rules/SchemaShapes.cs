@@ -21,14 +21,6 @@ internal sealed class SchemaShapes : ILintRule
             yield return LintFinding.Warning("enum-of-objects", schema["enum"]!, Message, "nothing, if that is meant");
         }
 
-        var collisions = (schema.Object("properties")?.Select(property => property.Key) ?? [])
-            .GroupBy(CSharpName.Pascal, StringComparer.Ordinal).Where(group => group.Count() > 1);
-        foreach (var names in collisions)
-        {
-            var message = $"{string.Join(", ", names)} are all {names.Key} in C#: all but one get a number";
-            yield return LintFinding.Warning("colliding-names", schema["properties"]!, message, "nothing, if the names are given");
-        }
-
         if (Choices(schema).Count(branch => IsObject(document, branch)) > 1 && !schema.ContainsKey("discriminator") && !schema.ContainsKey("properties"))
         {
             const string Message = "several objects without a discriminator: the client tells them apart by their required members";

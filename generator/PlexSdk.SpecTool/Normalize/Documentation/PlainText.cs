@@ -13,6 +13,13 @@ internal static partial class PlainText
     /// <summary>The text on one line.</summary>
     public static string Line(string text) => string.Join(' ', Clean(text).Split((char[])['\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>What stands before the first empty line, and what stands after it.</summary>
+    public static (string First, string Others) Paragraph(string text)
+    {
+        var parts = EmptyLine().Split(Clean(text).Trim(), 2);
+        return (parts[0].Trim(), parts.Length > 1 ? parts[1].Trim() : "");
+    }
+
     /// <summary>The text with exactly one full stop at its end, unless it ends with another mark or a block of code.</summary>
     public static string Sentence(string text)
     {
@@ -25,6 +32,9 @@ internal static partial class PlainText
 
     [GeneratedRegex("[\\p{Cc}\uFFFE\uFFFF-[\n\t]]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]")]
     private static partial Regex Unprintable();
+
+    [GeneratedRegex(@"\n[ \t]*\n")]
+    private static partial Regex EmptyLine();
 
     [GeneratedRegex(@"(?<!\.)\.\.$|\.\s+\.$")]
     private static partial Regex SeveralStops();

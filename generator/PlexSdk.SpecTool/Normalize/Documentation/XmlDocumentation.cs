@@ -11,6 +11,9 @@ internal static partial class XmlDocumentation
     /// <param name="end">The end tag.</param>
     public static IEnumerable<string> Element(string start, string? text, string end) => (start + Text(PlainText.Sentence(text ?? "")) + end).Split('\n');
 
+    /// <summary>An element of text that is XML already.</summary>
+    public static IEnumerable<string> Xml(string start, string xml, string end) => (start + xml + end).Split('\n');
+
     /// <summary>As <see cref="Element" />, with the tags on lines of their own; nothing where there is no text.</summary>
     public static IEnumerable<string> Block(string start, string? text, string end) =>
         string.IsNullOrWhiteSpace(text) ? [] : [start, .. Element("", text, ""), end];
@@ -64,7 +67,7 @@ internal static partial class XmlDocumentation
         """
         (?<=^|\n)```[^\n`]*\n(?<block>.*?)\n[ ]*```(?=\s|$)
         |(?<ticks>`+)(?<code>(?:[^`\n]|\n(?![ \t]*\n)|(?!\k<ticks>(?!`))`)+)\k<ticks>(?!`)
-        |!?\[(?<link>[^\]\[\n]+)\]\((?<url>[^()\s]+)\)
+        |!?\[(?<link>(?:[^\]\[\n]|\n(?![ \t]*\n)|\\.)+)\]\(\s*<?(?<url>(?:[^()\n]|\([^()\n]*\))*?)>?(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)
         |(?<![\w*_\\])(?<mark>\*\*|__|\*)(?=[^\s*_])(?<strong>[^*\n]+?)(?<=[^\s*_])\k<mark>(?![\w*_])
         """, RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
     private static partial Regex Markup();

@@ -3,6 +3,7 @@ namespace PlexSdk.SpecTool.Normalize.Facts;
 /// <summary>What is particular to one operation. Templates/README.md says what each member is.</summary>
 internal sealed record OperationFacts(
     IReadOnlyList<string> Documentation,
+    string Name,
     string Id,
     string Method,
     string Path,

@@ -42,7 +42,7 @@ internal sealed class EnumChoices : INormalization
                 if (branch.Array("enum")!.Count == 1)
                 {
                     Copy(branch, "title", names, wire);
-                    Copy(branch, "description", descriptions, wire);
+                    Copy(branch, branch.Text("description") is null ? "title" : "description", descriptions, wire);
                 }
             }
         }

@@ -7,9 +7,6 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// </summary>
 internal sealed class EnumNames : INormalization
 {
-    private static readonly string[] GivenNames = ["x-enum-varnames", "x-enumNames", "x-speakeasy-enums"];
-    private static readonly string[] GivenTexts = ["x-enum-descriptions", "x-enumDescriptions", "x-enum-description"];
-
     public void Apply(SpecModel spec)
     {
         foreach ((var type, var schema) in spec.Schemas.Objects().Where(component => Shapes.Of(component.Value) == Shape.Enum))
@@ -17,10 +14,11 @@ internal sealed class EnumNames : INormalization
             var values = schema.Array("enum")!;
             List<string> wires = [.. values.Select(value => value!.ToString()).Distinct(StringComparer.Ordinal)];
             var isNumber = schema.Text("type") is "integer" or "number";
-            var given = Given(schema, values, GivenNames, Marks.ValueNames);
-            schema[Marks.ValueTexts] = Given(schema, values, GivenTexts, Marks.ValueTexts).DeepClone();
+            var given = Given(schema, values, ValueExtensions.Names, Marks.ValueNames);
+            schema[Marks.ValueTexts] = Given(schema, values, ValueExtensions.Descriptions, Marks.ValueTexts).DeepClone();
             var taken = new HashSet<string>(Reserved.EnumMembers, StringComparer.Ordinal) { type };
-            var names = UniqueNames.Assign(wires, wire => Free(Name(given.Text(wire) ?? wire, isNumber), taken), taken);
+            var names = UniqueNames.Assign(
+                wires.Select(wire => NameWish.OfMember(wire, Free(Name(given.Text(wire) ?? wire, isNumber), taken), isList: false)), taken);
             schema[Marks.ValueNames] = new JsonObject(wires.Select(wire => KeyValuePair.Create(wire, (JsonNode?)names[wire])));
         }
     }
@@ -31,10 +29,10 @@ internal sealed class EnumNames : INormalization
     {
         // Names in capitals only (MOVIE beside TV_SHOW) are written as others are; short ones are abbreviations.
         var name = CSharpName.Pascal(wire.Length > 3 && !wire.Any(char.IsLower) ? wire.ToLowerInvariant() : wire);
-        return isNumber && name[0] == '_' ? "Value" + name[1..] : name;
+        return ShortName.Of(isNumber && name[0] == '_' ? "Value" + name[1..] : name);
     }
 
-    private static JsonObject Given(JsonObject schema, JsonArray values, string[] lists, string map)
+    private static JsonObject Given(JsonObject schema, JsonArray values, IReadOnlyList<string> lists, string map)
     {
         if (lists.Prepend(map).Select(schema.Object).FirstOrDefault(candidate => candidate is not null) is { } known)
             return known;

@@ -1,110 +1,69 @@
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
-/// Every anonymous object, enum and union becomes a component named after where it stands: operation and role, or owner and property.
-/// Nothing else in the document has a say, so an unrelated edit never renames a type.
+/// Every anonymous object, enum and union becomes a component named after where it stands. Those that are the same type are one: 8 operations
+/// of Plex give the same container of hubs. It has the name of the place where that is shortest, and is described as it is there; no other place
+/// has a say, and nothing else in the document. One whose author named the response that it is in keeps that name. A given name is the name of all.
 /// </summary>
 internal sealed class InlineSchemas : INormalization
 {
+    private static readonly string[] OfUse =
+        ["description", "title", "example", "nullable", "deprecated", Marks.Origins, Marks.GivenName, "readOnly", "writeOnly"];
+
     public void Apply(SpecModel spec)
     {
-        foreach ((var key, var schema) in spec.Schemas.Objects())
-            Children(spec, schema, CSharpName.Pascal(key));
+        var identity = new TypeIdentity();
+        List<List<InlineType>> groups =
+        [
+            .. from type in InlineTypes.Of(spec)
+               group type by (Identity: identity.Of(type.Schema), type.IsBody) into same
+               from named in ByGivenName([.. same])
+               orderby named[0].Name, same.Key.Identity, same.Key.IsBody
+               select named,
+        ];
 
-        foreach (var operation in spec.Operations())
-        {
-            var name = operation.Node.Text("operationId")!;
-            foreach (var parameter in operation.Parameters)
-                Name(spec, parameter, name + CSharpName.Pascal(parameter.Text("name")!));
-
-            Media(spec, operation.Node.Object("requestBody"), name + "Request");
-            foreach ((var status, var response) in operation.Responses)
-                Media(spec, response, $"{name}{(IsMain(operation, status) ? "" : StatusName.Of(status))}Response");
-        }
+        // The names are taken in this order; the innermost schemas move first, so that what is around them refers to them.
+        var keys = groups.ToDictionary(group => group, group => group[0].Key ?? Take(spec, group[0].Name));
+        foreach (var group in groups.OrderBy(group => identity.Height(group[0].Schema)))
+            Move(spec, group, keys[group]);
     }
 
-    private static bool IsMain(SpecOperation operation, string status) =>
-        operation.Successes is [var first, ..] && first == status;
-
-    private static void Media(SpecModel spec, JsonObject? owner, string name)
+    /// <summary>The types of each name, the one first by which they are called.</summary>
+    private static IEnumerable<List<InlineType>> ByGivenName(List<InlineType> same)
     {
-        var known = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach ((var type, var media) in (owner?.Object("content")).Objects()
-            .OrderBy(offer => MediaKinds.Of(offer.Key, offer.Value)).ThenBy(offer => offer.Key, StringComparer.Ordinal))
-        {
-            foreach (var place in (string[])["schema", Marks.UnusedSchema])
-            {
-                if (media[place] is not JsonObject schema)
-                    continue;
-
-                var text = Shapes.Canonical(schema);
-                if (known.TryGetValue(text, out var twin) && spec.Schemas.Object(twin) is { } kept)
-                {
-                    // The same anonymous schema for JSON and XML is one type.
-                    Origins.JoinAll(kept, schema);
-                    media[place] = SpecModel.ReferenceTo(twin);
-                    continue;
-                }
-
-                var suffix = known.Count == 0 ? "" : CSharpName.Pascal(type.Split(';')[0].Split('/')[^1]);
-                Name(spec, media, name + suffix, place);
-                known.TryAdd(text, SpecModel.Key(media[place].Reference()) ?? "");
-            }
-        }
+        var usual = same.Select(Given).OfType<string>().Order(StringComparer.Ordinal).FirstOrDefault();
+        return same.GroupBy(type => Given(type) ?? usual, StringComparer.Ordinal).Select(group => group
+            .OrderByDescending(type => Given(type) is not null).ThenByDescending(type => type.Key is not null).ThenBy(type => type.IsRequest)
+            .ThenBy(type => type.Name.Length).ThenBy(type => type.Name, StringComparer.Ordinal).ToList());
     }
 
-    private static void Name(SpecModel spec, JsonObject holder, string name, string place = "schema")
-    {
-        if (holder[place] is JsonObject schema)
-        {
-            var replaced = Hoist(spec, schema, name);
-            if (!ReferenceEquals(replaced, schema))
-                holder[place] = replaced;
-        }
-    }
+    private static string? Given(InlineType type) => type.Schema.Text(Marks.GivenType);
 
-    private static JsonObject Hoist(SpecModel spec, JsonObject schema, string name)
+    private static string Take(SpecModel spec, string name)
     {
-        if (!IsType(schema))
-        {
-            Children(spec, schema, name);
-            return schema;
-        }
-
         var key = spec.Schemas.ContainsKey(name) ? spec.FreeKey(name) : name;
-        var reference = SpecModel.ReferenceTo(key);
-        reference.AbsorbMissing(schema.Pick(["description", "nullable", "deprecated", Marks.Origins, "readOnly", "writeOnly"]));
-        schema.Remove("nullable");
-        schema.Remove(Marks.Origins);
-        // The name is taken before the children are named, so that they cannot take it.
-        spec.Schemas[key] = schema.Parent is null ? schema : schema.DeepClone();
-        Children(spec, spec.Schemas.Object(key)!, name);
-        return reference;
+        spec.Schemas[key] = new JsonObject();
+        return key;
     }
 
-    private static void Children(SpecModel spec, JsonObject schema, string name)
+    private static void Move(SpecModel spec, List<InlineType> group, string key)
     {
-        foreach (var slot in SchemaWalk.Slots(schema))
+        var kept = group[0].Schema;
+        foreach (var type in group.Where(type => type.Key != key))
         {
-            if (slot.Node is JsonObject child)
-                slot.Replace(Hoist(spec, child, name + Role(schema, slot)));
+            var reference = SpecModel.ReferenceTo(key);
+            reference.AbsorbMissing(type.Schema.Pick(OfUse));
+            type.Schema.RemoveWhere(keyword => keyword is "nullable" or Marks.Origins or Marks.GivenName);
+            type.Replace(reference);
+            if (type == group[0])
+                continue;
+
+            Origins.JoinAll(kept, type.Schema);
+            kept.AbsorbMissing(type.Schema.Pick([Marks.ValueTexts]));
         }
+
+        kept[Marks.Summary] = group[0].Summary;
+        if (kept.Parent is null)
+            spec.Schemas[key] = kept;
     }
-
-    private static string Role(JsonObject owner, Slot slot) => slot.Keyword switch
-    {
-        "properties" when owner.ContainsKey(Marks.Union) => slot.Key,
-        "properties" => CSharpName.Pascal(slot.Key).TrimStart('_'),
-        "items" => "Item",
-        "additionalProperties" => "Value",
-        _ => CSharpName.Pascal(slot.Keyword),
-    };
-
-    private static bool IsType(JsonObject schema) => Shapes.Of(schema) switch
-    {
-        Shape.Enum or Shape.Union => true,
-        // An anonymous object without properties is a free-form map.
-        Shape.Object => Shapes.HasProperties(schema) || schema.ContainsKey("allOf"),
-        _ => false,
-    };
 }

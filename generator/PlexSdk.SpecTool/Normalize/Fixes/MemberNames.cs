@@ -3,8 +3,8 @@ using PlexSdk.SpecTool.Normalize.Composition;
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
-/// Names the properties: Plex's <c>Guid</c> and <c>guid</c>, <c>Rating</c> and <c>rating</c> are different ones; a property must not be
-/// called as its class or as what it inherits. The name on the wire stays.
+/// Names the properties: of Plex's <c>guid</c> and <c>Guid</c>, the second one is a list and becomes <c>Guids</c>. Of scalars, what begins with a
+/// small letter keeps the plain name. A property must not be called as its class or as what it inherits. The name on the wire stays.
 /// </summary>
 internal sealed class MemberNames : INormalization
 {
@@ -34,7 +34,7 @@ internal sealed class MemberNames : INormalization
                 taken.Add(name);
         }
 
-        var names = UniqueNames.Assign(properties?.Select(member => member.Key) ?? [], wire => Member(wire, taken), taken);
+        var names = UniqueNames.Assign(properties.Objects().Select(member => Wish(member.Key, member.Value, taken, schema)), taken);
         foreach ((var wire, var property) in properties.Objects())
         {
             property[Marks.Name] = names[wire];
@@ -43,9 +43,18 @@ internal sealed class MemberNames : INormalization
         }
     }
 
-    private static string Member(string wire, HashSet<string> taken)
+    private static NameWish Wish(string wire, JsonObject property, HashSet<string> taken, JsonObject owner)
     {
-        var name = CSharpName.Pascal(wire);
-        return taken.Contains(name) ? name + "Value" : name;
+        // An alternative has two methods: "FromX" and "AsX".
+        var longest = owner.ContainsKey(Marks.Union) ? ShortName.Longest - "From".Length : ShortName.Longest;
+        var wish = Wish(wire, property, property.Text(Marks.GivenName), longest);
+        return taken.Contains(wish.Name) ? wish with { Name = wish.Otherwise ?? wish.Name + "Value" } : wish;
     }
+
+    /// <summary>The name that a property would have.</summary>
+    public static NameWish Wish(string wire, JsonObject property, string? given, int longest = ShortName.Longest) =>
+        NameWish.OfMember(wire, ShortName.Of(CSharpName.Pascal(wire), longest), Shapes.Of(property) == Shape.Array) with
+        {
+            Given = given is null ? null : ShortName.Of(CSharpName.Pascal(given), longest),
+        };
 }

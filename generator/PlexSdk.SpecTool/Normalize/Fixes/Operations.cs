@@ -4,46 +4,67 @@ using System.Text;
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
-/// Gives each operation a C# name of its own, and a client. An <c>operationId</c> that is missing, or that several operations share, is
-/// replaced by one made of method and path, which no other operation can change. NSwag drops an "Async" at the end, so GitHub's
+/// Gives each operation a C# name of its own, and a client. Where several share an <c>operationId</c>, the one with the shortest path has it; the
+/// others, and those without, are called after method and path, which no other operation can change. NSwag drops an "Async" at the end, so GitHub's
 /// <c>pulls/merge-async</c> would be <c>pulls/merge</c> again. The document's own id stays in a mark.
 /// </summary>
 internal sealed class Operations : INormalization
 {
     private const string Suffix = "Async";
+    private const int LongestMethod = 60 - 5;
+    private const int LongestClient = 60 - 7;
 
     public void Apply(SpecModel spec)
     {
         List<SpecOperation> operations = [.. spec.Operations()];
-        HashSet<string> shared =
-        [
-            .. operations.GroupBy(Declared, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key ?? ""),
-        ];
-        var names = UniqueNames.Assign(
-            operations.Select(operation => Wanted(operation, shared)), Method, [], StringComparer.OrdinalIgnoreCase);
+        var declared = Declared(operations);
+        var wanted = operations.ToDictionary(operation => operation, operation => declared.Contains(operation) ? Id(operation)! : FromPath(operation));
+        var names = UniqueNames.Assign(wanted.Values, Method, [], StringComparer.OrdinalIgnoreCase);
         foreach (var operation in operations)
         {
-            var wanted = Wanted(operation, shared);
-            operation.Node[Marks.OperationId] = operation.Node.Text("operationId") ?? CSharpName.Camel(wanted);
-            operation.Node["operationId"] = names[wanted];
+            operation.Node[Marks.OperationId] = Id(operation) ?? CSharpName.Camel(wanted[operation]);
+            operation.Node["operationId"] = names[wanted[operation]];
         }
 
         Tags(spec, operations);
+        foreach (var client in operations.GroupBy(operation => operation.Client))
+            Methods([.. client]);
     }
 
-    private static string Method(string wire)
+    /// <summary>The names of a client's methods: a given one, such as "List", need be unique in its client only.</summary>
+    private static void Methods(IReadOnlyList<SpecOperation> operations)
+    {
+        var methods = UniqueNames.Assign(
+            operations.Select(operation => new NameWish(operation.Name, ShortName.Of(operation.Name, LongestMethod))
+            {
+                Given = operation.Node.Text(Marks.GivenName) is { } given ? ShortName.Of(Method(given), LongestMethod) : null,
+            }),
+            [], StringComparer.OrdinalIgnoreCase);
+        foreach (var operation in operations.Where(operation => methods[operation.Name] != operation.Name))
+            operation.Node[Marks.MethodName] = methods[operation.Name];
+    }
+
+    /// <summary>The operations that have their id to themselves.</summary>
+    private static HashSet<SpecOperation> Declared(IEnumerable<SpecOperation> operations) =>
+    [
+        .. operations.Where(operation => Id(operation) is not null)
+            .GroupBy(operation => CSharpName.Pascal(Id(operation)!), StringComparer.OrdinalIgnoreCase).Select(Owner),
+    ];
+
+    /// <summary>Of operations with the same id, the one that has it.</summary>
+    public static SpecOperation Owner(IEnumerable<SpecOperation> same) => same
+        .OrderBy(operation => operation.Path.Count(letter => letter == '/'))
+        .ThenBy(operation => operation.Path.Length)
+        .ThenBy(operation => operation.Path, StringComparer.Ordinal)
+        .ThenBy(operation => SpecOperation.Methods.ToList().IndexOf(operation.Method))
+        .First();
+
+    private static string? Id(SpecOperation operation) => operation.Node.Text("operationId") is { Length: > 0 } id ? id : null;
+
+    public static string Method(string wire)
     {
         var name = CSharpName.Pascal(wire);
         return name.Length > Suffix.Length && name.EndsWith(Suffix, StringComparison.Ordinal) ? name[..^Suffix.Length] : name;
-    }
-
-    private static string? Declared(SpecOperation operation) =>
-        operation.Node.Text("operationId") is { Length: > 0 } id ? CSharpName.Pascal(id) : null;
-
-    private static string Wanted(SpecOperation operation, HashSet<string> shared)
-    {
-        var declared = Declared(operation);
-        return declared is null || shared.Contains(declared) ? FromPath(operation) : operation.Node.Text("operationId")!;
     }
 
     /// <summary><c>GET /pets/{petId}/photos</c> becomes <c>get-pets-by-petId-photos</c>.</summary>
@@ -71,9 +92,11 @@ internal sealed class Operations : INormalization
 
         // PlexSdk has an AuthenticationClient itself.
         string Client(string tag) =>
-            CSharpName.Pascal(tag) is var name && (spec.Names.Reserves($"{name}Client") || spec.Names.Reserves($"I{name}Client")) ? name + "Api" : name;
+            ShortName.Of(CSharpName.Pascal(tag), LongestClient) is var name
+            && (spec.Names.Reserves($"{name}Client") || spec.Names.Reserves($"I{name}Client")) ? name + "Api" : name;
     }
 
-    private static string Tag(SpecOperation operation) =>
-        operation.Node.Array("tags").Texts().FirstOrDefault(tag => tag.Length > 0) ?? "Default";
+    public static string Tag(SpecOperation operation) =>
+        operation.Node.Text(GivenName.Group) is { } group && GivenName.IsName(group) ? group
+            : operation.Node.Array("tags").Texts().FirstOrDefault(tag => tag.Length > 0) ?? "Default";
 }

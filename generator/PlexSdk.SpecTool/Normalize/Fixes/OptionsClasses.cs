@@ -14,7 +14,7 @@ internal sealed class OptionsClasses : INormalization
         List<SpecOperation> operations = [.. optional.Where(entry => entry.Value.Count >= Fewest).Select(entry => entry.Key)];
         var clients = spec.Operations().SelectMany(operation => (string[])[$"{operation.Client}Client", $"I{operation.Client}Client"]);
         var names = UniqueNames.Assign(
-            operations.Select(operation => operation.Name), name => name + "Options",
+            operations.Select(operation => operation.Name), name => ShortName.Of(name + "Options"),
             spec.Schemas.Select(member => member.Key).Concat(clients).Concat(Reserved.Types), StringComparer.OrdinalIgnoreCase);
         foreach (var operation in operations)
         {
@@ -29,10 +29,14 @@ internal sealed class OptionsClasses : INormalization
     private static void Properties(List<JsonObject> parameters, string type)
     {
         HashSet<string> taken = [.. Reserved.ObjectMembers, type];
-        var names = UniqueNames.Assign(parameters.Select(ParameterNames.Place), place => Free(CSharpName.Pascal(ParameterNames.WireName(place)), taken), taken);
+        var names = UniqueNames.Assign(parameters.Select(parameter => ParameterNames.Wish(parameter, name => Name(name, taken))), taken);
         foreach (var parameter in parameters)
             parameter[Marks.Option] = names[ParameterNames.Place(parameter)];
     }
 
-    private static string Free(string name, HashSet<string> taken) => taken.Contains(name) ? name + "Value" : name;
+    private static string Name(string wire, HashSet<string> taken)
+    {
+        var name = ShortName.Of(CSharpName.Pascal(wire));
+        return taken.Contains(name) ? name + "Value" : name;
+    }
 }

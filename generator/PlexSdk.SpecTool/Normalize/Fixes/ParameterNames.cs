@@ -14,7 +14,7 @@ internal sealed class ParameterNames : INormalization
             var variables = operation.Node.ContainsKey(Marks.Options) ? new HashSet<string>(Reserved.MethodVariables) { "options" } : Reserved.MethodVariables;
             HashSet<string> positional = [.. operation.Node.Array(Marks.Positional).Texts()];
             List<JsonObject> arguments = [.. operation.Parameters.Where(parameter => IsArgument(parameter, positional))];
-            var names = UniqueNames.Assign(arguments.Select(Place), place => Name(place, variables), variables);
+            var names = UniqueNames.Assign(arguments.Select(argument => Wish(argument, name => Name(name, variables))), variables);
             foreach (var parameter in operation.Parameters)
             {
                 if (parameter.Text("in") == "path")
@@ -38,15 +38,19 @@ internal sealed class ParameterNames : INormalization
         return $"{parameter.Text("name")}\n{place}";
     }
 
-    /// <summary>The name in a place.</summary>
-    public static string WireName(string place) => place[..place.IndexOf('\n', StringComparison.Ordinal)];
-
     private static bool IsArgument(JsonObject parameter, HashSet<string> positional) => !parameter.IsTrue(Marks.IsIdentity)
         && (!parameter.ContainsKey(Marks.Option) || positional.Contains(parameter.Text("name") ?? ""));
 
-    private static string Name(string place, HashSet<string> variables)
+    /// <summary>The name that a parameter would have, made of one in the document.</summary>
+    public static NameWish Wish(JsonObject parameter, Func<string, string> toName) =>
+        NameWish.OfMember(Place(parameter), toName(parameter.Text("name")!), Shapes.Of(parameter.Object("schema") ?? []) == Shape.Array) with
+        {
+            Given = parameter.Text(Marks.GivenName) is { } given ? toName(given) : null,
+        };
+
+    private static string Name(string wire, HashSet<string> variables)
     {
-        var name = CSharpName.Camel(WireName(place));
+        var name = CSharpName.Camel(ShortName.Of(CSharpName.Pascal(wire)));
         return variables.Contains(name) ? name + "Value" : name;
     }
 }

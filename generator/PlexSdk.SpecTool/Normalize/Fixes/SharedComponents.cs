@@ -32,6 +32,7 @@ internal sealed class SharedComponents : INormalization
             var key = !spec.Schemas.ContainsKey(name) ? name : spec.FreeKey($"{name}-{role}");
             holder["schema"] = SpecModel.ReferenceTo(key);
             spec.Schemas[key] = schema;
+            spec.Anonymous.Add(key);
         }
     }
 }

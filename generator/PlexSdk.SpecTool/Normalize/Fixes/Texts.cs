@@ -1,10 +1,12 @@
 using System.Text.Json;
+using PlexSdk.SpecTool.Normalize.Documentation;
+using PlexSdk.SpecTool.Normalize.Facts;
 
 namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
-/// Limits and defaults are told in the documentation: they are the server's to check, and some are beyond what NSwag reads
-/// (<c>maxLength: 4294967296</c>). Titles stand in for missing descriptions.
+/// Gives each type, property and parameter a text: its own, a title, that of its type, or its name as words. Limits and defaults are told in it: they
+/// are the server's to check, and some are beyond what NSwag reads (<c>maxLength: 4294967296</c>). Examples are told too, unless the value is a secret.
 /// </summary>
 internal sealed class Texts : INormalization
 {
@@ -17,21 +19,49 @@ internal sealed class Texts : INormalization
 
     public void Apply(SpecModel spec)
     {
+        // What the document says of each type, before anything is added to it.
+        var types = spec.Schemas.Objects().ToDictionary(type => type.Key, type => Told(type.Value), StringComparer.Ordinal);
         foreach (var parameter in spec.Operations().SelectMany(operation => operation.Parameters))
         {
-            if (parameter["schema"] is JsonObject schema)
-                parameter["description"] = Describe(parameter.Text("description") ?? schema.Text("description"), spec.Resolve(schema) ?? schema, schema);
+            var schema = parameter.Object("schema") ?? [];
+            var name = parameter.Text("name")!;
+            var isSecret = parameter.IsTrue(Marks.Secret) || Secrets.Is(spec, schema);
+            var text = Told(parameter) ?? Told(schema) ?? TypeText(schema) ?? Words(name, schema);
+            parameter["description"] = Describe(name, text, isSecret, parameter, schema, spec.Resolve(schema) ?? schema);
         }
 
-        spec.RewriteSchemas(schema =>
+        foreach (var (key, schema) in spec.Schemas.Objects())
         {
-            var text = Describe(schema.Text("description") ?? schema.Text("title"), schema, schema);
-            if (text is not null)
-                schema["description"] = text;
-        });
+            foreach (var (wire, property) in schema.Object("properties").Objects())
+            {
+                var text = Told(property) ?? (schema.ContainsKey(Marks.Union) ? null : TypeText(property) ?? Words(wire, property));
+                Set(property, Describe(wire, text, Secrets.Is(spec, property), property));
+            }
+
+            if (types[key] is not null)
+                schema.Remove(Marks.Summary);
+            else if (!schema.ContainsKey(Marks.Summary))
+                schema[Marks.Summary] = $"`{schema.Text(Marks.Component) ?? key}` of the API.";
+
+            Set(schema, Describe("", types[key] ?? schema.Text(Marks.Summary), isSecret: true, schema));
+        }
+
+        string? TypeText(JsonObject schema) => SpecModel.Key(schema.Reference()) is { } key && types.GetValueOrDefault(key) is { } text
+            ? PlainText.Paragraph(text).First : null;
     }
 
-    private static string? Describe(string? text, params JsonObject[] sources)
+    private static string? Told(JsonObject node) =>
+        ((string?[])[node.Text("description"), node.Text("title")]).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
+
+    private static string Words(string name, JsonObject schema) => NameWords.Sentence(name, Shapes.Of(schema) == Shape.Array, schema.Text("type") == "boolean");
+
+    private static void Set(JsonObject schema, string? text)
+    {
+        if (text is not null)
+            schema["description"] = text;
+    }
+
+    private static string? Describe(string name, string? text, bool isSecret, params JsonObject[] sources)
     {
         List<string> sentences = [];
         foreach ((var keyword, var words) in Limits)
@@ -45,7 +75,10 @@ internal sealed class Texts : INormalization
                 sentences.Add($"{words}: {value}.");
         }
 
-        var limits = string.Join(' ', sentences.Distinct());
-        return string.IsNullOrWhiteSpace(text) ? (limits.Length == 0 ? null : limits) : limits.Length == 0 ? text : $"{text.TrimEnd()}\n{limits}";
+        if (!isSecret && !ExampleText.IsSensitive(name) && ExampleText.Of(sources) is { } example)
+            sentences.Add(example);
+
+        var more = string.Join(' ', sentences.Distinct());
+        return text is null ? (more.Length == 0 ? null : more) : more.Length == 0 ? text : $"{PlainText.Sentence(text)}\n{more}";
     }
 }

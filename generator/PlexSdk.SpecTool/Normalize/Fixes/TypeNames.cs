@@ -16,10 +16,15 @@ internal sealed partial class TypeNames : INormalization
         var existing = spec.Schemas.Objects().Where(component => component.Value.ContainsKey(Marks.ExistingType))
             .ToDictionary(component => component.Key, component => Existing(component.Value[Marks.ExistingType]), StringComparer.Ordinal);
         var names = UniqueNames.Assign(
-            spec.Schemas.Select(member => member.Key).Where(key => !existing.ContainsKey(key)), Named,
+            spec.Schemas.Objects().Where(component => !existing.ContainsKey(component.Key)).Select(Wish),
             clients.Concat(existing.Values), StringComparer.OrdinalIgnoreCase);
         foreach ((var key, var name) in existing)
             names[key] = name;
+
+        NameWish Wish((string Key, JsonObject Schema) component) => UniqueNames.OfWire(component.Key, Named(component.Key)) with
+        {
+            Given = component.Schema.Text(Marks.GivenType) is { } given ? Named(given) : null,
+        };
 
         string Named(string key) => Name(key) is var name && (Reserved.Types.Contains(name) || spec.Names.Reserves(name)) ? name + "Model" : name;
 
@@ -56,6 +61,6 @@ internal sealed partial class TypeNames : INormalization
         if (!char.IsAsciiLetter(name[0]))
             name = "Type" + name.TrimStart('_');
 
-        return name;
+        return ShortName.Of(name);
     }
 }

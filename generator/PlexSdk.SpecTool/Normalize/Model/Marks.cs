@@ -15,6 +15,12 @@ internal static class Marks
     // A document's own, of an operation: the optional parameters of an overload beside the one with the options class, in their order.
     public const string Positional = "x-csharp-positional";
 
+    // A document's own, of a property, a parameter, an operation or a component: its name in C#.
+    public const string OwnName = "x-csharp-name";
+
+    // A document's own, of any schema: the name of its class or enum.
+    public const string OwnTypeName = "x-csharp-type-name";
+
     // A document's own: how many bytes a response may have where the options say nothing.
     public const string MaxResponseBytes = "x-max-response-bytes";
 
@@ -28,6 +34,8 @@ internal static class Marks
     public const string IsFlag = "x-is-flag"; // A boolean is 0 and 1 on the wire.
     public const string Envelope = "x-envelope"; // An object of a response has one property, without which the response is an error.
     public const string Format = "x-format"; // A format that does not decide the C# type.
+    public const string GivenType = "x-given-type"; // The name that the document gives the class or enum of a schema.
+    public const string Summary = "x-summary"; // What a schema is by its place, where nothing else says it.
     public const string Component = "x-component"; // The name in the document of a component that was given a C# name.
     public const string Name = "x-name"; // The C# name of a property; the C# expression of a parameter's argument.
     public const string Hides = "x-hides"; // A property hides the base's.
@@ -35,7 +43,11 @@ internal static class Marks
     public const string ValueNames = "x-value-names"; // The names of an enum's values, by their text on the wire: the document's, then those in C#.
     public const string ValueTexts = "x-value-texts"; // The descriptions of an enum's values, by their text on the wire.
 
+    // Of properties, parameters and operations.
+    public const string GivenName = "x-given-name"; // The name that the document gives it.
+
     // Of operations, their parameters and bodies.
+    public const string MethodName = "x-method-name"; // The C# name of an operation's method, where it is not the operation's.
     public const string OperationId = "x-operation-id"; // The operation's name in the document.
     public const string Tag = "x-tag"; // The operation's tag in the document.
     public const string Group = "x-group"; // The operation's tag in C#, where the client is called otherwise.

@@ -13,10 +13,13 @@ internal static class Members
     public static JsonObject Pick(this JsonObject node, IEnumerable<string> keys) =>
         new(keys.Where(key => node[key] is not null).Select(key => KeyValuePair.Create(key, node[key]?.DeepClone())));
 
-    /// <summary>Moves the texts, limits and marks that the target lacks.</summary>
+    /// <summary>Moves the texts, limits and marks that the target lacks; what the source is called is not the target's name.</summary>
     public static void AbsorbTexts(this JsonObject target, JsonObject source)
     {
-        foreach (var key in source.Select(member => member.Key).Where(key => !Shapes.IsStructural(key) && !target.ContainsKey(key)).ToList())
+        foreach (var key in source.Select(member => member.Key)
+            .Where(key => !Shapes.IsStructural(key) && key != Marks.GivenType && !target.ContainsKey(key)).ToList())
+        {
             target[key] = source.Take(key);
+        }
     }
 }

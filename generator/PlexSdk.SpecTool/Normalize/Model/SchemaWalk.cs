@@ -39,6 +39,9 @@ internal static class SchemaWalk
            select new Slot(schema, keyword, schema[keyword]!, keyword),
     ];
 
+    /// <summary>Whether a keyword holds schemas.</summary>
+    public static bool Holds(string keyword) => Maps.Contains(keyword) || Lists.Contains(keyword) || Singles.Contains(keyword);
+
     private static bool IsSchema(JsonNode? node) =>
         node is JsonObject || node?.GetValueKind() is System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False;
 }

@@ -13,6 +13,9 @@ internal sealed class SpecModel(JsonObject root)
     /// <summary>Values of enums, each after the place of its enum, that no enum of C# has, and needs not have.</summary>
     public HashSet<string> Settled { get; } = [];
 
+    /// <summary>The components that are none in the document: schemas of shared parameters, bodies and responses.</summary>
+    public HashSet<string> Anonymous { get; } = new(StringComparer.Ordinal);
+
     public JsonObject Schemas => Root.Ensure("components").Ensure("schemas");
 
     public IEnumerable<SpecOperation> Operations() =>

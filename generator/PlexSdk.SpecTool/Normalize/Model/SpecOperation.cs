@@ -21,8 +21,11 @@ internal sealed partial record SpecOperation(string Path, string Method, JsonObj
     /// <summary>The pointer to the operation.</summary>
     public string Pointer => $"#/paths/{JsonPointer.Escape(Path)}/{Method}";
 
-    /// <summary>The C# name.</summary>
+    /// <summary>The C# name, which tells it from all others and begins the names of its types.</summary>
     public string Name => Node.Text("operationId")!;
+
+    /// <summary>The name of its method, without "Async".</summary>
+    public string MethodName => Node.Text(Marks.MethodName) ?? Name;
 
     /// <summary>The C# name of the tag.</summary>
     public string Client => Node.Array("tags").Texts().First();

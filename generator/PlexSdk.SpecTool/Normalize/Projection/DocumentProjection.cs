@@ -6,7 +6,8 @@ namespace PlexSdk.SpecTool.Normalize.Projection;
 
 /// <summary>
 /// Writes the fixed document in the few words of OpenAPI 3.0 that NSwag needs, with the facts that the templates need, in an order of its
-/// own: paths and schemas by name, so that a shuffled document gives the same bytes. What NSwag must not see (limits beyond its numbers,
+/// own: paths (whatever their parameters are called), schemas and properties by name, so that a shuffled document gives the same bytes.
+/// What NSwag must not see (limits beyond its numbers,
 /// vendor extensions of any shape) is not in it.
 /// </summary>
 internal static class DocumentProjection
@@ -14,7 +15,8 @@ internal static class DocumentProjection
     public static JsonObject Of(SpecModel spec, bool isStrict)
     {
         var paths = new JsonObject();
-        foreach (var path in spec.Operations().GroupBy(operation => operation.Path).OrderBy(path => path.Key, StringComparer.Ordinal))
+        foreach (var path in spec.Operations().GroupBy(operation => operation.Path)
+            .OrderBy(path => SpecOperation.Placeholder().Replace(path.Key, "{}"), StringComparer.Ordinal).ThenBy(path => path.Key, StringComparer.Ordinal))
         {
             paths[path.Key] = new JsonObject(path.Select(operation =>
                 KeyValuePair.Create(operation.Method, (JsonNode?)new OperationProjection(spec, operation, isStrict).Project())));

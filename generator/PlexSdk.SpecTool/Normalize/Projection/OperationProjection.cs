@@ -7,21 +7,22 @@ namespace PlexSdk.SpecTool.Normalize.Projection;
 internal sealed class OperationProjection(SpecModel spec, SpecOperation operation, bool isStrict)
 {
     private readonly IReadOnlyList<JsonObject> _arguments =
-        [.. operation.Parameters.Where(parameter => !parameter.IsTrue(Marks.IsIdentity)).OrderBy(Place)];
+        [.. operation.Parameters.Where(parameter => !parameter.IsTrue(Marks.IsIdentity))
+            .OrderBy(Place).ThenBy(parameter => parameter.Text(Marks.Option), StringComparer.Ordinal)];
 
     private readonly string? _options = operation.Node.Text(Marks.Options);
 
     private readonly IReadOnlyList<(string Status, JsonObject Response)> _errors =
         [.. operation.Responses.Where(response => !operation.Successes.Contains(response.Status)).OrderBy(error => error.Status, StringComparer.Ordinal)];
 
-    private string? ResultText => operation.Node.Text(Marks.ResultText);
-
     public JsonObject Project()
     {
         var secrets = new Secrets(spec, operation);
-        var result = Words.Pick(operation.Node, ["operationId", "tags", "deprecated"], ["summary", "description"]);
+        var text = new OperationText(spec, operation);
+        var result = Words.Pick(operation.Node, ["operationId", Marks.MethodName, "tags", "deprecated"], ["summary", "description"]);
         FactStore.Write(result, new OperationFacts(
             Documentation: [.. Documentation(_arguments.Where(argument => !argument.ContainsKey(Marks.Option)), _options is not null)],
+            Name: operation.MethodName,
             Id: CSharpLiteral.Of(operation.Node.Text(Marks.OperationId)!),
             Method: OperationCode.Method(operation),
             Path: OperationCode.Path(spec, operation),
@@ -45,7 +46,8 @@ internal sealed class OperationProjection(SpecModel spec, SpecOperation operatio
         result["parameters"] = new JsonArray([.. _arguments.Select(Parameter)]);
         if (operation.Node.Object("requestBody") is { } body)
         {
-            result["requestBody"] = Words.Pick(body, ["required"], ["description"]);
+            result["requestBody"] = Words.Pick(body, ["required"]);
+            result["requestBody"]!["description"] = PlainText.Clean(text.Body!);
             result["requestBody"]!["content"] = Json(operation.SentMedia!.Object("schema"));
         }
 
@@ -69,19 +71,20 @@ internal sealed class OperationProjection(SpecModel spec, SpecOperation operatio
 
     private IEnumerable<string> Documentation(IEnumerable<JsonObject> arguments, bool hasOptions)
     {
-        var body = operation.Node.Object("requestBody");
+        var text = new OperationText(spec, operation);
         return
         [
-            .. XmlDocumentation.Element("<summary>", operation.Node.Text("summary"), "</summary>"),
-            .. XmlDocumentation.Block("<remarks>", operation.Node.Text("description"), "</remarks>"),
+            .. XmlDocumentation.Element("<summary>", text.Summary, "</summary>"),
+            .. XmlDocumentation.Block("<remarks>", text.Remarks, "</remarks>"),
             .. arguments.SelectMany(argument => Parameter(argument.Text(Marks.Argument)!.TrimStart('@'), argument.Text("description"))),
-            .. body is null ? [] : Parameter("body", body.Text("description")),
+            .. text.Body is null ? [] : Parameter("body", text.Body),
             .. hasOptions ? Parameter("options", "The optional parameters; `null` sends none of them.") : [],
             .. Parameter("cancellationToken", "Ends the call early."),
-            .. ResultText is null ? [] : XmlDocumentation.Element("<returns>", ResultText, "</returns>"),
+            .. text.Returns is null ? [] : XmlDocumentation.Xml("<returns>", text.Returns, "</returns>"),
             .. Server(),
             .. _errors.SelectMany(error => XmlDocumentation.Element(
-                $"<exception cref=\"{StatusExceptions.Of(error.Status)}\">", $"{error.Status}: {ErrorText(error.Response)}", "</exception>")),
+                $"<exception cref=\"{StatusExceptions.Of(error.Status)}\">",
+                $"{error.Status}: {OperationText.Error(error.Status, error.Response)}", "</exception>")),
         ];
     }
 
@@ -90,8 +93,6 @@ internal sealed class OperationProjection(SpecModel spec, SpecOperation operatio
             "<exception cref=\"System.InvalidOperationException\">",
             $"The client is of another host than `{server}`, which the operation belongs to: make a PlexClient with that `ServerUri`",
             "</exception>");
-
-    private static string ErrorText(JsonObject response) => PlainText.Line(response.Text("description") ?? "");
 
     private static IEnumerable<string> Parameter(string name, string? text) => XmlDocumentation.Element($"<param name=\"{name}\">", text, "</param>");
 
@@ -124,7 +125,7 @@ internal sealed class OperationProjection(SpecModel spec, SpecOperation operatio
 
     private JsonObject Responses()
     {
-        var success = new JsonObject { ["description"] = PlainText.Clean(ResultText ?? "") };
+        var success = new JsonObject { ["description"] = PlainText.Clean(OperationText.Telling(operation) ?? "") };
         if (operation.ResultSchema is { } schema)
             success["content"] = Json(schema);
 

@@ -13,7 +13,7 @@ internal sealed class TypeProjection(SpecModel spec, string key, JsonObject sche
 
     public JsonObject Project()
     {
-        var properties = _isEnum ? [] : schema.Object("properties").Objects()
+        var properties = _isEnum ? [] : Members()
             .Select(member => new PropertyProjection(spec, key, schema, member.Key, member.Value)).ToList();
         var subtypes = _isUnion ? [] : Discriminator.Of(spec, key, schema);
         var result = _isEnum ? Enum() : Class(properties);
@@ -35,6 +35,14 @@ internal sealed class TypeProjection(SpecModel spec, string key, JsonObject sche
             Values = _isEnum ? schema.Object(Marks.ValueNames)!.ToDictionary(name => name.Key, name => name.Value!.ToString()) : null,
         });
         return result;
+    }
+
+    /// <summary>By their names, with files last, as servers want them that read one part of a body after the other.</summary>
+    private IEnumerable<(string Key, JsonObject Value)> Members()
+    {
+        // The alternatives of a union are tried in their order.
+        var members = schema.Object("properties").Objects();
+        return _isUnion ? members : members.OrderBy(member => member.Value.IsTrue(Marks.IsFile)).ThenBy(member => member.Key, MemberOrder.Instance);
     }
 
     private JsonObject Enum() =>

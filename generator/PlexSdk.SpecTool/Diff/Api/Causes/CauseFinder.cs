@@ -82,9 +82,17 @@ internal sealed class CauseFinder
             : Named(change) is { Count: > 0 } named ? named
             : First(places, place => _changes.Below(place, aspect)) is { } below ? [below]
             : First(_references.From(places, IsSettled), place => _changes.Inside(place, aspect)) is { } referenced ? [referenced]
-            : First(_clashes.Of(change), place => Namer(place)) is { } clash ? [clash]
+            : Clash(change, places) is { } clash ? [clash]
             : First(places, place => _changes.Above(place, aspect)) is { } above ? [above]
             : [];
+    }
+
+    /// <summary>What gave a name to something else, or made an anonymous schema another type than those that it was equal to.</summary>
+    private int? Clash(ApiChange change, IReadOnlyList<string> places)
+    {
+        List<string> others = [.. _clashes.Of(change)];
+        return others.Count == 0 ? null
+            : First(others, Namer) ?? (change.Symbol.Kind == 'T' ? First(others.Concat(places), place => _changes.Within(place, Aspect.Type)) : null);
     }
 
     /// <summary>What happened at the first of the places where something did; of a tag's class, at each of its operations.</summary>

@@ -1,8 +1,8 @@
 namespace PlexSdk.SpecTool.Diff.Api.Causes;
 
 /// <summary>
-/// Names are given out for the whole client: a new property <c>Port</c> takes the name of <c>port</c>, which is <c>Port2</c> from then on.
-/// What took the name, or gave it back, is the cause.
+/// Names are given out for the whole client: a new property <c>port</c> takes the name of <c>Port</c>, which is <c>Port2</c> from then on; equal
+/// anonymous schemas are one type, which has the name of one of them. What took the name, gave it back, joined the type or left it, is the cause.
 /// </summary>
 internal sealed class NameClashes(ClientMap before, ClientMap after)
 {
@@ -25,6 +25,7 @@ internal sealed class NameClashes(ClientMap before, ClientMap after)
                 continue;
 
             var others = there.Find(symbol.Type, symbol.Member).Places.Concat(here.Find(renamed.Type, renamed.Member).Places)
+                .Concat(isType ? there.Find(renamed.Type, "").Places : [])
                 .Concat(part.OperationId is { } id ? there.OperationsOf(id).Concat(here.OperationsOf(id)) : []);
             foreach (var other in others.Where(other => !part.Places.Contains(other)))
                 yield return other;

@@ -12,9 +12,15 @@ internal sealed class SignatureTypes(ClientMap before, ClientMap after, IReadOnl
         var (old, current) = (Names(from), Names(to));
         var gone = Changed(old.Except(current));
 
-        // Where the former type is still there, another one was chosen.
-        return gone.Count > 0 || old.Except(current).Any(IsStillThere) ? gone : Changed(current.Except(old));
+        List<string> came = [.. current.Except(old)];
+
+        // Where the former type is still there, another one was chosen; unless it was several places' and is no more.
+        return gone.Count > 0 || old.Except(current).Any(type => IsStillThere(type) && !IsSplit(type, came)) ? gone : Changed(came);
     }
+
+    /// <summary>Whether some of the schemas that were one type are another one now.</summary>
+    private bool IsSplit(string type, List<string> came) =>
+        before.Find(type, "").Places.Any(place => after.OwnerOf(place, isType: true) is { } owner && came.Contains(owner.Type));
 
     /// <summary>Whether the name belongs to the same schema on both sides.</summary>
     private bool IsStillThere(string type) => before.Find(type, "").Places.Any(place => after.OwnerOf(place, isType: true)?.Type == type);
