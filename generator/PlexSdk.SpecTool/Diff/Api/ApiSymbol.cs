@@ -49,9 +49,9 @@ internal sealed record ApiSymbol(char Kind, string Type, string Member, string S
     public string KeyIn(string type) =>
         Kind == 'M' ? $"{GroupIn(type)}({string.Join(',', Parameters.Select(parameter => parameter.CompiledType))})" : GroupIn(type);
 
-    public string GroupIn(string type) => Member.Length == 0 ? $"{Kind}:{type}" : $"{Kind}:{type}.{Part}";
+    public string GroupIn(string type) => Member.Length == 0 ? $"{Kind}:{type}" : $"{Kind}:{type}.{Member}";
 
-    /// <summary>Names what of the type it is. A conversion from another type is another conversion, and no overload of the former.</summary>
+    /// <summary>Names what of the type it is: each conversion is for itself.</summary>
     public string Part => Member == "op_Implicit" && Parameters is [var from] ? ConversionFrom(from.CompiledType) : Member;
 
     public static string ConversionFrom(string type) => $"op_Implicit({type.TrimEnd('?')})";
