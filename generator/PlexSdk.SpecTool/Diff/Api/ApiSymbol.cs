@@ -50,6 +50,11 @@ internal sealed record ApiSymbol(char Kind, string Type, string Member, string S
         Kind == 'M' ? $"{GroupIn(type)}({string.Join(',', Parameters.Select(parameter => parameter.CompiledType))})" : GroupIn(type);
 
     public string GroupIn(string type) => Member.Length == 0 ? $"{Kind}:{type}" : $"{Kind}:{type}.{Member}";
+
+    /// <summary>Names what of the type it is: each conversion is for itself.</summary>
+    public string Part => Member == "op_Implicit" && Parameters is [var from] ? ConversionFrom(from.CompiledType) : Member;
+
+    public static string ConversionFrom(string type) => $"op_Implicit({type.TrimEnd('?')})";
 }
 
 /// <summary>A parameter as callers see it; the default is null where a value must be given.</summary>

@@ -58,6 +58,7 @@ internal sealed class ClientMapBuilder(NormalizedDocument document)
     {
         _map.Add(type, "From" + name, part);
         _map.Add(type, "As" + name, part);
+        _map.Add(type, ApiSymbol.ConversionFrom(name), part);
     }
 
     private void AddClient(string client, List<SpecOperation> operations)

@@ -132,7 +132,7 @@ internal sealed class CauseFinder
         return [.. before, .. after];
     }
 
-    private static ClientPart PartOf(ClientMap map, ApiSymbol? symbol) => symbol is null ? ClientPart.None : map.Find(symbol.Type, symbol.Member);
+    private static ClientPart PartOf(ClientMap map, ApiSymbol? symbol) => symbol is null ? ClientPart.None : map.Find(symbol.Type, symbol.Part);
 
     /// <summary>What made a thing that has a name now, or took it away.</summary>
     private int? Namer(string place) => _changes.At(place, Aspect.Existence) ?? _changes.At(place, Aspect.CallAdded) ?? _changes.Above(place, Aspect.Existence);
