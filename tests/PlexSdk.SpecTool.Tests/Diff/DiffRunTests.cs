@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.Time.Testing;
 using PlexSdk.SpecTool.Diff.Api;
 using PlexSdk.SpecTool.Diff.Command;
@@ -7,7 +8,7 @@ namespace PlexSdk.SpecTool.Tests.Diff;
 
 public sealed class DiffRunTests : IDisposable
 {
-    private const string Before = "openapi: 3.1.0\npaths:\n  /users:\n    get:\n      operationId: getUser\n      responses: {'204': {description: done}}\n";
+    private const string Before = "openapi: 3.1.0\npaths:\n  /users:\n    get:\n      operationId: getUser\n      tags: [Users]\n      responses: {'204': {description: done}}\n";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("plexspec").FullName;
 
@@ -150,15 +151,19 @@ public sealed class DiffRunTests : IDisposable
     /// <summary>A method for the one operation.</summary>
     private sealed class TinyGenerator : IClientGenerator
     {
-        public ClientCode Generate(SpecDocument document)
+        public ClientParts Read(SpecDocument document) => new((JsonObject)document.Root.DeepClone(), new(ClientMap.Empty));
+
+        public string Write(JsonObject parts)
         {
-            var name = document.Root["paths"]!["/users"]!["get"]!["operationId"]!.ToString();
-            return new ClientCode([$"public class UsersClient {{ public void {char.ToUpperInvariant(name[0])}{name[1..]}Async() {{ }} }}"]);
+            var name = parts["paths"]!["/users"]!["get"]!["operationId"]!.ToString();
+            return $"public class UsersClient {{ public void {char.ToUpperInvariant(name[0])}{name[1..]}Async() {{ }} }}";
         }
     }
 
     private sealed class NoGenerator : IClientGenerator
     {
-        public ClientCode Generate(SpecDocument document) => throw new SpecException("no client");
+        public ClientParts Read(SpecDocument document) => throw new SpecException("no client");
+
+        public string Write(JsonObject parts) => throw new SpecException("no client");
     }
 }

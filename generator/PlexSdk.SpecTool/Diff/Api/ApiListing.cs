@@ -16,14 +16,16 @@ internal static class ApiListing
     private static readonly SymbolDisplayFormat CompiledFormat =
         TypeFormat.RemoveMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
+    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, DocumentationMode.None);
+
     private static readonly Lazy<IReadOnlyList<MetadataReference>> Framework = new(() =>
         [.. ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) == "netstandard.dll")
             .Select(path => MetadataReference.CreateFromFile(path))]);
 
-    public static IReadOnlyList<ApiSymbol> Of(IEnumerable<string> sources)
+    public static IReadOnlyList<ApiSymbol> Of(params IEnumerable<string> sources)
     {
-        var trees = sources.Select(source => CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Latest)));
+        var trees = sources.Select(source => CSharpSyntaxTree.ParseText(source, Parsing));
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
         var compilation = CSharpCompilation.Create("client", trees, Framework.Value, options);
         return [.. Types(compilation.Assembly.GlobalNamespace).SelectMany(Symbols).OrderBy(symbol => symbol.Key, StringComparer.Ordinal)];
