@@ -33,7 +33,7 @@ internal sealed class ApiScope
     public static ApiScope Of(JsonObject before, JsonObject after) => new(new ScopedDocument(before), new ScopedDocument(after));
 
     /// <summary>What of a side's document is in the scope.</summary>
-    public JsonObject Cut(bool isHead) => _sides[isHead ? 1 : 0].Cut(_operations, _schemas, _named);
+    public JsonObject Cut(bool isHead) => _sides[isHead ? 1 : 0].Cut(_operations, _schemas, _named, _sides[isHead ? 0 : 1]);
 
     private IEnumerable<T> Keys<T>(Func<ScopedDocument, IEnumerable<T>> keys) => _sides.SelectMany(keys).Distinct();
 

@@ -38,7 +38,12 @@ internal sealed class ScopedDocument
     public IEnumerable<string> NamesIn(JsonNode? part) => ApiShape.Texts(part).SelectMany(Words).Where(_schemas.ContainsKey).Distinct();
 
     /// <summary>The document with the chosen parts only. Of the schemas that are merely named, there is as much as their names need.</summary>
-    public JsonObject Cut(IReadOnlySet<(string Path, string Method)> operations, IReadOnlySet<string> schemas, IReadOnlySet<string> named)
+    /// <param name="operations">The chosen operations.</param>
+    /// <param name="schemas">The chosen schemas.</param>
+    /// <param name="named">The schemas that these name.</param>
+    /// <param name="other">The document that it is compared with.</param>
+    public JsonObject Cut(
+        IReadOnlySet<(string Path, string Method)> operations, IReadOnlySet<string> schemas, IReadOnlySet<string> named, ScopedDocument other)
     {
         var (paths, kept) = (new JsonObject(), new JsonObject());
         foreach (var ((path, method), operation) in Operations.Where(operation => operations.Contains(operation.Key)))
@@ -51,7 +56,7 @@ internal sealed class ScopedDocument
         foreach (var name in SchemaNames)
         {
             if (schemas.Contains(name))
-                kept[name] = ApiShape.Copy(Schema(name));
+                kept[name] = Copy(Schema(name)!, other.Schema(name));
             else if (named.Contains(name))
                 kept[name] = Named((JsonObject)ApiShape.Copy(Schema(name))!);
         }
@@ -66,19 +71,35 @@ internal sealed class ScopedDocument
         };
     }
 
+    // Of an enum, the values that both sides have are left out.
+    private static JsonObject Copy(JsonObject schema, JsonObject? other)
+    {
+        var copy = (JsonObject)ApiShape.Copy(schema)!;
+        return Values(other) is { } theirs && Values(copy) is { } values ? Enum(copy, [.. values.ExceptBy(theirs.Select(Text), Text)]) : copy;
+
+        static JsonArray? Values(JsonObject? schema) => schema?.Object(FactStore.Facts)?.Array("values");
+
+        static (string?, string?) Text(JsonNode? value) => (value?["name"].AsText(), value?["wire"].AsText());
+    }
+
+    private static JsonObject Enum(JsonObject schema, IEnumerable<JsonNode?> values)
+    {
+        var facts = schema.Take(FactStore.Facts)!.AsObject();
+        facts["values"] = new JsonArray([.. values.Select(value => value?.DeepClone())]);
+        // The templates look at the facts only.
+        return new JsonObject { ["type"] = "string", ["enum"] = new JsonArray("a"), [FactStore.Facts] = facts };
+    }
+
     // Compilers must know what kind of type it is, and that an enum converts from what it is on the wire.
     private static JsonObject Named(JsonObject schema)
     {
-        var facts = schema.Take(FactStore.Facts)!.AsObject();
-        if (schema.Array("enum") is { } values)
-        {
-            facts["values"] = new JsonArray();
-            return new JsonObject { ["type"] = "string", ["enum"] = new JsonArray(values.FirstOrDefault()?.DeepClone()), [FactStore.Facts] = facts };
-        }
+        if (schema.ContainsKey("enum"))
+            return Enum(schema, []);
 
         // NSwag takes an object without properties for anything.
         var property = new JsonObject { ["type"] = "string" };
         FactStore.Write(property, new PropertyFacts([], "Any", "null", null, Write: "null"));
+        var facts = schema.Take(FactStore.Facts)!.AsObject();
         return new JsonObject { ["type"] = "object", ["properties"] = new JsonObject { ["any"] = property }, [FactStore.Facts] = facts };
     }
 
