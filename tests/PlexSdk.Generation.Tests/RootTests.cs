@@ -9,7 +9,7 @@ namespace PlexSdk.Generation.Tests;
 /// <summary>The class with a property for each tag, and the names that generated types leave to PlexSdk.</summary>
 public class RootTests
 {
-    private const string Document = """
+    internal const string Document = """
         openapi: 3.0.3
         info: {title: Media Server, version: '1'}
         tags: [{name: Hubs, description: What a home screen shows.}]
@@ -27,7 +27,7 @@ public class RootTests
             IMediaServerApi: {type: object, properties: {name: {type: string}}}
         """;
 
-    private const string Caller = """
+    internal const string Caller = """
         using System.Threading.Tasks;
         using MediaServer;
         using Microsoft.Extensions.DependencyInjection;
@@ -65,6 +65,33 @@ public class RootTests
         Assert.That(Compiler.Complaints(compilation).Where(complaint => !complaint.Contains("CS0219", StringComparison.Ordinal)), Is.Empty);
     }
 
+    [TestCase("Acme.MediaServerApi", null)]
+    [TestCase("System.Media", null)]
+    [TestCase("Newtonsoft.Media", "Hubs")]
+    [TestCase("PlexSdk.More", null)]
+    [TestCase("Hubs", null)]
+    [TestCase("Connection", "Connection2")]
+    [TestCase(null, "HubsClient")]
+    [TestCase(null, "IHubsClient")]
+    [TestCase(null, "Connection")]
+    [TestCase(null, "mediA")]
+    [TestCase(null, "_Transport")]
+    [TestCase(null, "Ünïcode")]
+    public async Task Names_that_are_given_compile(string? @namespace, string? root)
+    {
+        var names = ClientNames.Of("Media Server", "x", @namespace, root) with { IsRegistered = true };
+        var caller = $$"""
+            public static class Caller
+            {
+                public static {{names.Namespace}}.I{{names.Root}} Make(PlexSdk.PlexClient plex) => new {{names.Namespace}}.{{names.Root}}(plex);
+            }
+            """;
+
+        var compilation = Compiler.Compile("Root", (await Make(names)).Select(file => (file.Key, file.Value)).Append(("Caller.cs", caller)));
+
+        Assert.That(Compiler.Complaints(compilation), Is.Empty);
+    }
+
     [Test]
     public async Task Each_client_and_each_model_has_a_file()
     {
@@ -96,6 +123,6 @@ public class RootTests
         Assert.That(files["Contracts.g.cs"], Does.Contain("Task<Device> GetHubsAsync(").And.Contain("IAuthenticationClient Authentication { get; }"));
     }
 
-    private static Task<IReadOnlyDictionary<string, string>> Make(ClientNames names) => ClientGenerator.GenerateAsync(
+    internal static Task<IReadOnlyDictionary<string, string>> Make(ClientNames names) => ClientGenerator.GenerateAsync(
         Normalizer.Normalize(SpecReader.ReadText(Document, "media-server.yaml"), names: names), names.Namespace, null, CancellationToken.None);
 }

@@ -46,10 +46,10 @@ public partial class WireTableTests
     private static async Task<RecordedRequest> SendAsync(ClientAssembly client, WirePlace place, WireShape shape, IEnumerable<WireKind> kinds)
     {
         var name = WireTable.Name(place, shape);
-        var options = place.In is "path" or "body" ? null : name + "Options";
+        var options = place.In is "path" or "body" or "form" ? null : name + "Options";
         var call = new ClientCall(client.Method("Wire", name, options)!, options);
         var values = new JsonObject(kinds.Select(kind => KeyValuePair.Create(kind.Name, JsonNode.Parse(shape.Value(kind.JsonA, kind.JsonB)))));
-        if (place.In == "body")
+        if (place.In is "body" or "form")
         {
             call.Set("body", client.Values.Value.Make(call.TypeOf("body")!, values));
         }

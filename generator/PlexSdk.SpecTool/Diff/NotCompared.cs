@@ -7,11 +7,7 @@ namespace PlexSdk.SpecTool.Diff;
 internal static class NotCompared
 {
     public static Check Check { get; } = Check.OneWay(
-        "sdk-not-compared", "What can be compared is no finding.", "The C# clients could not be compared, because one of them cannot be generated.") with
-    {
-        IsOffWire = true,
-        IsAboutClient = true,
-    };
+        "sdk-not-compared", "What can be compared is no finding.", "The C# clients could not be compared, because one of them cannot be generated.").OffWire();
 
     public static Change Because(IEnumerable<string> reasons) =>
         new(Check, Check.RequestId, Grade.None, "#", OneLine.Of($"the C# side was not compared: {string.Join("; ", reasons)}"))

@@ -15,8 +15,8 @@ internal static class ClientGenerator
 
     /// <summary>Gives a part of a normalised document as one C# file, for who looks at declarations only.</summary>
     /// <exception cref="SpecException">NSwag refused the document.</exception>
-    public static string Declarations(JsonObject document, string @namespace, string? facade) =>
-        SourceFiles.Whole(Run(document.ToJsonString(), NSwagSettings.Read(@namespace, facade ?? "")), @namespace);
+    public static string Declarations(JsonObject document, string @namespace, string facade) =>
+        SourceFiles.Whole(Run(document.ToJsonString(), NSwagSettings.Read(@namespace, facade)), @namespace);
 
     private static IReadOnlyDictionary<string, string> Generate(NormalizedDocument document, string @namespace, string? facade)
     {

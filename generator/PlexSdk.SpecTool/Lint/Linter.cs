@@ -11,7 +11,7 @@ internal static class Linter
         [new OverlayTargets(), new StructureRule(), new DuplicateKeys(), new UnresolvedReference()];
 
     // These rely on its structure.
-    private static readonly IReadOnlyList<ILintRule> Errors = [new ParameterPlaces()];
+    private static readonly IReadOnlyList<ILintRule> Errors = [new ParameterPlaces(), new ExistingTypes()];
     private static readonly IReadOnlyList<ILintRule> Warnings =
         [new Arguments(), new OperationNames(), new Bodies(), new SchemaShapes(), new ResponseContents()];
 

@@ -20,9 +20,12 @@ internal abstract class SpecSource
 
     public static SpecSource Parse(string source, string? gitFolder = null)
     {
+        if (source.Length == 0)
+            throw new SpecException("the name of a document is empty; write a path, or REV:PATH");
+
         var colon = source.IndexOf(':', StringComparison.Ordinal);
         var isDrive = colon == 1 && char.IsAsciiLetter(source[0]) && source.Length > 2 && source[2] is '\\' or '/';
-        if (source.Length == 0 || colon < 0 || isDrive || File.Exists(source))
+        if (colon < 0 || isDrive || File.Exists(source))
             return new FileSource(source);
 
         if (source.Contains("://", StringComparison.Ordinal))

@@ -17,7 +17,7 @@ internal sealed record WirePlace(string In, string Style, bool Explode, string S
         var template = shape.Name switch { "scalar" => Scalar, "list" => List, "map" => Map, _ => Object };
         var json = shape.Value(kind.JsonA, kind.JsonB);
         var text = JsonNode.Parse(json)!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        return template.Replace("<J>", In == "query" ? Uri.EscapeDataString(text) : text, StringComparison.Ordinal)
+        return template.Replace("<J>", In is "query" or "path" or "cookie" or "form" || Style == "form" ? Uri.EscapeDataString(text) : text, StringComparison.Ordinal)
             .Replace("<N>", kind.Name, StringComparison.Ordinal)
             .Replace("<A>", Encode(kind.TextA), StringComparison.Ordinal)
             .Replace("<B>", Encode(kind.TextB), StringComparison.Ordinal);

@@ -13,7 +13,12 @@ internal static class WireTable
         new("int", """{"type":"integer","format":"int32"}""", "1", "1", "-2", "-2"),
         new("long", """{"type":"integer"}""", "9007199254740993", "9007199254740993", "0", "0"),
         new("number", """{"type":"number"}""", "1.5", "1.5", "2.0", "2"),
+        new("ulong", """{"type":"integer","format":"uint64"}""", "18446744073709551615", "18446744073709551615", "1", "1"),
+        new("float", """{"type":"number","format":"float"}""", "0.1", "0.1", "-2.5", "-2.5"),
         new("decimal", """{"type":"number","format":"decimal"}""", "79228162514264337593543950335", "79228162514264337593543950335", "0.1", "0.1"),
+        new("special", """{"type":"string"}""", "\"%2F+#?:[]@!$'()*;=\"", "%2F+#?:[]@!$'()*;=", "\"~a-b_c.d\"", "~a-b_c.d"),
+        new("bareFlag", """{"enum":[1,0]}""", "1", "1", "0", "0"),
+        new("nullFlag", """{"type":["integer","null"],"enum":[0,1,null]}""", "1", "1", "0", "0"),
         new("flag", """{"type":"integer","enum":[0,1]}""", "1", "1", "0", "0"),
         new("boolean", """{"type":"boolean"}""", "true", "true", "false", "false"),
         new("enumText", """{"$ref":"#/components/schemas/Kind"}""", "\"movie\"", "movie", "\"tv show\"", "tv show"),
@@ -35,7 +40,9 @@ internal static class WireTable
     ];
 
     /// <summary>The places and styles, with what each shape is there: &lt;A&gt; and &lt;B&gt; are the values, encoded as the place wants it, &lt;J&gt; is the value as JSON, &lt;N&gt; the name.</summary>
-    public static IReadOnlyList<WirePlace> Places { get; } =
+    public static IReadOnlyList<WirePlace> Places { get; } = [.. Parameters(), .. Parameters().Where(place => place.In == "query").Select(place => place with { In = "form" })];
+
+    private static IReadOnlyList<WirePlace> Parameters() =>
     [
         new("path", "simple", false, "<A>", "<A>,<B>", "k%3D,<A>,l%20m,<B>", "v,<A>,w,<B>"),
         new("path", "simple", true, "<A>", "<A>,<B>", "k%3D=<A>,l%20m=<B>", "v=<A>,w=<B>"),
@@ -43,6 +50,7 @@ internal static class WireTable
         new("path", "label", true, ".<A>", ".<A>.<B>", ".k%3D=<A>.l%20m=<B>", ".v=<A>.w=<B>"),
         new("path", "matrix", false, ";<N>=<A>", ";<N>=<A>,<B>", ";<N>=k%3D,<A>,l%20m,<B>", ";<N>=v,<A>,w,<B>"),
         new("path", "matrix", true, ";<N>=<A>", ";<N>=<A>;<N>=<B>", ";k%3D=<A>;l%20m=<B>", ";v=<A>;w=<B>"),
+        new("path", "json", false, "<J>", "<J>", "<J>", "<J>"),
         new("query", "form", false, "<N>=<A>", "<N>=<A>,<B>", "<N>=k%3D,<A>,l%20m,<B>", "<N>=v,<A>,w,<B>"),
         new("query", "form", true, "<N>=<A>", "<N>=<A>&<N>=<B>", "k%3D=<A>&l%20m=<B>", "v=<A>&w=<B>"),
         new("query", "spaceDelimited", false, "<N>=<A>", "<N>=<A>%20<B>", "<N>=k%3D%20<A>%20l%20m%20<B>", "<N>=v%20<A>%20w%20<B>"),
@@ -51,9 +59,12 @@ internal static class WireTable
         new("query", "json", false, "<N>=<J>", "<N>=<J>", "<N>=<J>", "<N>=<J>"),
         new("header", "simple", false, "<A>", "<A>,<B>", "k=,<A>,l m,<B>", "v,<A>,w,<B>"),
         new("header", "simple", true, "<A>", "<A>,<B>", "k==<A>,l m=<B>", "v=<A>,w=<B>"),
+        new("header", "json", false, "<J>", "<J>", "<J>", "<J>"),
+        new("cookie", "json", false, "<N>=<J>", "<N>=<J>", "<N>=<J>", "<N>=<J>"),
         new("cookie", "form", false, "<N>=<A>", "<N>=<A>%2C<B>", "<N>=k%3D%2C<A>%2Cl%20m%2C<B>", "<N>=v%2C<A>%2Cw%2C<B>"),
         new("cookie", "form", true, "<N>=<A>", "<N>=<A>%2C<B>", "<N>=k%3D%2C<A>%2Cl%20m%2C<B>", "<N>=v%2C<A>%2Cw%2C<B>"),
-        new("body", "form", true, "<N>=<A>", "<N>=<A>&<N>=<B>", "<N>%5Bk%3D%5D=<A>&<N>%5Bl%20m%5D=<B>", "<N>%5Bv%5D=<A>&<N>%5Bw%5D=<B>"),
+        // What no encoding is given for, as OpenAPI 3.0.4 and 3.1.1 say: an object is JSON.
+        new("body", "form", true, "<N>=<A>", "<N>=<A>&<N>=<B>", "<N>=<J>", "<N>=<J>"),
         new("body", "multipart", true, "<A>", "<A>|<B>", "<J>", "<J>"),
         new("body", "json", true, "{\"<N>\":<J>}", "{\"<N>\":<J>}", "{\"<N>\":<J>}", "{\"<N>\":<J>}"),
     ];
@@ -91,11 +102,19 @@ internal static class WireTable
             ["tags"] = new JsonArray("Wire"),
             ["responses"] = new JsonObject { ["204"] = new JsonObject { ["description"] = "Done." } },
         };
-        if (place.In == "body")
+        if (place.In is "body" or "form")
         {
             var members = new JsonObject(Kinds.Select(kind => KeyValuePair.Create(kind.Name, JsonNode.Parse(shape.Schema(kind.Schema)))));
-            var type = place.Style switch { "form" => "application/x-www-form-urlencoded", "multipart" => "multipart/form-data", _ => "application/json" };
+            var type = (place.In, place.Style) switch
+            {
+                ("form", _) or (_, "form") => "application/x-www-form-urlencoded",
+                (_, "multipart") => "multipart/form-data",
+                _ => "application/json",
+            };
             var media = new JsonObject { ["schema"] = new JsonObject { ["type"] = "object", ["properties"] = members } };
+            if (place.In == "form")
+                media["encoding"] = new JsonObject(Kinds.Select(kind => KeyValuePair.Create(kind.Name, (JsonNode?)Encoding(place))));
+
             operation["requestBody"] = new JsonObject { ["required"] = true, ["content"] = new JsonObject { [type] = media } };
             return operation;
         }
@@ -103,6 +122,9 @@ internal static class WireTable
         operation["parameters"] = new JsonArray([.. Kinds.Select(kind => Parameter(place, shape, kind))]);
         return operation;
     }
+
+    private static JsonObject Encoding(WirePlace place) =>
+        place.Style == "json" ? new JsonObject { ["contentType"] = "application/json" } : new JsonObject { ["style"] = place.Style, ["explode"] = place.Explode };
 
     private static JsonObject Parameter(WirePlace place, WireShape shape, WireKind kind)
     {

@@ -14,7 +14,7 @@ internal static class ImplementerCode
             var type = types[index];
             var methods = type.GetMembers().OfType<IMethodSymbol>().Where(method => method.MethodKind == MethodKind.Ordinary).ToList();
             if (type.TypeKind == TypeKind.Interface)
-                Write(code, $"Fake{index} : {CallerCode.Name(type)}", methods, "public");
+                Write(code, $"Fake{index} : {CallerCode.Name(type)}", methods, "public", type.GetMembers().OfType<IPropertySymbol>());
             else if (methods.Exists(method => method.IsVirtual) && type.InstanceConstructors is [{ Parameters: [var transport] }])
                 Write(code, $"Derived{index}({CallerCode.Name(transport.Type)} t) : {CallerCode.Name(type)}(t)", methods.Where(method => method.IsVirtual), "public override");
         }
@@ -22,9 +22,12 @@ internal static class ImplementerCode
         return code.ToString();
     }
 
-    private static void Write(StringBuilder code, string head, IEnumerable<IMethodSymbol> methods, string modifiers)
+    private static void Write(StringBuilder code, string head, IEnumerable<IMethodSymbol> methods, string modifiers, IEnumerable<IPropertySymbol>? properties = null)
     {
         code.Append($"public class {head}\n{{\n");
+        foreach (var property in properties ?? [])
+            code.Append($"    {modifiers} {CallerCode.Name(property.Type)} {property.Name} => throw null!;\n");
+
         foreach (var method in methods)
         {
             var parameters = method.Parameters.Select(parameter => $"{CallerCode.Name(parameter.Type)} @{parameter.Name}");

@@ -22,7 +22,8 @@ internal sealed class MeaningCode
     private void Type(INamedTypeSymbol type)
     {
         var name = CallerCode.Name(type);
-        var isModel = type.InstanceConstructors.Any(constructor => constructor is { Parameters: [], DeclaredAccessibility: Accessibility.Public });
+        // Options are sent, but not as JSON.
+        var isModel = !type.Name.EndsWith("Options", StringComparison.Ordinal) && type.InstanceConstructors.Any(constructor => constructor is { Parameters: [], DeclaredAccessibility: Accessibility.Public });
         foreach (var member in type.GetMembers().Where(member => member is { DeclaredAccessibility: Accessibility.Public, IsOverride: false }))
         {
             switch (member)
@@ -36,10 +37,27 @@ internal sealed class MeaningCode
                 case IMethodSymbol { MethodKind: MethodKind.Ordinary, ReturnType.Name: "Task" } method:
                     var arguments = method.Parameters.TakeWhile(parameter => !parameter.IsOptional)
                         .Select((parameter, index) => Sample(parameter.Type, index) ?? $"new {CallerCode.Name(parameter.Type)}()");
-                    Probe("System.Threading.Tasks.Task", "PlexSdk.Runtime.PlexTransport t", $"new {name}(t).{method.Name}({string.Join(", ", arguments)})");
+                    Call($"new {name}(t).{method.Name}", [.. arguments], method);
                     break;
             }
         }
+    }
+
+    // Without what is optional, and with each property of an options class.
+    private void Call(string method, List<string> required, IMethodSymbol symbol)
+    {
+        Send(required);
+        if (symbol.Parameters.FirstOrDefault(parameter => parameter.Type.Name.EndsWith("Options", StringComparison.Ordinal)) is not { } options)
+            return;
+
+        foreach (var property in options.Type.GetMembers().OfType<IPropertySymbol>().Where(property => property.SetMethod is not null))
+        {
+            if (Sample(property.Type) is { } sample)
+                Send([.. required, $"{options.Name}: new {CallerCode.Name(options.Type).TrimEnd('?')} {{ {property.Name} = {sample} }}"]);
+        }
+
+        void Send(List<string> arguments) =>
+            Probe("System.Threading.Tasks.Task", "PlexSdk.Runtime.PlexTransport t", $"{method}({string.Join(", ", arguments)})");
     }
 
     private void Probe(string type, string parameters, string value) =>

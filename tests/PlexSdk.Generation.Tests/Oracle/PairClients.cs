@@ -8,6 +8,7 @@ using PlexSdk.SpecTool.Diff.Engine;
 using PlexSdk.SpecTool.Diff.Model;
 using PlexSdk.SpecTool.Generate;
 using PlexSdk.SpecTool.Normalize;
+using PlexSdk.SpecTool.Normalize.Naming;
 using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.Generation.Tests.Oracle;
@@ -18,10 +19,12 @@ internal sealed record PairClients(Pair Pair, CSharpCompilation Base, CSharpComp
     public static async Task<PairClients> MakeAsync(Pair pair)
     {
         var (@base, head) = (SpecReader.ReadText(pair.Base, "base.yaml"), SpecReader.ReadText(pair.Head, "head.yaml"));
-        var documents = new Dictionary<SpecDocument, NormalizedDocument> { [@base] = Normalizer.Normalize(@base), [head] = Normalizer.Normalize(head) };
+        var documents = new Dictionary<SpecDocument, NormalizedDocument> { [@base] = Normalize(@base), [head] = Normalize(head) };
         var wire = SpecDiff.Compare(@base, head, new DiffOptions { Today = new DateOnly(2026, 1, 1), IncludesNames = true });
         var result = new ApiSide(new Known(documents)).Apply(wire, @base, head);
         return new PairClients(pair, await CompileAsync(pair.Id, documents[@base]), await CompileAsync(pair.Id, documents[head]), result.Changes);
+
+        NormalizedDocument Normalize(SpecDocument document) => Normalizer.Normalize(document, names: new ClientNames(pair.Id, PipelineClientGenerator.Root, IsOwn: true));
     }
 
     private static async Task<CSharpCompilation> CompileAsync(string name, NormalizedDocument document)

@@ -68,7 +68,7 @@ public class ScopeTests
 
     private static async Task<(IReadOnlyList<ApiSymbol> Api, ClientMap Map)> ApiAsync(SpecDocument document, string? facade)
     {
-        var normalized = Normalizer.Normalize(document, names: new ClientNames("PlexSdk", IsOwn: true));
+        var normalized = Normalizer.Normalize(document, names: new ClientNames("PlexSdk", facade is null ? PipelineClientGenerator.Root : null, IsOwn: true));
         var files = await ClientGenerator.GenerateAsync(normalized, "PlexSdk", facade, CancellationToken.None);
         var map = new ClientMapBuilder(normalized).Build();
         return ([.. ApiListing.Of(files.Values).Select(map.Explain)], map);

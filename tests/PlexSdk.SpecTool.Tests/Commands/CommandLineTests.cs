@@ -17,6 +17,8 @@ public class CommandLineTests
 
     [TestCase("lint no-such.yaml", "no-such.yaml does not exist")]
     [TestCase("normalize no-such.yaml", "no-such.yaml does not exist")]
+    [TestCase("lint \"\"", "the name of a document is empty; write a path, or REV:PATH")]
+    [TestCase("diff \"\" no-such.yaml", "the name of a document is empty; write a path, or REV:PATH\nno-such.yaml does not exist")]
     [TestCase("docs no-such.yaml --output x.md", "no-such.yaml does not exist")]
     [TestCase("generate no-such.yaml --output x", "no-such.yaml does not exist")]
     [TestCase("diff no-such.yaml no-such.yaml", "no-such.yaml does not exist")]

@@ -70,6 +70,31 @@ public class GroupingTests
     }
 
     [Test]
+    public void A_type_that_goes_or_comes_stands_for_its_members()
+    {
+        var joined = ClientChange.Join(
+        [
+            Removed("Mode", "On"), Removed("Mode.Values", "On"), Type("Mode.Values", isAdded: false), Type("Mode", isAdded: false),
+            Type("Kind", isAdded: true), new Consequence("Kind", "Low", null, "Kind Kind.Low { get; }", Grade.Info, Grade.Info, "was added"),
+            new Consequence("Other", "", "class Other : A", "class Other : B", Grade.Breaking, Grade.Breaking, "no longer derives from A"), Removed("Other", "X"),
+        ]);
+
+        Assert.That(joined.Select(change => change.Name()), Is.EquivalentTo(new[] { "Mode", "Kind", "Other", "Other.X" }));
+    }
+
+    [Test]
+    public void Fakes_are_named_where_a_class_and_its_interface_stand_together()
+    {
+        var joined = ClientChange.Join(
+        [
+            new Consequence("AClient", "GetAsync", "Task AClient.GetAsync()", "Task AClient.GetAsync(string p)", Grade.Breaking, Grade.Breaking, "nor do overrides"),
+            new Consequence("IAClient", "GetAsync", "Task IAClient.GetAsync()", "Task IAClient.GetAsync(string p)", Grade.Breaking, Grade.Breaking, "nor do fakes"),
+        ]);
+
+        Assert.That(joined.Single().Text(), Is.EqualTo("AClient.GetAsync (and IAClient) nor do fakes"));
+    }
+
+    [Test]
     public void Names_that_begin_with_an_I_are_no_interfaces_by_that() =>
         Assert.That(ClientChange.Join([Removed("IPAddress", "V4"), Removed("PAddress", "V6"), Removed("Item", "V4")]), Has.Count.EqualTo(3));
 
@@ -85,6 +110,10 @@ public class GroupingTests
 
     private static Consequence Removed(string type, string member) =>
         new(type, member, $"string {type}.{member} {{ get; set; }}", null, Grade.Breaking, Grade.Breaking, "was removed");
+
+    private static Consequence Type(string type, bool isAdded) => isAdded
+        ? new(type, "", null, $"class {type}", Grade.Info, Grade.Info, "was added")
+        : new(type, "", $"class {type}", null, Grade.Breaking, Grade.Breaking, "was removed");
 
     private static string Path(string path) =>
         $"  {path}: {{get: {{responses: {{'200': {{description: d, content: {{application/json: {{schema: {{$ref: '#/components/schemas/S'}}}}}}}}}}}}}}\n";

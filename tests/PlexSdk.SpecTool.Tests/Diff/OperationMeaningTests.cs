@@ -1,4 +1,6 @@
 using PlexSdk.SpecTool.Diff.Model;
+using PlexSdk.SpecTool.Normalize.Model;
+using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.SpecTool.Tests.Diff;
 
@@ -31,6 +33,16 @@ public class OperationMeaningTests
 
         Assert.That((change.Id, change.Wire, change.Location), Is.EqualTo(("api-security-component-type-changed", Grade.Breaking, "#/components/securitySchemes/key")));
         Assert.That(change.Operations, Has.Count.EqualTo(2).And.Contains("GET /a").And.Contains("GET /b"));
+    }
+
+    [TestCase("a", 1)]
+    [TestCase("x-a", 0)]
+    public void What_is_no_extension_is_a_path_to_the_wire_and_to_the_client(string path, int expected)
+    {
+        var before = $"openapi: 3.1.0\ninfo: {{title: t, version: '1'}}\npaths: {{{path}: {{get: {{responses: {{}}, parameters: [{{name: q, in: query, schema: {{type: string}}}}]}}}}}}\n";
+
+        Assert.That(Specs.Compare(before[before.IndexOf("paths", StringComparison.Ordinal)..], "paths: {}\n").Changes, Has.Count.EqualTo(expected));
+        Assert.That(new SpecModel(SpecReader.ReadText(before).Root).Operations().ToList(), Has.Count.EqualTo(expected));
     }
 
     [Test]

@@ -36,7 +36,10 @@ public class ClientNamesTests
     [TestCase("a b", null, "--namespace: 'a b' is not a name in C#")]
     [TestCase("A..B", null, "--namespace: 'A..B' is not a name in C#")]
     [TestCase("My.class", null, "--namespace: 'My.class' is not a name in C#")]
-    [TestCase(null, "A.B", "--root-name: '' is not a name in C#")]
+    [TestCase(null, "A.B", "--root-name: 'A.B' is not a name in C#")]
+    [TestCase(null, "media", "--root-name: 'media' needs a capital letter: C# keeps names without one to itself")]
+    [TestCase("Acme.System", null, "--namespace: 'Acme.System' would hide a namespace that the client uses")]
+    [TestCase("My.Newtonsoft.Media", null, "--namespace: 'My.Newtonsoft.Media' would hide a namespace that the client uses")]
     [TestCase(null, "1", "--root-name: '1' is not a name in C#")]
     public void What_is_no_name_is_refused(string? @namespace, string? root, string message) =>
         Assert.That(() => ClientNames.Of("t", "x", @namespace, root), Throws.TypeOf<SpecException>().With.Message.EqualTo(message));

@@ -37,6 +37,35 @@ public class XmlItemsTests
     }
 
     [Test]
+    public void Of_a_model_with_both_an_element_with_a_rating_key_is_an_item_and_others_are_folders()
+    {
+        var hub = ReadHub("""<Hub><Directory title="a" ratingKey="1"/><Video title="b"/><Directory tag="t"/><Directory title="c" ratingKey="2"/></Hub>""");
+
+        Assert.That(string.Concat(hub.Metadata.Select(item => item.Title)), Is.EqualTo("abc"));
+        Assert.That(hub.Directory.Single().Title, Is.EqualTo("t"));
+        Assert.That(hub.AdditionalProperties, Is.Empty);
+        Assert.That(ReadHub("""<Hub><Directory tag="t"/><Directory tag="u"/></Hub>""").Directory, Has.Count.EqualTo(2));
+        Assert.That(ReadHub("""<Hub><Directory title="a" ratingKey="1"/></Hub>""").Metadata, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void Folders_with_rating_keys_stay_folders_where_the_model_has_no_items()
+    {
+        var item = Read("""<MediaContainer><Video><Directory title="a" ratingKey="1"/><Track title="b"/></Video></MediaContainer>""").Metadata[0];
+
+        Assert.That(item.Directory.Single().Title, Is.EqualTo("a"));
+        Assert.That(item.ExtraList<ShelfItem>("Metadata").Single().Title, Is.EqualTo("b"));
+    }
+
+    [Test]
+    public void Folders_are_items_where_the_model_has_nothing_else_for_them()
+    {
+        var container = Read("""<MediaContainer><Directory title="a"/><Video title="b"/><Directory title="c" ratingKey="1"/></MediaContainer>""");
+
+        Assert.That(string.Concat(container.Metadata.Select(item => item.Title)), Is.EqualTo("abc"));
+    }
+
+    [Test]
     public void Items_that_nobody_documents_are_kept_as_JSON_has_them()
     {
         var item = Read("""<MediaContainer><Video><Track title="a"/><Photo title="b"><Video title="c"/></Photo></Video></MediaContainer>""").Metadata[0];
@@ -87,6 +116,8 @@ public class XmlItemsTests
 
     private static Shelf ReadShelf(string xml) => Read(xml, static json => json.ReadModel(static () => new Shelf()));
 
+    private static Hub ReadHub(string xml) => Read(xml, static json => json.ReadModel(static () => new Hubs()))!.Hub;
+
     private static Bare ReadBare(string xml) => Read(xml, static json => json.ReadModel(static () => new Bare()));
 
     private static T Read<T>(string xml, Func<PlexJsonReader, T?> read)
@@ -96,4 +127,33 @@ public class XmlItemsTests
     }
 
     internal sealed class Bare : PlexModel;
+
+    internal sealed class Hubs : PlexModel
+    {
+        public Hub Hub { get; private set; } = null!;
+
+        protected override bool TryReadProperty(string name, PlexJsonReader json) => (Hub = json.ReadModel(static () => new Hub())!) is not null;
+    }
+
+    internal sealed class Hub : PlexModel
+    {
+        public IReadOnlyList<ShelfItem> Metadata { get; private set; } = [];
+
+        public IReadOnlyList<Tag> Directory { get; private set; } = [];
+
+        protected override bool TryReadProperty(string name, PlexJsonReader json)
+        {
+            switch (name)
+            {
+                case "Metadata": Metadata = json.ReadModels(static () => new ShelfItem()); return true;
+                case "Directory": Directory = json.ReadModels(static () => new Tag()); return true;
+                default: return false;
+            }
+        }
+    }
+
+    internal sealed class Tag : PlexModel
+    {
+        public string? Title => Extra<string>("tag");
+    }
 }

@@ -31,12 +31,13 @@ internal static class CallComparison
         if (further is null)
             return new ApiFact(Grade.Breaking, Grade.Breaking, "has other parameters");
 
-        var also = from.Overriders is { } others ? $", {others}" : "";
+        var isLast = IsLast(from, to);
+        var also = from.Overriders is { } others ? $", nor do {others}" : "";
         return new ApiFact(
             Grade.Breaking, Grade.Breaking,
-            $"has a further optional parameter {further}: calls that pass what comes after it by position, as the token{also} do not compile, "
-            + "and compiled programs do not find the method",
-            IsLast(from, to) ? null : "put it last: then only calls that pass the token by position do not compile");
+            $"has a further optional parameter {further}: calls that pass {(isLast ? "" : "a later argument or ")}the token by position do not compile{also}; "
+            + "compiled programs do not find the method",
+            isLast ? null : "put it last: then only calls that pass the token by position do not compile");
     }
 
     // Whether the old parameters come first, but for the token, which is always the last.

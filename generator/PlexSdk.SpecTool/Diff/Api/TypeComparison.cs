@@ -9,7 +9,7 @@ internal sealed class TypeComparison(ApiHierarchy before, ApiHierarchy after)
             return Change(Grade.Breaking, Grade.Breaking, $"is {Article(to.Form)} instead of {Article(from.Form)}");
 
         if (before.Above(from.Type).Except(after.Above(to.Type)).FirstOrDefault() is { } lost)
-            return Change(Grade.Breaking, Grade.Breaking, $"is no longer {Article(lost)}");
+            return Change(Grade.Breaking, Grade.Breaking, $"no longer derives from {lost}");
 
         if (to.IsObsolete && !from.IsObsolete)
             return Change(Grade.Warning, Grade.None, MemberComparison.Obsolete);

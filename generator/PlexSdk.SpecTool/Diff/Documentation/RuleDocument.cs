@@ -17,7 +17,8 @@ internal static class RuleDocument
         """;
 
     /// <summary>What is found without a rule: in the generated client, and about the version.</summary>
-    public static IReadOnlyList<Check> Others { get; } = [ApiChecks.Changed, ApiChecks.Grown, .. VersionCheck.Checks];
+    public static IReadOnlyList<Check> Others { get; } =
+        [ApiChecks.Replaced, ApiChecks.CodeOnly, ApiChecks.Changed, ApiChecks.Grown, NotCompared.Check, .. VersionCheck.Checks];
 
     public static string Write()
     {

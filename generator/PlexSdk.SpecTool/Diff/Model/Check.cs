@@ -32,9 +32,6 @@ internal sealed record Check(string RequestId, string ResponseId, string Descrip
     /// <summary>Whether the change cannot be seen on the wire at all.</summary>
     public bool IsOffWire { get; init; }
 
-    /// <summary>Whether it is found in the generated client and not in the document.</summary>
-    public bool IsAboutClient { get; init; }
-
     /// <summary>Whether the rules on parameters judge it where it is about a whole parameter.</summary>
     public bool IsLeftToParameter { get; init; }
 

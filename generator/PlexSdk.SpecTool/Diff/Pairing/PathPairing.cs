@@ -10,8 +10,8 @@ internal static partial class PathPairing
 {
     public static IEnumerable<PathPair> Pair(SpecDocument @base, SpecDocument head)
     {
-        var from = @base.Members(@base.Root["paths"]).Where(path => path.Name.StartsWith('/')).ToList();
-        var to = head.Members(head.Root["paths"]).Where(path => path.Name.StartsWith('/')).ToDictionary();
+        var from = @base.Members(@base.Root["paths"]).Where(path => SpecOperation.IsPath(path.Name)).ToList();
+        var to = head.Members(head.Root["paths"]).Where(path => SpecOperation.IsPath(path.Name)).ToDictionary();
         var shapes = to.Keys.Except(from.Select(path => path.Name)).GroupBy(Shape).ToDictionary(group => group.Key, group => new Queue<string>(group));
         var taken = new HashSet<string>();
         foreach (var (path, item) in from)

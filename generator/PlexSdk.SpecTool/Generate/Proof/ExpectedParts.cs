@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace PlexSdk.SpecTool.Generate.Proof;
@@ -30,7 +31,9 @@ internal sealed class ExpectedParts
     public string? Fault(RecordedRequest request, string template) => Place switch
     {
         "path" when !template.Contains($"{{{Name}}}", StringComparison.Ordinal) => $"is not in the path {template}",
-        "query" => Query(request),
+        "query" => Fault(request.Query),
+        "header" when _style == "json" => Json(request.Headers.GetValueOrDefault(Name)),
+        "cookie" when _style == "json" => Json(Value(request.Cookies)),
         "header" => Missing(Whole(), [request.Headers.GetValueOrDefault(Name) ?? ""]),
         "cookie" => Missing(Whole() is { } text ? $"{Name}={Encode(text)}" : null, request.Cookies),
         _ => null,
@@ -39,28 +42,39 @@ internal sealed class ExpectedParts
     private static string? Missing(string? text, IReadOnlyList<string> sent) =>
         text is null || sent.Contains(text) ? null : $"is not sent as {text}: {string.Join("; ", sent)}";
 
-    private string? Query(RecordedRequest request)
+    /// <summary>What a query or a form lacks.</summary>
+    /// <param name="sent">Its parts, percent-encoded.</param>
+    public string? Fault(IReadOnlyList<string> sent)
     {
         if (_style == "json")
-        {
-            var start = Encode(Name) + "=";
-            var part = request.Query.FirstOrDefault(part => part.StartsWith(start, StringComparison.Ordinal));
-            return part is not null && SentBody.IsJson(Uri.UnescapeDataString(part[start.Length..])) ? null : "is not sent as JSON";
-        }
+            return Json(Value(sent));
 
-        var missing = Pairs()?.FirstOrDefault(pair => !request.Query.Contains(pair));
+        var missing = Pairs()?.FirstOrDefault(pair => !sent.Contains(pair));
         if (missing is not null)
-            return $"is not sent as {missing}: {request.Address.Query}";
+            return $"is not sent as {missing}: {string.Join('&', sent)}";
 
-        var isThere = Members().Prepend(Name).Any(name => request.Query.Any(part => part.StartsWith(Encode(name), StringComparison.Ordinal)));
-        return isThere ? null : $"is not sent: {request.Address.Query}";
+        var isThere = Members().Prepend(Name).Any(name => sent.Any(part => part.StartsWith(Encode(name), StringComparison.Ordinal)));
+        return isThere ? null : $"is not sent: {string.Join('&', sent)}";
     }
+
+    private string? Value(IReadOnlyList<string> sent)
+    {
+        var start = Encode(Name) + "=";
+        var part = sent.FirstOrDefault(part => part.StartsWith(start, StringComparison.Ordinal));
+        return part is null ? null : Uri.UnescapeDataString(part[start.Length..]);
+    }
+
+    private string? Json(string? text) =>
+        text is not null && SentBody.IsJsonOf(_value, text) ? null : $"is not sent as the JSON {_value.ToJsonString()}: {text}";
 
     /// <summary>The parts of the query; <see langword="null" /> where OpenAPI does not say what they are.</summary>
     private List<string>? Pairs()
     {
         if (_value is JsonValue)
             return [$"{Encode(Name)}={Encode(Text(_value))}"];
+
+        if (_value is JsonObject tree && _style == "deepObject")
+            return [.. Deep(Name, tree)];
 
         if (Scalars() is not { } scalars)
             return null;
@@ -69,18 +83,28 @@ internal sealed class ExpectedParts
         {
             (JsonArray, "deepObject", _) => null,
             (JsonArray, _, true) => [.. scalars.Select(item => $"{Encode(Name)}={Encode(item.Text)}")],
-            (_, "deepObject", _) => [.. scalars.Select(member => $"{Encode($"{Name}[{member.Name}]")}={Encode(member.Text)}")],
             (_, "form", true) => [.. scalars.Select(member => $"{Encode(member.Name!)}={Encode(member.Text)}")],
             (_, _, true) => null,
             _ => [$"{Encode(Name)}={string.Join(Separator, Flat(scalars).Select(Encode))}"],
         };
     }
 
+    // OpenAPI shows one level; a tree is written on in the same way. Lists in it are left open.
+    private static IEnumerable<string> Deep(string name, JsonObject tree) => tree.SelectMany(member => member.Value switch
+    {
+        JsonObject inner => Deep($"{name}[{member.Key}]", inner),
+        JsonValue value => [$"{Encode($"{name}[{member.Key}]")}={Encode(Text(value))}"],
+        _ => Enumerable.Empty<string>(),
+    });
+
     private string Separator => _style switch { "spaceDelimited" => "%20", "pipeDelimited" => "%7C", _ => "," };
 
     /// <summary>What stands in the path; <see langword="null" /> where OpenAPI does not say.</summary>
     public string? Segment()
     {
+        if (_style == "json")
+            return Encode(_value.ToJsonString(new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+
         if (Scalars() is not { } scalars)
             return null;
 

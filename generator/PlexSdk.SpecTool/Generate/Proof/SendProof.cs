@@ -51,7 +51,7 @@ internal sealed class SendProof(SpecModel document, ClientAssembly client, Recor
                 Sent++;
         }
 
-        if (body is var (kind, sample) && SentBody.Fault(kind, sample, request) is { } missing)
+        if (body is var (kind, media, sample) && SentBody.Fault(kind, media, sample, request) is { } missing)
             faults.Add($"body of {projected.Label} {missing}");
 
         var headers = FactStore.Read<Notes>(projected.Node).TransportHeaders ?? [];
@@ -102,7 +102,7 @@ internal sealed class SendProof(SpecModel document, ClientAssembly client, Recor
         }
     }
 
-    private (MediaKind Kind, JsonNode Sample)? Body(ClientCall call, SpecOperation original, List<string> faults)
+    private (MediaKind Kind, JsonObject Media, JsonNode Sample)? Body(ClientCall call, SpecOperation original, List<string> faults)
     {
         var offers = original.Node.Object("requestBody")?.Object("content").Objects()
             .Select(offer => (offer.Key, offer.Value, Kind: MediaKinds.Of(offer.Key, offer.Value)));
@@ -120,7 +120,7 @@ internal sealed class SendProof(SpecModel document, ClientAssembly client, Recor
         {
             var sample = isData ? _samples.Of(media["schema"]) ?? new JsonObject() : "a b";
             call.Set("body", client.Values.Value.Make(type, sample));
-            return (chosen.Kind, sample);
+            return (chosen.Kind, media, sample);
         }
         catch (FormatException exception)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PlexSdk.SpecTool.Normalize.Facts;
 
 namespace PlexSdk.SpecTool.Generate.Proof;
 
@@ -6,14 +7,21 @@ namespace PlexSdk.SpecTool.Generate.Proof;
 internal static class SentBody
 {
     /// <summary>What the body lacks; <see langword="null" /> where it has everything.</summary>
-    public static string? Fault(MediaKind kind, JsonNode sample, RecordedRequest request) => kind switch
+    /// <param name="kind">The kind of body.</param>
+    /// <param name="media">What the document says of it.</param>
+    /// <param name="sample">The value that was to be sent.</param>
+    /// <param name="request">What arrived.</param>
+    public static string? Fault(MediaKind kind, JsonObject media, JsonNode sample, RecordedRequest request) => kind switch
     {
-        MediaKind.Json => Json(sample, request.Text),
-        MediaKind.Form => Members(sample, name => $"{Uri.EscapeDataString(name)}", (name, value) => request.Text.Split('&').Any(part =>
-            value is null ? part.StartsWith(name, StringComparison.Ordinal) : part == $"{name}={Uri.EscapeDataString(value)}")),
-        MediaKind.Multipart => Members(sample, name => name, (name, _) => request.Text.Contains($"name=\"{name}\"", StringComparison.Ordinal)),
+        MediaKind.Json => IsJson(request.Text) ? Json(sample, JsonNode.Parse(request.Text), "") : "is not sent as JSON",
+        MediaKind.Form => Form(media.Object("encoding"), sample as JsonObject ?? [], request.Text.Split('&')),
+        MediaKind.Multipart => (sample as JsonObject ?? []).Select(member => member.Key)
+            .FirstOrDefault(name => !request.Text.Contains($"name=\"{name}\"", StringComparison.Ordinal)) is { } missing ? $"has no member {missing}" : null,
         _ => request.Body.Length > 0 ? null : "is not sent",
     };
+
+    /// <summary>Whether a text is JSON that has all of a value.</summary>
+    public static bool IsJsonOf(JsonNode value, string text) => IsJson(text) && Json(value, JsonNode.Parse(text), "") is null;
 
     public static bool IsJson(string text)
     {
@@ -28,31 +36,25 @@ internal static class SentBody
         }
     }
 
-    private static string? Json(JsonNode sample, string text)
+    // All of it, to any depth: what is lost deep in a body is lost all the same.
+    private static string? Json(JsonNode sample, JsonNode? sent, string place) => sample switch
     {
-        if (!IsJson(text))
-            return "is not sent as JSON";
+        JsonObject members when sent is JsonObject => members.Where(member => member.Value is not null)
+            .Select(member => Json(member.Value!, sent[member.Key], $"{place}/{member.Key}")).FirstOrDefault(fault => fault is not null),
+        JsonArray items when sent is JsonArray others && others.Count == items.Count => items.Where(item => item is not null)
+            .Select((item, index) => Json(item!, others[index], $"{place}/{index}")).FirstOrDefault(fault => fault is not null),
+        JsonValue when JsonNode.DeepEquals(sample, sent) => null,
+        _ => $"is not sent with {sample.ToJsonString()}{(place.Length > 0 ? $" at {place}" : "")}: {sent?.ToJsonString() ?? "nothing"}",
+    };
 
-        var sent = JsonNode.Parse(text);
-        if (sample is not JsonObject members)
-            return sample.GetValueKind() == sent?.GetValueKind() ? null : $"is sent as {text}";
-
-        foreach (var (name, value) in members)
-        {
-            var arrived = (sent as JsonObject)?[name];
-            if (arrived is null || (value is JsonValue && !JsonNode.DeepEquals(value, arrived)))
-                return $"has no member {name} with {value!.ToJsonString()}: {text}";
-        }
-
-        return null;
-    }
-
-    private static string? Members(JsonNode sample, Func<string, string> write, Func<string, string?, bool> isThere)
+    private static string? Form(JsonObject? encoding, JsonObject members, IReadOnlyList<string> sent)
     {
-        foreach (var (name, value) in sample as JsonObject ?? [])
+        foreach (var (name, value) in members.Where(member => member.Value is not null))
         {
-            if (!isThere(write(name), value is JsonValue ? value.ToString() : null))
-                return $"has no member {name}";
+            var (style, explode) = FormCode.Style(encoding?.Object(name) ?? []) ?? (value is JsonObject ? "json" : "form", true);
+            var parameter = new JsonObject { ["name"] = name, ["in"] = "query", ["style"] = style, ["explode"] = explode };
+            if (new ExpectedParts(parameter, value!).Fault(sent) is { } fault)
+                return $"has a member {name} that {fault}";
         }
 
         return null;

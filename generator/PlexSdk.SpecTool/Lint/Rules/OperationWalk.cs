@@ -5,6 +5,7 @@ internal static class OperationWalk
 {
     public static IEnumerable<SpecOperation> Operations(SpecDocument document) =>
         from path in document.Root.Object("paths").Objects()
+        where SpecOperation.IsPath(path.Key)
         let item = document.Follow(path.Value) as JsonObject
         where item is not null
         from method in SpecOperation.Methods

@@ -51,6 +51,7 @@ internal sealed record Shape(string Name, Wrap Wrap, IReadOnlyList<Shape> Inner)
         (_, "flag") => "true or false",
         (_, "scalar") => "a text",
         (_, "type") => "the name of a type",
+        (_, "paths" or "info" or "components" or "responses") => "an object",
         _ => $"{KindWords(Name)} (an object)",
     };
 

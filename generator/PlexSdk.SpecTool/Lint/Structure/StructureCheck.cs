@@ -26,6 +26,7 @@ internal sealed class StructureCheck
     public static IReadOnlyList<LintFinding> Of(SpecDocument document)
     {
         var check = new StructureCheck(document);
+        check._kinds[document.Root] = Facts.Document;
         check.Fields(document.Root, Facts.Kinds[Facts.Document]);
         while (check._references.TryDequeue(out var next))
             check.Follow(next.Reference, next.Shape);

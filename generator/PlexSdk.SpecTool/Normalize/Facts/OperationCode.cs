@@ -78,7 +78,8 @@ internal static class OperationCode
         else if (kind is MediaKind.Json or MediaKind.Form or MediaKind.Multipart)
             value = WriterCode.Of(spec, schema, value, isNullable: !IsRequired(operation));
 
-        return $"Set{method}Body({value}{ContentType(kind, operation.Node.Text(Marks.ContentType)!)})";
+        var members = kind is MediaKind.Form ? FormCode.Of(operation.SentMedia!) : "";
+        return $"Set{method}Body({value}{ContentType(kind, operation.Node.Text(Marks.ContentType)!)}{members})";
     }
 
     /// <summary>NSwag knows no body that is a stream.</summary>

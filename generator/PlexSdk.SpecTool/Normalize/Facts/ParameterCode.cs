@@ -40,6 +40,8 @@ internal sealed class ParameterCode(SpecModel spec, JsonObject parameter)
         "query" when HasParts => $"AddQuery({WireName}, {Json(Value())}, {StyleArguments})",
         "query" when IsFlag => $"AddQueryFlag({WireName}, {Value()})",
         "query" => $"AddQuery({WireName}, {Value()})",
+        "header" when Style == "Json" => $"AddHeaderJson({WireName}, {JsonText()})",
+        "cookie" when Style == "Json" => $"AddCookieJson({WireName}, {JsonText()})",
         "header" when IsFlag => $"AddHeader({WireName}, PlexJson.FromFlag({Name}), explode: false)",
         "header" when HasParts => $"AddHeader({WireName}, {Json(Value())}, {ExplodeArgument})",
         "header" => $"AddHeader({WireName}, {Value()})",
@@ -52,6 +54,9 @@ internal sealed class ParameterCode(SpecModel spec, JsonObject parameter)
     /// <summary>The argument as a part of the path.</summary>
     public string Segment()
     {
+        if (Style == "Json" && !HasParts)
+            return $"PlexPath.Segment({WireName}, {JsonText()}, nameof({Name}), {StyleArguments})";
+
         var value = IsFlag ? $"{Name} ? 1 : 0" : IsEnum ? $"{Name}.Value" : IsDate ? Date(Name) : Name;
         return Style == "Simple" && !HasParts
             ? $"PlexPath.Segment({value}, nameof({Name}))"
@@ -76,9 +81,10 @@ internal sealed class ParameterCode(SpecModel spec, JsonObject parameter)
     /// <summary>A value with parts as JSON, which the runtime takes apart again.</summary>
     private string Json(string value) => HasParts ? WriterCode.Of(spec, _schema, value) : value;
 
-    /// <summary>A single value as JSON, whose text is in quotes.</summary>
-    private string JsonText() =>
-        WriterCode.Of(spec, parameter.Object("schema") ?? [], IsRequired && IsText(_schema) ? Value() : Name, isNullable: !IsRequired);
+    /// <summary>A value as JSON, in which a text is in quotes.</summary>
+    private string JsonText() => HasParts ? Json(Value())
+        : IsEnum ? WriterCode.Enum(spec, parameter.Object("schema")!, Value())
+        : WriterCode.Of(spec, parameter.Object("schema") ?? [], IsRequired && IsText(_schema) ? Value() : Name, isNullable: !IsRequired);
 
     private static string Date(string name) => $"PlexDate.Text({name})";
 

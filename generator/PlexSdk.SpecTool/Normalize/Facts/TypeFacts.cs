@@ -33,4 +33,5 @@ internal sealed record PropertyFacts(
     string? Initial = null,
     string? Read = null,
     string? Write = null,
-    string? As = null);
+    string? As = null,
+    bool Converts = false);

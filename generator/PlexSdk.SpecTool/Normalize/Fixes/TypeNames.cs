@@ -38,8 +38,11 @@ internal sealed partial class TypeNames : INormalization
         }
     }
 
+    /// <summary>Whether it is the name of a type, with its namespace.</summary>
+    public static bool IsFullName(JsonNode? name) => name.AsText() is { } text && FullName().IsMatch(text);
+
     /// <summary>The type without its namespace. It goes into the code as it stands, so it must be a name.</summary>
-    private static string Existing(JsonNode? name) => FullName().IsMatch(name?.ToString() ?? "")
+    private static string Existing(JsonNode? name) => IsFullName(name)
         ? name!.ToString().Split('.')[^1]
         : throw new SpecException($"{Marks.ExistingType}: '{PlainText.Line(name?.ToString() ?? "")}' is not the full name of a C# type");
 

@@ -17,6 +17,7 @@ internal sealed class SpecModel(JsonObject root)
 
     public IEnumerable<SpecOperation> Operations() =>
         from path in Root.Object("paths").Objects()
+        where SpecOperation.IsPath(path.Key)
         from method in SpecOperation.Methods
         let operation = path.Value.Object(method)
         where operation is not null

@@ -8,6 +8,9 @@ internal sealed partial record SpecOperation(string Path, string Method, JsonObj
     /// <summary>The fixed fields of a path item that are calls.</summary>
     public static readonly IReadOnlyList<string> Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
+    /// <summary>Whether a member of <c>paths</c> is a path, and no extension.</summary>
+    public static bool IsPath(string key) => !key.StartsWith("x-", StringComparison.Ordinal);
+
     public IEnumerable<JsonObject> Parameters => Node.Array("parameters").Objects();
 
     public IEnumerable<(string Status, JsonObject Response)> Responses => Node.Object("responses").Objects();

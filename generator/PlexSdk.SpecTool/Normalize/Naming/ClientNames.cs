@@ -24,7 +24,11 @@ public sealed partial record ClientNames(string Namespace, string? Root = null, 
     public static ClientNames Of(string? title, string folder, string? @namespace, string? root)
     {
         Require(@namespace, "namespace");
-        Require(root is null || !root.Contains('.', StringComparison.Ordinal) ? root : "", "root-name");
+        Require(root, "root-name");
+        Refuse(root?.Contains('.', StringComparison.Ordinal) == true, "root-name", root, "is not a name in C#");
+        // In Acme.System, the generated "System.Uri" would be sought in Acme.
+        Refuse(@namespace?.Split('.').Skip(1).Any(Foreign.Contains) == true, "namespace", @namespace, "would hide a namespace that the client uses");
+        Refuse(root?.All(char.IsAsciiLetterLower) == true, "root-name", root, "needs a capital letter: C# keeps names without one to itself");
         var name = Titled(title) ?? Titled(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))) ?? "Client";
         var space = @namespace ?? (Foreign.Contains(name) || Reserved.Types.Contains(name) || ExportedNames.All.Contains(name) ? name + "Client" : name);
         var wanted = root ?? name + Suffix;
@@ -34,7 +38,7 @@ public sealed partial record ClientNames(string Namespace, string? Root = null, 
 
     /// <summary>Whether a type must not have this name.</summary>
     public bool Reserves(string type) =>
-        !IsOwn && (ExportedNames.All.Contains(type) || type == Root || type == $"I{Root}" || Namespace.Split('.').Contains(type));
+        type == Root || type == $"I{Root}" || (!IsOwn && (ExportedNames.All.Contains(type) || Namespace.Split('.').Contains(type)));
 
     /// <summary>The title as a name, without the word that the root ends with.</summary>
     private static string? Titled(string? title)
@@ -55,6 +59,12 @@ public sealed partial record ClientNames(string Namespace, string? Root = null, 
     {
         if (name is not null && (!Name().IsMatch(name) || name.Split('.').Any(part => CSharpName.Escape(part) != part)))
             throw new SpecException($"--{option}: '{PlainText.Line(name)}' is not a name in C#");
+    }
+
+    private static void Refuse(bool isWrong, string option, string? name, string reason)
+    {
+        if (isWrong)
+            throw new SpecException($"--{option}: '{name}' {reason}");
     }
 
     [GeneratedRegex(@"\A[\p{L}_]\w*(\.[\p{L}_]\w*)*\z")]

@@ -74,6 +74,11 @@ internal sealed class PropertyProjection(SpecModel spec, string ownerKey, JsonOb
         {
             Write = WriterCode.Of(spec, property, "value"),
             As = string.Join(", ", [ReaderCode.Kinds(spec, property), $"static json => {AlternativeReader.Of(spec, owner, property)}", .. needs]),
+            Converts = Converts(),
         };
     }
+
+    // C# converts from no interface, such as that of a list, and from a type once.
+    private bool Converts() => Shapes.Resolved(spec, property) is Shape.Scalar or Shape.Enum or Shape.Object
+        && owner.Object("properties").Objects().Count(other => CSharpType.Of(other.Value) == CSharpType.Of(property)) == 1;
 }

@@ -17,6 +17,11 @@ internal static class ParameterParts
         _ => Deep(name, value),
     };
 
+    /// <summary>A member of a form of which the document does not say how it is written: a list is repeated, and an object is JSON.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> OfMember(string name, PlexJson value) =>
+        (value.Kind == JsonKinds.Arrays ? value.Elements : [value]).Select(Nested).OfType<string>()
+            .Select(text => new KeyValuePair<string, string>(name, Encode(text)));
+
     /// <summary>The value as one text: <c>a,b</c> for a list, <c>k,v</c> or <c>k=v</c> for an object.</summary>
     public static string? Joined(PlexJson value, bool explode) =>
         !value.IsContainer ? Text(value) : string.Join(",", Flat(value, explode, static text => text)) is { Length: > 0 } text ? text : null;

@@ -31,11 +31,10 @@ public static class PlexPath
     {
         var json = PlexArgument.NotNull(value, paramName);
         var hasNames = explode && json.Kind == JsonKinds.Objects;
-        var parts = ParameterParts.Flat(json, explode, Uri.EscapeDataString).ToList();
-        if (parts.Count == 0 || (parts.Count == 1 && IsStep(parts[0], style)))
-            throw new ArgumentException("The value must not be empty, nor a step to another path.", paramName);
-
-        return style switch
+        var parts = style == ParameterStyle.Json
+            ? [Uri.EscapeDataString(json.ToJson())]
+            : ParameterParts.Flat(json, explode, Uri.EscapeDataString).ToList();
+        var segment = style switch
         {
             ParameterStyle.Label => "." + string.Join(explode ? "." : ",", parts),
             ParameterStyle.Matrix when hasNames => ";" + string.Join(";", parts),
@@ -43,7 +42,8 @@ public static class PlexPath
             ParameterStyle.Matrix => $";{name}=" + string.Join(",", parts),
             _ => string.Join(",", parts),
         };
+        return parts.Count == 0 || (parts.Count == 1 && parts[0].Length == 0) || segment is "." or ".."
+            ? throw new ArgumentException("The value must not be empty, nor a step to another path.", paramName)
+            : segment;
     }
-
-    private static bool IsStep(string part, ParameterStyle style) => part.Length == 0 || (style == ParameterStyle.Simple && part is "." or "..");
 }

@@ -31,15 +31,18 @@ public sealed partial class PlexRequest
         };
     }
 
-    /// <summary>Sends the members of a value as an HTML form does.</summary>
+    /// <summary>Sends the members of a value as an HTML form does. Where nothing else is said, a list is repeated and an object is JSON.</summary>
     /// <param name="value">The value; <see langword="null" /> sends nothing.</param>
-    public void SetFormBody(PlexJson? value)
+    /// <param name="members">Members that are written otherwise.</param>
+    public void SetFormBody(PlexJson? value, params FormMember[] members)
     {
-        if (value is not null)
-        {
-            var parts = ParameterParts.Of("", value, ParameterStyle.Form, explode: true).Select(part => $"{Uri.EscapeDataString(part.Key)}={part.Value}");
-            SetTextBody(string.Join("&", parts), "application/x-www-form-urlencoded");
-        }
+        if (value is null)
+            return;
+
+        var parts = value.Pairs.SelectMany(pair => Array.Find(members, member => member.Name == pair.Key) is { } member
+            ? ParameterParts.Of(pair.Key, pair.Value, member.Style, member.Explode)
+            : ParameterParts.OfMember(pair.Key, pair.Value));
+        SetTextBody(string.Join("&", parts.Select(part => $"{Uri.EscapeDataString(part.Key)}={part.Value}")), "application/x-www-form-urlencoded");
     }
 
     /// <summary>Sends the members of a value as parts of a multipart body, with the files among them as files.</summary>

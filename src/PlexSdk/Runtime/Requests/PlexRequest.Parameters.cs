@@ -50,6 +50,17 @@ public sealed partial class PlexRequest
     /// <param name="explode">Whether the parts of an object are written as <c>name=value</c>.</param>
     public void AddCookie(string name, PlexJson? value, bool explode) => AddCookieText(name, ParameterParts.Joined(value ?? PlexJson.Null, explode));
 
+    /// <summary>Adds a header whose value is JSON.</summary>
+    /// <param name="name">The header's name.</param>
+    /// <param name="value">Its value; <see langword="null" /> leaves it out.</param>
+    /// <exception cref="ArgumentException"><paramref name="value" /> cannot stand in a header.</exception>
+    public void AddHeaderJson(string name, PlexJson? value) => AddHeaderText(name, value?.ToJson());
+
+    /// <summary>Adds a cookie whose value is JSON.</summary>
+    /// <param name="name">The cookie's name.</param>
+    /// <param name="value">Its value; <see langword="null" /> leaves it out.</param>
+    public void AddCookieJson(string name, PlexJson? value) => AddCookieText(name, value?.ToJson());
+
     private void AddHeaderText(string name, string? text)
     {
         if (text is not null)

@@ -6,8 +6,11 @@ internal enum Aspect
     /// <summary>It came, went, or has another name.</summary>
     Existence,
 
-    /// <summary>A method, or the class or interface of a tag, came, went, or has another name.</summary>
-    Call,
+    /// <summary>A method, or the class or interface of a tag, came or has another name.</summary>
+    CallAdded,
+
+    /// <summary>A method, or the class or interface of a tag, went or has another name.</summary>
+    CallRemoved,
 
     /// <summary>It has another type or other parameters, or stands for something else on the wire.</summary>
     Type,
@@ -27,18 +30,22 @@ internal static class Aspects
     // Changes that the generated code does not show, or shows in comments only.
     private static readonly string[] Invisible =
     [
-        "-length-", "-items-", "-properties-", "pattern", "multiple-of", "default-value", "stability", "sunset", "security", "server", "header", "encoding",
-        "unique", "probably-renamed", "probably-moved", "style", "non-success-status", "contains", "dependent", "unevaluated", "discriminator-mapping",
+        "-length-", "max-items-", "min-items-", "unique-items-", "max-properties-", "min-properties-", "pattern", "multiple-of", "default-value", "stability", "sunset-deleted", "sunset-date", "security", "server", "header", "encoding",
+        "probably-renamed", "probably-moved", "style", "non-success-status", "contains", "dependent", "unevaluated", "discriminator-mapping",
     ];
+
+    // Not where something was removed with or without having been deprecated.
+    private static readonly string[] Deprecations = ["-deprecated", "-deprecated-with-sunset", "-reactivated"];
 
     private static readonly Dictionary<Aspect, string[]> Telling = new()
     {
         [Aspect.Existence] =
         [
             "added", "removed", "new-", "renamed", "moved", "operation-id", "type", "format", "enum", "const", "one-of", "any-of", "wrapped", "became",
-            "additional-properties", "body", "success-status", "parameter",
+            "additional-properties", "body", "success-status", "parameter", "sunset-parse",
         ],
-        [Aspect.Call] = ["endpoint-added", "api-path-removed", "api-removed", "operation-id", "tag-"],
+        [Aspect.CallAdded] = ["endpoint-added", "operation-id", "tag-added", "tag-removed", "parameter"],
+        [Aspect.CallRemoved] = ["api-path-removed", "api-removed", "sunset-parse", "operation-id", "tag-removed", "tag-added", "parameter"],
         [Aspect.Type] =
         [
             "type", "format", "enum", "const", "one-of", "any-of", "parameter", "body", "media-type", "wrapped", "additional-properties", "became", "place",
@@ -51,7 +58,8 @@ internal static class Aspects
 
     public static Aspect Of(ApiChange change) => change switch
     {
-        { From: null } or { To: null } => IsClient(change.Symbol) ? Aspect.Call : Aspect.Existence,
+        { From: null } => IsClient(change.Symbol) ? Aspect.CallAdded : Aspect.Existence,
+        { To: null } => IsClient(change.Symbol) ? Aspect.CallRemoved : Aspect.Existence,
         _ when change.Reason == MemberComparison.Obsolete => Aspect.Deprecation,
         _ when change.Reason == MemberComparison.Nullability => Aspect.Nullability,
         { Symbol.Kind: 'F' } => Aspect.Value,
@@ -61,10 +69,16 @@ internal static class Aspects
     private static bool IsClient(ApiSymbol symbol) =>
         symbol.Kind == 'M' ? symbol.Meaning is { Verb: ApiMeaning.Calls } : symbol.Form == "interface" || symbol.Bases.Contains("PlexClientBase");
 
+    /// <summary>Whether it is about methods or their classes.</summary>
+    public static bool IsOfCall(this Aspect aspect) => aspect is Aspect.CallAdded or Aspect.CallRemoved;
+
     /// <summary>How well a change of the document explains it: the smaller the better; null where it does not.</summary>
     public static int? Rank(this Aspect aspect, string id)
     {
         if (Invisible.Any(part => id.Contains(part, StringComparison.Ordinal)))
+            return null;
+
+        if (aspect != Aspect.Deprecation && Deprecations.Any(ending => id.EndsWith(ending, StringComparison.Ordinal)))
             return null;
 
         var rank = Array.FindIndex(Telling[aspect], part => id.Contains(part, StringComparison.Ordinal));

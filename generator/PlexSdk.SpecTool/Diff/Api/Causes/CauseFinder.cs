@@ -13,6 +13,7 @@ internal sealed class CauseFinder
     private readonly Dictionary<string, IReadOnlyList<int>> _causesOfTypes = new(StringComparer.Ordinal);
     private readonly ReferencedPlaces _references;
     private readonly NameClashes _clashes;
+    private readonly SignatureTypes _signatures;
 
     public CauseFinder(IReadOnlyList<Change> changes, ClientMap before, ClientMap after, ApiDifference difference)
     {
@@ -21,6 +22,7 @@ internal sealed class CauseFinder
         _types = difference.Changes.Where(change => change.Symbol.Kind == 'T').ToDictionary(change => change.Symbol.Type, StringComparer.Ordinal);
         _references = new ReferencedPlaces(before, after);
         _clashes = new NameClashes(before, after);
+        _signatures = new SignatureTypes(before, after, _types);
     }
 
     /// <summary>The positions of the causes among the changes; none where nothing explains the difference.</summary>
@@ -36,7 +38,7 @@ internal sealed class CauseFinder
         if (TypeOf(change) is { } type)
             return PlacesOf(type);
 
-        if (NamedTypes(change) is [var named, ..])
+        if (_signatures.TypesOf(change) is [var named, ..])
             return PlacesOf(named);
 
         return Parts(change) is [var part, ..] ? (part, part) : PlacesOf(change);
@@ -60,7 +62,10 @@ internal sealed class CauseFinder
     private IReadOnlyList<int> OfMember(ApiChange change)
     {
         if (TypeOf(change) is { } type)
-            return OfType(type);
+        {
+            // The class of a tag goes with all its methods, each for a reason of its own.
+            return Aspects.Of(change).IsOfCall() && Own(change, Places(change)) is { Count: > 0 } own ? own : OfType(type);
+        }
 
         IReadOnlyList<int> causes = [.. Parts(change).SelectMany(places => Find(change, places)).Distinct()];
         return causes.Count > 0 ? causes : Find(change, Places(change));
@@ -73,7 +78,7 @@ internal sealed class CauseFinder
     private IReadOnlyList<int> Find(ApiChange change, IReadOnlyList<string> places)
     {
         var aspect = Aspects.Of(change);
-        return First(places, place => _changes.At(place, aspect)) is { } own ? [own]
+        return Own(change, places) is { Count: > 0 } own ? own
             : Named(change) is { Count: > 0 } named ? named
             : First(places, place => _changes.Below(place, aspect)) is { } below ? [below]
             : First(_references.From(places, IsSettled), place => _changes.Inside(place, aspect)) is { } referenced ? [referenced]
@@ -82,31 +87,32 @@ internal sealed class CauseFinder
             : [];
     }
 
-    /// <summary>The causes of the types that stand on one side of the signature only.</summary>
-    private IReadOnlyList<int> Named(ApiChange change) => [.. NamedTypes(change).SelectMany(OfType).Distinct()];
-
-    private IReadOnlyList<ApiChange> NamedTypes(ApiChange change)
+    /// <summary>What happened at the first of the places where something did; of a tag's class, at each of its operations.</summary>
+    private IReadOnlyList<int> Own(ApiChange change, IReadOnlyList<string> places)
     {
-        if (change.Symbol.Kind == 'T' || change is not { From: { } from, To: { } to })
-            return change.Symbol.Kind == 'P' ? Changed(Names(change.Symbol)) : [];
-
-        var (before, after) = (Names(from), Names(to));
-        var gone = Changed(before.Except(after));
-
-        // Where the former type is still there, another one was chosen.
-        return gone.Count > 0 || before.Except(after).Any(IsStillThere) ? gone : Changed(after.Except(before));
+        var aspect = Aspects.Of(change);
+        var found = places.Select(place => _changes.At(place, aspect) ?? With(change, place, aspect)).OfType<int>().Distinct();
+        return [.. aspect.IsOfCall() ? found : found.Take(1)];
     }
 
-    /// <summary>Whether the name belongs to the same schema on both sides.</summary>
-    private bool IsStillThere(string type) => _before.Find(type, "").Places.Any(place => _after.OwnerOf(place, isType: true)?.Type == type);
+    /// <summary>What comes and goes with what is around it has the cause of that.</summary>
+    private int? With(ApiChange change, string place, Aspect aspect)
+    {
+        if (change.From is not null && change.To is not null)
+            return null;
 
-    private IReadOnlyList<ApiChange> Changed(IEnumerable<string> names) => [.. names.Where(_types.ContainsKey).Select(name => _types[name])];
+        var there = change.From is null ? _before : _after;
+        for (var around = place; around is not null && !there.Document.Nodes.ContainsKey(around); around = LocationIndex<int>.Parent(around))
+        {
+            if (_changes.At(around, aspect) is { } found)
+                return found;
+        }
 
-    private static HashSet<string> Names(ApiSymbol symbol) =>
-    [
-        .. symbol.Parameters.Select(parameter => parameter.CompiledType).Append(symbol.CompiledResult)
-            .SelectMany(text => text.Split("<>?[], {};".ToCharArray())),
-    ];
+        return null;
+    }
+
+    /// <summary>The causes of the types that stand on one side of the signature only.</summary>
+    private IReadOnlyList<int> Named(ApiChange change) => [.. _signatures.TypesOf(change).SelectMany(OfType).Distinct()];
 
     /// <summary>Whether the schema at a place is one and the same type on both sides, so that nothing in it changes who uses it.</summary>
     private bool IsSettled(string place) =>
@@ -121,7 +127,7 @@ internal sealed class CauseFinder
     private static ClientPart PartOf(ClientMap map, ApiSymbol? symbol) => symbol is null ? ClientPart.None : map.Find(symbol.Type, symbol.Member);
 
     /// <summary>What made a thing that has a name now, or took it away.</summary>
-    private int? Namer(string place) => _changes.At(place, Aspect.Existence) ?? _changes.At(place, Aspect.Call) ?? _changes.Above(place, Aspect.Existence);
+    private int? Namer(string place) => _changes.At(place, Aspect.Existence) ?? _changes.At(place, Aspect.CallAdded) ?? _changes.Above(place, Aspect.Existence);
 
     private static int? First(IEnumerable<string> places, Func<string, int?> find) => places.Select(find).FirstOrDefault(found => found is not null);
 }

@@ -6,50 +6,60 @@ namespace PlexSdk.SpecTool.Diff.Api.Causes;
 /// </summary>
 internal sealed class OwnChanges(SpecDocument @base, SpecDocument head, ClientMap before, ClientMap after, CauseFinder causes)
 {
-    private static readonly HashSet<string> Texts = ["description", "summary", "example", "examples", "externalDocs", "default"];
+    private readonly PlaceUsers _users = new(before, after);
 
     /// <summary>The place in the document, or the C# name where the document has none.</summary>
     public string PlaceOf(ApiChange change)
     {
         var (old, current) = causes.Anchor(change);
-        return current.Concat(old).FirstOrDefault() is { } place ? Narrowed(place) : "C# " + change.Symbol.Key;
+        var places = current.Concat(old).Distinct().ToList();
+        var told = places.Select(Told).OfType<string>().FirstOrDefault();
+        return told ?? (places is [var place, ..] ? place : "C# " + change.Symbol.Key);
     }
 
-    /// <summary>The innermost place that holds all that is different.</summary>
-    private string Narrowed(string place)
-    {
-        var (from, to) = (before.Document.Nodes.GetValueOrDefault(place) as JsonObject, after.Document.Nodes.GetValueOrDefault(place) as JsonObject);
-        var (best, path) = (place, place);
-        while (from is not null && to is not null && Keys(from, to) is [var key] && from[key] is JsonObject inner && to[key] is JsonObject other)
-        {
-            (from, to, path) = (inner, other, $"{path}/{JsonPointer.Escape(key)}");
-            best = before.Document.Nodes.ContainsKey(path) ? path : best;
-        }
-
-        return best;
-    }
-
+    /// <summary>The change at a place, for what no change of the wire explains.</summary>
     public Change Make(string place, IReadOnlyList<ApiChange> items)
     {
         var worst = items.MaxBy(item => item.Grade)!;
-        var check = worst.Grade == Model.Grade.Info ? ApiChecks.Grown : ApiChecks.Changed;
+        var unexplained = worst.Grade == Model.Grade.Info ? ApiChecks.Grown : ApiChecks.Changed;
         var (from, to) = (before.Document.Nodes.GetValueOrDefault(place), after.Document.Nodes.GetValueOrDefault(place));
-        var keywords = Different(from as JsonObject, to as JsonObject);
-        var message = keywords.Count == 0 ? $"{worst.Symbol.Name} {worst.Reason}" : $"{string.Join(", ", keywords)} changed";
+        var (check, message) = At(place)?.Told ?? OneSided(place, from, to) ?? (unexplained, $"{worst.Symbol.Name} {worst.Reason}");
         return new Change(check, check.RequestId, Model.Grade.None, place, message)
         {
+            Operations = _users.Of(place),
             Base = from is null ? null : @base.PositionOf(from),
             Head = to is null ? null : head.PositionOf(to),
+            Remedy = check.RequestRemedy,
         };
     }
 
-    private static List<string> Different(JsonObject? from, JsonObject? to) => from is null || to is null
-        ? []
-        : [.. Keys(from, to).Select(key => $"'{key}'")];
+    /// <summary>The innermost place that tells what is different, in the place or around it.</summary>
+    private string? Told(string place)
+    {
+        var shared = place;
+        while (At(shared) is null)
+        {
+            if (LocationIndex<string>.Parent(shared) is not { } above)
+                return null;
 
-    private static IReadOnlyList<string> Keys(JsonObject from, JsonObject to) =>
-    [
-        .. from.Select(member => member.Key).Union(to.Select(member => member.Key))
-            .Where(key => !Texts.Contains(key) && !JsonNode.DeepEquals(from[key], to[key])),
-    ];
+            shared = above;
+        }
+
+        var path = shared;
+        for (var part = At(shared)!.Part; part is var (key, from, to); part = new PlaceDifference(from, to).Part)
+        {
+            path = $"{path}/{JsonPointer.Escape(key)}";
+            shared = At(path) is null ? shared : path;
+        }
+
+        return At(shared)!.Told is null ? null : shared;
+    }
+
+    private static (Check Check, string Message)? OneSided(string place, JsonNode? from, JsonNode? to) =>
+        from is null == to is null ? null : (ApiChecks.CodeOnly, $"'{JsonPointer.Parts(place)[^1]}' was {(from is null ? "added" : "removed")}");
+
+    private PlaceDifference? At(string place) =>
+        before.Document.Nodes.GetValueOrDefault(place) is JsonObject from && after.Document.Nodes.GetValueOrDefault(place) is JsonObject to
+            ? new PlaceDifference(from, to)
+            : null;
 }

@@ -45,7 +45,8 @@ internal sealed class ApiScope
 
         foreach (var side in _sides)
         {
-            _operations.UnionWith(side.Operations.Where(operation => side.NamesIn(operation.Value).Any(changed.Contains)).Select(operation => operation.Key));
+            _operations.UnionWith(
+                side.Operations.Where(operation => side.NamesIn(operation.Value).Any(changed.Contains)).Select(operation => operation.Key));
             _schemas.UnionWith(side.SchemaNames.Where(name => side.NamesIn(side.Schema(name)).Any(changed.Contains)).ToList());
         }
     }
@@ -56,20 +57,20 @@ internal sealed class ApiScope
         if (changed.Count == 0)
             return;
 
-        var heirs = _sides.SelectMany(side => side.SchemaNames.Where(name => side.BaseOf(name) is not null).Select(name => (Base: side.BaseOf(name)!, Name: name)))
-            .ToLookup(pair => pair.Base, pair => pair.Name);
-        Add(changed, name => heirs[name]);
+        var heirs = _sides.SelectMany(side => side.SchemaNames.Select(name => (Base: side.BaseOf(name), Name: name)))
+            .Where(pair => pair.Base is not null).ToLookup(pair => pair.Base!, pair => pair.Name);
+        Add(_schemas, changed, name => heirs[name]);
     }
 
     /// <summary>Members are looked for in base classes too.</summary>
-    private void AddBases() => Add(_schemas, name => _sides.Select(side => side.BaseOf(name)).OfType<string>());
+    private void AddBases() => Add(_schemas, [.. _schemas], name => _sides.Select(side => side.BaseOf(name)).OfType<string>());
 
     /// <summary>A client that both sides have must not look new, and neither must the facade, which stands beside the first client.</summary>
     private void AddClients()
     {
         HashSet<string> clients =
         [
-            .. _sides.SelectMany(side => side.Operations.Where(operation => _operations.Contains(operation.Key)).Select(operation => ScopedDocument.ClientOf(operation.Value))),
+            .. _sides.SelectMany(Chosen).Select(operation => ScopedDocument.ClientOf(operation)),
             .. _operations.Count == 0 ? [] : _sides.Select(side => side.First).OfType<string>(),
         ];
         foreach (var side in _sides)
@@ -87,12 +88,17 @@ internal sealed class ApiScope
     {
         foreach (var side in _sides)
         {
-            _named.UnionWith(side.Operations.Where(operation => _operations.Contains(operation.Key)).SelectMany(operation => side.NamesIn(operation.Value)));
+            _named.UnionWith(Chosen(side).SelectMany(side.NamesIn));
             _named.UnionWith(_schemas.SelectMany(name => side.NamesIn(side.Schema(name))));
         }
+
+        Add(_named, [.. _named], name => _sides.SelectMany(side => side.AlternativesOf(name)));
     }
 
-    private void Add(IEnumerable<string> from, Func<string, IEnumerable<string>> next)
+    private IEnumerable<JsonObject> Chosen(ScopedDocument side) =>
+        side.Operations.Where(operation => _operations.Contains(operation.Key)).Select(operation => operation.Value);
+
+    private static void Add(HashSet<string> to, IEnumerable<string> from, Func<string, IEnumerable<string>> next)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var waiting = new Queue<string>(from);
@@ -102,6 +108,6 @@ internal sealed class ApiScope
                 waiting.Enqueue(further);
         }
 
-        _schemas.UnionWith(seen);
+        to.UnionWith(seen);
     }
 }

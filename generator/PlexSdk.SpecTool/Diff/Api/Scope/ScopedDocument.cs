@@ -32,6 +32,9 @@ internal sealed class ScopedDocument
     public (bool IsEnum, bool IsUnion, bool Exists)? KindOf(string name) => Schema(name) is not { } schema ? null
         : (schema.ContainsKey("enum"), Fact(schema, "isUnion"), Fact(schema, "exists"));
 
+    /// <summary>The schemas that the alternatives of a union name; none of any other schema.</summary>
+    public IEnumerable<string> AlternativesOf(string name) => KindOf(name) is { IsUnion: true } ? NamesIn(Schema(name)) : [];
+
     public static string ClientOf(JsonObject operation) => operation.Array("tags").Texts().First();
 
     /// <summary>The schemas that a part of the document names: in references, and in the C# types among its facts.</summary>
@@ -90,9 +93,12 @@ internal sealed class ScopedDocument
         return new JsonObject { ["type"] = "string", ["enum"] = new JsonArray("a"), [FactStore.Facts] = facts };
     }
 
-    // Compilers must know what kind of type it is, and that an enum converts from what it is on the wire.
+    // Compilers must know what kind of type it is, and what converts to it: to an enum what it is on the wire, to a union each alternative.
     private static JsonObject Named(JsonObject schema)
     {
+        if (Fact(schema, "isUnion"))
+            return schema;
+
         if (schema.ContainsKey("enum"))
             return Enum(schema, []);
 

@@ -23,9 +23,18 @@ internal sealed record ClientChange(Consequence Change, string? Interface)
     /// <summary>The name of the class that an interface is for; any other name as it is.</summary>
     public static string Class(string type) => type is ['I', >= 'A' and <= 'Z', ..] ? type[1..] : type;
 
-    /// <summary>Joins what belongs together; the worst first.</summary>
+    /// <summary>Joins what belongs together; the worst first. A type that comes or goes stands for its members.</summary>
     public static IReadOnlyList<ClientChange> Join(IEnumerable<Consequence> consequences) =>
-        [.. consequences.Distinct().GroupBy(Shape).SelectMany(Join).OrderByDescending(change => change.Change.Worst)];
+        [.. WithoutMembers([.. consequences.Distinct()]).GroupBy(Shape).SelectMany(Join).OrderByDescending(change => change.Change.Worst)];
+
+    private static IEnumerable<Consequence> WithoutMembers(IReadOnlyList<Consequence> consequences)
+    {
+        var whole = consequences.Where(item => item.Member.Length == 0 && item.Before is null != item.After is null).Select(item => item.Type).ToHashSet(StringComparer.Ordinal);
+        return consequences.Where(item => !(item.Member.Length > 0 && whole.Contains(item.Type)) && !(Outer(item.Type) is { } outer && whole.Contains(outer)));
+    }
+
+    // "Mode" for "Mode.Values".
+    private static string? Outer(string type) => type.LastIndexOf('.') is var end and >= 0 ? type[..end] : null;
 
     private static IEnumerable<ClientChange> Join(IGrouping<object, Consequence> alike)
     {
@@ -36,7 +45,8 @@ internal sealed record ClientChange(Consequence Change, string? Interface)
         return own.Type == contract.Type ? alike.Select(item => new ClientChange(item, null))
             // Only who implements the interface is hurt.
             : own.Worst < contract.Worst ? [new ClientChange(contract, null)]
-            : [new ClientChange(own with { Sources = Max(own.Sources, contract.Sources), Programs = Max(own.Programs, contract.Programs) }, contract.Type)];
+            // Fakes are more common than overrides.
+            : [new ClientChange(own with { Reason = contract.Reason, Sources = Max(own.Sources, contract.Sources), Programs = Max(own.Programs, contract.Programs) }, contract.Type)];
     }
 
     // Equal for a class and its interface: the signatures without the type's own name.
