@@ -334,13 +334,6 @@ namespace PlexSdk
 }
 namespace PlexSdk.Runtime
 {
-    public sealed class FormMember
-    {
-        public FormMember(string name, PlexSdk.Runtime.ParameterStyle style, bool explode) { }
-        public bool Explode { get; }
-        public string Name { get; }
-        public PlexSdk.Runtime.ParameterStyle Style { get; }
-    }
     public interface IPlexOperations { }
     public interface IPlexValue<T> : System.IEquatable<T>
         where T :  struct, PlexSdk.Runtime.IPlexValue<T>
@@ -573,16 +566,14 @@ namespace PlexSdk.Runtime
         public string? Server { get; set; }
         public void AddCookie(string name, PlexSdk.Runtime.PlexJson? value, bool explode) { }
         public void AddCookie<T>(string name, T value) { }
-        public void AddCookieJson(string name, PlexSdk.Runtime.PlexJson? value) { }
         public void AddHeader(string name, PlexSdk.Runtime.PlexJson? value, bool explode) { }
         public void AddHeader<T>(string name, T value) { }
-        public void AddHeaderJson(string name, PlexSdk.Runtime.PlexJson? value) { }
         public void AddQuery(string name, string? value) { }
         public void AddQuery(string name, PlexSdk.Runtime.PlexJson? value, PlexSdk.Runtime.ParameterStyle style, bool explode) { }
         public void AddQuery<T>(string name, T value) { }
         public void AddQueryFlag(string name, bool? value) { }
         public void AddSecret(object? value) { }
-        public void SetFormBody(PlexSdk.Runtime.PlexJson? value, params PlexSdk.Runtime.FormMember[] members) { }
+        public void SetFormBody(PlexSdk.Runtime.PlexJson? value) { }
         public void SetJsonBody(PlexSdk.Runtime.PlexJson? value, string contentType = "application/json") { }
         public void SetMultipartBody(PlexSdk.Runtime.PlexJson? value, string contentType = "multipart/form-data") { }
         public void SetStreamBody(System.IO.Stream? stream, string contentType) { }

@@ -74,8 +74,14 @@ public class OddDocumentProofTests
                 note: { $ref: '#/components/schemas/Note', description: With a sibling. }
                 conflict: { allOf: [{ type: object, properties: { v: { type: string } } }, { type: object, properties: { v: { type: integer } } }] }
                 either: { oneOf: [{ type: string }, { type: object, required: [x], properties: { x: { type: integer } } }] }
+                when: { type: string, allOf: [{ $ref: '#/components/schemas/When' }], description: Of a carrier's document. }
+                on: { allOf: [{ $ref: '#/components/schemas/On' }, { type: integer }] }
+                ranks: { type: array, allOf: [{ $ref: '#/components/schemas/Ranks' }] }
                 name: { type: string }
                 Name: { type: array, items: { type: string } }
+            When: { type: string, format: date-time }
+            On: { type: integer, enum: [0, 1] }
+            Ranks: { type: array, items: { type: integer } }
             Note: { type: object, properties: { text: { type: string } } }
             Pet: { type: object, required: [kind], properties: { kind: { type: string }, name: { type: string } }, discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Cat', dog: Dog } } }
             Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { lives: { type: integer }, name: { type: string, description: Its own. } } }] }

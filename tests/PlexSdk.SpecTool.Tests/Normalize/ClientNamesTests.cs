@@ -62,8 +62,13 @@ public class ClientNamesTests
         var names = ClientNames.Of("Media Server", "x", null, null);
 
         Assert.That(names.Reserves(type), Is.True);
-        Assert.That((names with { IsOwn = true }).Reserves(type), Is.False);
+        Assert.That((names with { IsOwn = true, Root = null }).Reserves(type), Is.False);
     }
+
+    [TestCase("MediaServerApi")]
+    [TestCase("IMediaServerApi")]
+    public void The_root_s_name_is_taken_in_PlexSdk_itself_too(string type) =>
+        Assert.That((ClientNames.Of("Media Server", "x", null, null) with { IsOwn = true }).Reserves(type), Is.True);
 
     [TestCase("Address")]
     [TestCase("Metadata")]

@@ -38,8 +38,16 @@ internal sealed class ApiComparison
         if (_after.TryGetValue(old.Key, out var same))
             return old.Kind == 'T' ? _types.Compare(old, same) : MemberComparison.Compare(old, same);
 
-        if (_overloads.TryGetValue(old.Group, out var overloads) && overloads.TryDequeue(out var overload))
-            return CallComparison.Compare(old, overload, _conversions);
+        if (_overloads.TryGetValue(old.Group, out var overloads) && overloads.TryPeek(out var overload))
+        {
+            // One from another type is another conversion, unless it takes what the old one took.
+            var change = CallComparison.Compare(old, overload, _conversions);
+            if (change?.Sources != Grade.Breaking || old.Member is not ("op_Implicit" or "op_Explicit"))
+            {
+                overloads.Dequeue();
+                return change;
+            }
+        }
 
         // Compilers and the runtime look in base classes too.
         return Inherited(old) is { } inherited ? MemberComparison.Compare(old, inherited)

@@ -35,8 +35,12 @@ internal sealed class SampleValue(SpecModel document)
         if (schema.Reference() is not null)
             parts = parts.Append(document.Resolve(schema));
 
-        List<JsonNode> values = [.. parts.Append(SaysMore(own) ? own : null).OfType<JsonObject>().Where(SaysMore)
-            .Select(part => Of(part, depth, steps + 1)).OfType<JsonNode>()];
+        List<JsonObject> saying = [.. parts.Append(own).OfType<JsonObject>().Where(SaysMore)];
+        // Beside a date, "a text" says nothing.
+        if (!saying.TrueForAll(SaysTypeAlone))
+            saying.RemoveAll(SaysTypeAlone);
+
+        List<JsonNode> values = [.. saying.Select(part => Of(part, depth, steps + 1)).OfType<JsonNode>()];
         if (values.OfType<JsonObject>().FirstOrDefault() is not { } merged)
             return values.LastOrDefault();
 
@@ -51,6 +55,9 @@ internal sealed class SampleValue(SpecModel document)
 
     private static bool SaysMore(JsonObject schema) => schema.Any(member => Shapes.IsStructural(member.Key) && member.Key is not ("required" or "discriminator")
         || member.Key == "const");
+
+    private static bool SaysTypeAlone(JsonObject schema) =>
+        schema.All(member => member.Key == "type" || (!Shapes.IsStructural(member.Key) && member.Key != "const"));
 
     private JsonNode? Typed(JsonObject schema, int depth, int steps) => TypeOf(schema) switch
     {
