@@ -8,7 +8,7 @@ namespace PlexSdk.SpecTool.Tests.Diff;
 
 public sealed class DiffRunTests : IDisposable
 {
-    private const string Before = "openapi: 3.1.0\npaths:\n  /users:\n    get:\n      operationId: getUser\n      tags: [Users]\n      responses: {'204': {description: done}}\n";
+    private const string Before = "openapi: 3.1.0\npaths:\n  /users:\n    get:\n      operationId: getUser\n      responses: {'204': {description: done}}\n";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("plexspec").FullName;
 
@@ -151,7 +151,12 @@ public sealed class DiffRunTests : IDisposable
     /// <summary>A method for the one operation.</summary>
     private sealed class TinyGenerator : IClientGenerator
     {
-        public ClientParts Read(SpecDocument document) => new((JsonObject)document.Root.DeepClone(), new(ClientMap.Empty));
+        public ClientParts Read(SpecDocument document)
+        {
+            var parts = (JsonObject)document.Root.DeepClone();
+            parts["paths"]!["/users"]!["get"]!["tags"] = new JsonArray("Users");
+            return new ClientParts(parts, new(ClientMap.Empty));
+        }
 
         public string Write(JsonObject parts)
         {
