@@ -12,13 +12,13 @@ internal static class Runner
         --output DIR    where performance.md and performance.json go (default: artifacts/benchmarks); measures that a
                         run leaves out stay as they are there
         --document FILE also writes the Markdown there, such as to docs/performance.md
-        --calls, --throughput, --first-call, --native, --generator
+        --calls, --throughput, --first-call, --native, --generator, --diff
                         only these parts (default: all)
         --rounds N      how often each part is repeated (default: 5)
         --quick         the calls in one process, without BenchmarkDotNet, and short turns: a look, not a measurement
         """;
 
-    private static readonly string[] Parts = ["--calls", "--throughput", "--first-call", "--native", "--generator"];
+    private static readonly string[] Parts = ["--calls", "--throughput", "--first-call", "--native", "--generator", "--diff"];
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -42,7 +42,8 @@ internal static class Runner
                 "--throughput" => await ThroughputRun.CompareAsync(rounds, TimeSpan.FromSeconds(isQuick ? 0.3 : 2)).ConfigureAwait(false),
                 "--first-call" => await FirstCallRun.CompareAsync(isQuick ? rounds : rounds * 4).ConfigureAwait(false),
                 "--native" => await NativeRun.CompareAsync(isQuick ? rounds : rounds * 4).ConfigureAwait(false),
-                _ => GeneratorRun.Measure(rounds),
+                "--generator" => GeneratorRun.Measure(rounds),
+                _ => SpecDiffRun.Measure(rounds),
             });
         }
 

@@ -1,37 +1,59 @@
 using PlexSdk.SpecTool.Diff.Api;
 using PlexSdk.SpecTool.Diff.Api.Causes;
+using PlexSdk.SpecTool.Diff.Api.Scope;
 
 namespace PlexSdk.SpecTool.Diff;
 
-/// <summary>Adds the C# side to a comparison: generates both clients, compares what is public, and grades the changes with it.</summary>
+/// <summary>Adds the C# side to a comparison: generates what tells both clients apart, compares what is public, and grades the changes with it.</summary>
 internal sealed class ApiSide(IClientGenerator generator)
 {
+    private static readonly string[] Names = ["BASE", "HEAD"];
+
     /// <summary>Where no client can be generated, that is a change of its own.</summary>
     public DiffResult Apply(DiffResult result, SpecDocument @base, SpecDocument head)
     {
-        var sides = new[] { ("BASE", @base), ("HEAD", head) }.AsParallel().AsOrdered().Select(side => Generate(side.Item1, side.Item2)).ToList();
-        if (sides is not [{ Client: { } before }, { Client: { } after }])
-            return result with { Changes = [NotCompared.Because(sides.Select(side => side.Failure).OfType<string>()), .. result.Changes] };
+        SpecDocument[] documents = [@base, head];
+        var parts = OfBoth(side => generator.Read(documents[side]));
+        if (parts is not [{ Value: { } before }, { Value: { } after }])
+            return WithFailures(result, parts);
 
-        var difference = ApiComparison.Compare(before.Symbols, after.Symbols);
-        var causes = new CauseFinder(result.Changes, before.Map, after.Map, difference);
-        var own = new OwnChanges(@base, head, before.Map, after.Map, causes);
+        var scope = ApiScope.Of(before.Document, after.Document);
+        if (scope.IsEmpty)
+            return Graded(result, ApiDifference.None, [before, after], documents);
+
+        var apis = OfBoth(side => ApiListing.Of(generator.Write(scope.Cut(isHead: side == 1))).Select((side == 0 ? before : after).Map.Value.Explain).ToList());
+        return apis is [{ Value: { } from }, { Value: { } to }]
+            ? Graded(result, ApiComparison.Compare(from, to), [before, after], documents)
+            : WithFailures(result, apis);
+    }
+
+    private static DiffResult Graded(DiffResult result, ApiDifference difference, ClientParts[] parts, SpecDocument[] documents)
+    {
+        if (difference.Changes.Count == 0)
+            return result with { Changes = [.. result.Changes.OrderByDescending(change => change.Worst)] };
+
+        var (before, after) = (parts[0].Map.Value, parts[1].Map.Value);
+        var causes = new CauseFinder(result.Changes, before, after, difference);
+        var own = new OwnChanges(documents[0], documents[1], before, after, causes);
         return result with { Api = difference, Changes = new ApiAttribution(result.Changes, causes, own).Grade(difference) };
     }
 
+    private static DiffResult WithFailures<T>(DiffResult result, IEnumerable<(T? Value, string? Failure)> sides) =>
+        result with { Changes = [NotCompared.Because(sides.Select(side => side.Failure).OfType<string>()), .. result.Changes] };
+
+    private static List<(T? Value, string? Failure)> OfBoth<T>(Func<int, T> make) where T : class =>
+        [.. Enumerable.Range(0, Names.Length).AsParallel().AsOrdered().Select(side => Of(side, make))];
+
     // NSwag may refuse what passed our checks, and the machine may lack what it needs. Anything else is a mistake of this tool.
-    private (Side? Client, string? Failure) Generate(string name, SpecDocument document)
+    private static (T? Value, string? Failure) Of<T>(int side, Func<int, T> make) where T : class
     {
         try
         {
-            var client = generator.Generate(document);
-            return (new Side([.. ApiListing.Of(client.Sources).Select(client.Map.Explain)], client.Map), null);
+            return (make(side), null);
         }
         catch (Exception error) when (error is SpecException or IOException or UnauthorizedAccessException)
         {
-            return (null, $"no client of {name} can be generated: {error.Message}");
+            return (null, $"no client of {Names[side]} can be generated: {error.Message}");
         }
     }
-
-    private sealed record Side(IReadOnlyList<ApiSymbol> Symbols, ClientMap Map);
 }

@@ -13,6 +13,11 @@ internal static class ClientGenerator
         NormalizedDocument document, string @namespace, string? facade, CancellationToken cancellationToken) =>
         Task.Run(() => Generate(document, @namespace, facade), cancellationToken).WaitAsync(cancellationToken);
 
+    /// <summary>Gives a part of a normalised document as one C# file, for who looks at declarations only.</summary>
+    /// <exception cref="SpecException">NSwag refused the document.</exception>
+    public static string Declarations(JsonObject document, string @namespace, string facade) =>
+        SourceFiles.Whole(Run(document.ToJsonString(), NSwagSettings.Read(@namespace, facade)), @namespace);
+
     private static IReadOnlyDictionary<string, string> Generate(NormalizedDocument document, string @namespace, string? facade)
     {
         var settings = NSwagSettings.Read(@namespace, facade ?? document.Names.Root ?? "");

@@ -43,6 +43,10 @@ internal static partial class SourceFiles
             .ToDictionary(file => file.Name, file => Tidy(Head(file.Code, document, @namespace, hasObsolete) + file.Code));
     }
 
+    /// <summary>The same in one file.</summary>
+    public static string Whole(string output, string @namespace) =>
+        $"#nullable enable\n{string.Concat(Usings.Select(entry => $"using {entry.Namespace};\n"))}namespace {@namespace};\n{output}";
+
     private static string Head(string code, NormalizedDocument document, string @namespace, bool hasObsolete)
     {
         var known = Usings.Where(entry => entry.Names.IsMatch(code)).Select(entry => entry.Namespace);

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PlexSdk.Generation.Tests.Harness;
@@ -18,24 +19,24 @@ internal sealed record PairClients(Pair Pair, CSharpCompilation Base, CSharpComp
     public static async Task<PairClients> MakeAsync(Pair pair)
     {
         var (@base, head) = (SpecReader.ReadText(pair.Base, "base.yaml"), SpecReader.ReadText(pair.Head, "head.yaml"));
-        var clients = new Dictionary<SpecDocument, ClientCode> { [@base] = await GenerateAsync(@base, pair.Id), [head] = await GenerateAsync(head, pair.Id) };
+        var documents = new Dictionary<SpecDocument, NormalizedDocument> { [@base] = Normalize(@base), [head] = Normalize(head) };
         var wire = SpecDiff.Compare(@base, head, new DiffOptions { Today = new DateOnly(2026, 1, 1), IncludesNames = true });
-        var result = new ApiSide(new Known(clients)).Apply(wire, @base, head);
-        return new PairClients(pair, Compile(pair.Id, clients[@base]), Compile(pair.Id, clients[head]), result.Changes);
+        var result = new ApiSide(new Known(documents)).Apply(wire, @base, head);
+        return new PairClients(pair, await CompileAsync(pair.Id, documents[@base]), await CompileAsync(pair.Id, documents[head]), result.Changes);
+
+        NormalizedDocument Normalize(SpecDocument document) => Normalizer.Normalize(document, names: new ClientNames(pair.Id, PipelineClientGenerator.Root, IsOwn: true));
     }
 
-    private static async Task<ClientCode> GenerateAsync(SpecDocument document, string @namespace)
+    private static async Task<CSharpCompilation> CompileAsync(string name, NormalizedDocument document)
     {
-        var normalized = Normalizer.Normalize(document, names: new ClientNames(@namespace, PipelineClientGenerator.Root, IsOwn: true));
-        var files = await ClientGenerator.GenerateAsync(normalized, @namespace, null, CancellationToken.None);
-        return new ClientCode([.. files.Values]) { Map = new ClientMapBuilder(normalized).Build() };
+        var files = await ClientGenerator.GenerateAsync(document, name, null, CancellationToken.None);
+        return Compiler.Compile(name, files.Values.Select((source, index) => ($"{index}.g.cs", source)));
     }
 
-    private static CSharpCompilation Compile(string name, ClientCode client) =>
-        Compiler.Compile(name, client.Sources.Select((source, index) => ($"{index}.g.cs", source)));
-
-    private sealed class Known(Dictionary<SpecDocument, ClientCode> clients) : IClientGenerator
+    private sealed class Known(Dictionary<SpecDocument, NormalizedDocument> documents) : IClientGenerator
     {
-        public ClientCode Generate(SpecDocument document) => clients[document];
+        public ClientParts Read(SpecDocument document) => PipelineClientGenerator.PartsOf(documents[document]);
+
+        public string Write(JsonObject parts) => new PipelineClientGenerator().Write(parts);
     }
 }

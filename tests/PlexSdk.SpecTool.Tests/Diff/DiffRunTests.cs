@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.Time.Testing;
 using PlexSdk.SpecTool.Diff.Api;
 using PlexSdk.SpecTool.Diff.Command;
@@ -150,15 +151,24 @@ public sealed class DiffRunTests : IDisposable
     /// <summary>A method for the one operation.</summary>
     private sealed class TinyGenerator : IClientGenerator
     {
-        public ClientCode Generate(SpecDocument document)
+        public ClientParts Read(SpecDocument document)
         {
-            var name = document.Root["paths"]!["/users"]!["get"]!["operationId"]!.ToString();
-            return new ClientCode([$"public class UsersClient {{ public void {char.ToUpperInvariant(name[0])}{name[1..]}Async() {{ }} }}"]);
+            var parts = (JsonObject)document.Root.DeepClone();
+            parts["paths"]!["/users"]!["get"]!["tags"] = new JsonArray("Users");
+            return new ClientParts(parts, new(ClientMap.Empty));
+        }
+
+        public string Write(JsonObject parts)
+        {
+            var name = parts["paths"]!["/users"]!["get"]!["operationId"]!.ToString();
+            return $"public class UsersClient {{ public void {char.ToUpperInvariant(name[0])}{name[1..]}Async() {{ }} }}";
         }
     }
 
     private sealed class NoGenerator : IClientGenerator
     {
-        public ClientCode Generate(SpecDocument document) => throw new SpecException("no client");
+        public ClientParts Read(SpecDocument document) => throw new SpecException("no client");
+
+        public string Write(JsonObject parts) => throw new SpecException("no client");
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PlexSdk.SpecTool.Diff.Api;
 
@@ -16,14 +17,15 @@ internal static class ApiListing
     private static readonly SymbolDisplayFormat CompiledFormat =
         TypeFormat.RemoveMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    private static readonly Lazy<IReadOnlyList<MetadataReference>> Framework = new(() =>
-        [.. ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) == "netstandard.dll")
-            .Select(path => MetadataReference.CreateFromFile(path))]);
+    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, DocumentationMode.None);
 
-    public static IReadOnlyList<ApiSymbol> Of(IEnumerable<string> sources)
+    // Where the types are that signatures of a client name. For each name that is nowhere, compilers ask every assembly, so there are no others.
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> Framework = new(() =>
+        [.. ((Type[])[typeof(object), typeof(Uri)]).Select(type => MetadataReference.CreateFromFile(type.Assembly.Location))]);
+
+    public static IReadOnlyList<ApiSymbol> Of(params IEnumerable<string> sources)
     {
-        var trees = sources.Select(source => CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Latest)));
+        var trees = sources.Select(source => CSharpSyntaxTree.ParseText(source, Parsing));
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
         var compilation = CSharpCompilation.Create("client", trees, Framework.Value, options);
         return [.. Types(compilation.Assembly.GlobalNamespace).SelectMany(Symbols).OrderBy(symbol => symbol.Key, StringComparer.Ordinal)];
@@ -74,8 +76,11 @@ internal static class ApiListing
         };
     }
 
+    // As it is written: to bind the attributes takes longer than everything else.
     private static bool IsObsolete(ISymbol symbol) =>
-        symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "ObsoleteAttribute" or "Obsolete");
+        symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax().FirstAncestorOrSelf<MemberDeclarationSyntax>())
+            .OfType<MemberDeclarationSyntax>().SelectMany(member => member.AttributeLists).SelectMany(list => list.Attributes)
+            .Any(attribute => attribute.Name.ToString() is "Obsolete" or "System.Obsolete");
 
     private static ApiSymbol Method(string type, string name, IMethodSymbol method)
     {

@@ -10,14 +10,14 @@ internal sealed class PipelineClientGenerator(string? facade = null) : IClientGe
     /// <summary>Stands for the root class, which is named after the title: another title is no change.</summary>
     public const string Root = "ApiRoot";
 
-    public ClientCode Generate(SpecDocument document)
-    {
-        if (document.IsAbsent)
-            return new ClientCode([]);
+    private const string Namespace = "PlexSdk";
 
-        // Both sides have the names of the document: a suffix that keeps them apart from others says nothing about a change.
-        var normalized = Normalizer.Normalize(document, names: new ClientNames("PlexSdk", facade is null ? Root : null, IsOwn: true));
-        var files = ClientGenerator.GenerateAsync(normalized, "PlexSdk", facade, CancellationToken.None).GetAwaiter().GetResult();
-        return new ClientCode([.. files.Values]) { Map = new ClientMapBuilder(normalized).Build() };
-    }
+    // Both sides have the names of the document: a suffix that keeps them apart from others says nothing about a change.
+    public ClientParts Read(SpecDocument document) => document.IsAbsent
+        ? new ClientParts([], new(ClientMap.Empty))
+        : PartsOf(Normalizer.Normalize(document, names: new ClientNames(Namespace, facade is null ? Root : null, IsOwn: true)));
+
+    public string Write(JsonObject parts) => ClientGenerator.Declarations(parts, Namespace, facade ?? Root);
+
+    public static ClientParts PartsOf(NormalizedDocument document) => new(document.Document, new(() => new ClientMapBuilder(document).Build()));
 }
