@@ -12,7 +12,9 @@ internal static class ApiChecks
     public static Check Replaced { get; } = Check.OfChange(
         "api-schema-replaced",
         "A place has another schema: its reference leads elsewhere, or took the place of an inline schema. The wire may not know the difference; "
-        + "generated code has a type for each schema.").Avoidable("keep the reference: which schema it names is not on the wire, but generated code has a type for each").OffWire();
+        + "generated code has a type for each schema.")
+        .Avoidable("keep the reference: which schema it names is not on the wire, but generated code has a type for each")
+        .OffWire();
 
     public static Check CodeOnly { get; } = Check.OfChange(
         "api-code-only-changed",

@@ -30,7 +30,8 @@ internal static class Aspects
     // Changes that the generated code does not show, or shows in comments only.
     private static readonly string[] Invisible =
     [
-        "-length-", "max-items-", "min-items-", "unique-items-", "max-properties-", "min-properties-", "pattern", "multiple-of", "default-value", "stability", "sunset-deleted", "sunset-date", "security", "server", "header", "encoding",
+        "-length-", "max-items-", "min-items-", "unique-items-", "max-properties-", "min-properties-", "pattern",
+        "multiple-of", "default-value", "stability", "sunset-deleted", "sunset-date", "security", "server", "header", "encoding",
         "probably-renamed", "probably-moved", "style", "non-success-status", "contains", "dependent", "unevaluated", "discriminator-mapping",
     ];
 

@@ -29,7 +29,8 @@ internal sealed record ClientChange(Consequence Change, string? Interface)
 
     private static IEnumerable<Consequence> WithoutMembers(IReadOnlyList<Consequence> consequences)
     {
-        var whole = consequences.Where(item => item.Member.Length == 0 && item.Before is null != item.After is null).Select(item => item.Type).ToHashSet(StringComparer.Ordinal);
+        var whole = consequences.Where(item => item.Member.Length == 0 && item.Before is null != item.After is null)
+            .Select(item => item.Type).ToHashSet(StringComparer.Ordinal);
         return consequences.Where(item => !(item.Member.Length > 0 && whole.Contains(item.Type)) && !(Outer(item.Type) is { } outer && whole.Contains(outer)));
     }
 
@@ -46,7 +47,9 @@ internal sealed record ClientChange(Consequence Change, string? Interface)
             // Only who implements the interface is hurt.
             : own.Worst < contract.Worst ? [new ClientChange(contract, null)]
             // Fakes are more common than overrides.
-            : [new ClientChange(own with { Reason = contract.Reason, Sources = Max(own.Sources, contract.Sources), Programs = Max(own.Programs, contract.Programs) }, contract.Type)];
+            : [new ClientChange(
+                own with { Reason = contract.Reason, Sources = Max(own.Sources, contract.Sources), Programs = Max(own.Programs, contract.Programs) },
+                contract.Type)];
     }
 
     // Equal for a class and its interface: the signatures without the type's own name.
