@@ -36,6 +36,14 @@ public class ScopeTests
         await AssertSameAsync(ManyChanges.Head(48), ManyChanges.Base(48), facade);
     }
 
+    [Test]
+    public async Task Of_documents_with_edits_of_every_kind()
+    {
+        var kinds = ManyKinds.Read();
+        await AssertSameAsync(kinds.Base(kinds.Count), kinds.Head(kinds.Count), null);
+        await AssertSameAsync(kinds.Head(kinds.Count), kinds.Base(kinds.Count), "PlexClient");
+    }
+
     [TestCaseSource(nameof(Seeds))]
     public async Task Of_mutants_of_a_large_document(int seed)
     {
