@@ -10,7 +10,7 @@ namespace PlexSdk.Generation.Tests;
 /// <summary>Regenerating after an edit changes what belongs to the edit, and breaks no program that does not name what was renamed.</summary>
 public class EditTests
 {
-    private const string Name = "MediaServerApi";
+    private const string Name = "MediaServer";
 
     private static readonly string Folder = Path.Combine(Fixtures.Folder, "Program");
     private static readonly JsonObject Document = SpecReader.Read(Path.Combine(Folder, "media-server.yaml")).Root;
@@ -76,7 +76,7 @@ public class EditTests
     {
         var document = Document.DeepClone().AsObject();
         edit(document);
-        return GeneratedClient.MakeAsync(Name, SpecReader.ReadText(document.ToJsonString(), "media-server.json"));
+        return GeneratedClient.MakeWithRootAsync(SpecReader.ReadText(document.ToJsonString(), "media-server.json"));
     }
 
     /// <summary>The program of a user, compiled against the client before the edit.</summary>

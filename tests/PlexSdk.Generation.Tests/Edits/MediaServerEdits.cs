@@ -163,7 +163,7 @@ internal static class MediaServerEdits
         const string Before = "/library/sections/{sectionId}/all";
         var item = document["paths"]![Before]!.DeepClone();
         Remove(document, Before);
-        item["get"]!["parameters"]![0] = JsonNode.Parse("""{"name":"section","in":"path","required":true,"description":"The section.","schema":{"type":"string"}}""");
+        item["get"]!["parameters"]![0] = JsonNode.Parse("""{"name":"section","in":"path","required":true,"description":"The section.","schema":{"type":["integer","string"]}}""");
         document["paths"]!["/library/sections/{section}/all"] = item;
     }
 

@@ -38,6 +38,36 @@ public class EqualTypesTests
     }
 
     [Test]
+    public void A_schema_that_is_extracted_renames_no_other()
+    {
+        static string Thing(string inner) => $$$"""{"type":"object","properties":{"inner":{{{inner}}} }}""";
+        var before = Document(("getA", "{}"));
+        before["components"] = JsonNode.Parse($$$"""{"schemas":{"Thing0":{{{Thing(Shape)}}},"Thing1":{{{Thing(Shape)}}},"Thing2":{{{Thing(Shape)}}} }}""");
+        var after = before.DeepClone().AsObject();
+        var schemas = after["components"]!["schemas"]!.AsObject();
+        schemas["C"] = JsonNode.Parse(Shape);
+        schemas["Thing0"] = JsonNode.Parse(Thing("""{"$ref":"#/components/schemas/C"}"""));
+
+        Assert.That(Types(before), Is.EqualTo(new[] { "Thing0", "Thing0Inner", "Thing0InnerKind", "Thing1", "Thing2" }));
+        // The type had the name of what was extracted, so the others have another; their parts have the most common place's.
+        Assert.That(Types(after), Is.EqualTo(new[] { "C", "Thing0", "Thing1", "Thing1Inner", "Thing1InnerKind", "Thing2" }));
+
+        schemas["Thing0"] = JsonNode.Parse(Thing(Shape));
+        schemas["Thing2"] = JsonNode.Parse(Thing("""{"$ref":"#/components/schemas/C"}"""));
+        Assert.That(Types(after), Is.EqualTo(new[] { "C", "Thing0", "Thing0Inner", "Thing0InnerKind", "Thing1", "Thing2" }));
+    }
+
+    [Test]
+    public void A_rare_place_does_not_name_the_type_of_a_common_one()
+    {
+        static string Thing(string member) => $$$"""{"type":"object","properties":{"{{{member}}}":{{{Shape}}} }}""";
+        var document = Document(("getA", "{}"));
+        document["components"] = JsonNode.Parse($$$"""{"schemas":{"Thing0":{{{Thing("inner")}}},"Thing1":{{{Thing("inner")}}},"Thing2":{{{Thing("in")}}} }}""");
+
+        Assert.That(Types(document), Does.Contain("Thing0Inner").And.Not.Contain("Thing2In"));
+    }
+
+    [Test]
     public void Another_shape_or_a_longer_name_renames_nothing()
     {
         var before = Types(("getHubs", Shape), ("getItems", """{"type":"object","properties":{"x":{"type":"string"}}}"""));

@@ -2,8 +2,8 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
 /// Every anonymous object, enum and union becomes a component named after where it stands. Those that are the same type are one: 8 operations
-/// of Plex give the same container of hubs. It has the name of the place where that is shortest, and is described as it is there; no other place
-/// has a say, and nothing else in the document. One whose author named the response that it is in keeps that name. A given name is the name of all.
+/// of Plex give the same container of hubs. It is named and described after one of the most common places ("Hub" of "MediaContainer"), the one with
+/// the shortest name; nothing else in the document has a say. One whose author named the response that it is in keeps that name. A given name is the name of all.
 /// </summary>
 internal sealed class InlineSchemas : INormalization
 {
@@ -32,9 +32,11 @@ internal sealed class InlineSchemas : INormalization
     private static IEnumerable<List<InlineType>> ByGivenName(List<InlineType> same)
     {
         var usual = same.Select(Given).OfType<string>().Order(StringComparer.Ordinal).FirstOrDefault();
+        // A schema that is moved or added elsewhere does not rename those that stay.
+        var alike = same.GroupBy(type => (type.Owner, type.Role)).ToDictionary(group => group.Key, group => group.Count());
         return same.GroupBy(type => Given(type) ?? usual, StringComparer.Ordinal).Select(group => group
             .OrderByDescending(type => Given(type) is not null).ThenByDescending(type => type.Key is not null).ThenBy(type => type.IsRequest)
-            .ThenBy(type => type.Name.Length).ThenBy(type => type.Name, StringComparer.Ordinal).ToList());
+            .ThenByDescending(type => alike[(type.Owner, type.Role)]).ThenBy(type => type.Name.Length).ThenBy(type => type.Name, StringComparer.Ordinal).ToList());
     }
 
     private static string? Given(InlineType type) => type.Schema.Text(Marks.GivenType);

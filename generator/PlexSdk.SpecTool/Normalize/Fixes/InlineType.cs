@@ -7,6 +7,12 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 /// <param name="Replace">Puts something else in its place.</param>
 internal sealed record InlineType(JsonObject Schema, string Name, string Summary, Action<JsonObject> Replace)
 {
+    /// <summary>The last part of the name, such as the property.</summary>
+    public string Role { get; init; } = "";
+
+    /// <summary>The part of the name before the role; empty directly in an operation or a component.</summary>
+    public string Owner { get; init; } = "";
+
     /// <summary>The component that it is already, since its author named what it stands in.</summary>
     public string? Key { get; init; }
 

@@ -38,7 +38,7 @@ internal sealed class InlineTypes
         if (spec.Anonymous.Contains(key) && IsType(schema))
             _found.Add(new InlineType(schema, name, $"What `{key}` describes.", other => spec.Schemas[key] = other) { Key = key });
 
-        Children(schema, name, $"of `{key}`");
+        Children(schema, name, "", $"of `{key}`");
     }
 
     private void Operation(SpecOperation operation)
@@ -47,21 +47,21 @@ internal sealed class InlineTypes
         foreach (var parameter in operation.Parameters)
         {
             var wire = parameter.Text("name")!;
-            Place(parameter, "schema", operation.Name + CSharpName.Pascal(wire), $"A value of `{wire}` of `{id}`.", $"of `{wire}` of `{id}`");
+            Place(parameter, "schema", (operation.Name, CSharpName.Pascal(wire)), $"A value of `{wire}` of `{id}`.", $"of `{wire}` of `{id}`");
         }
 
         _isRequest = true;
-        Media(operation.Node.Object("requestBody"), operation.Name + "Request", $"What `{id}` is sent.", $"of the request of `{id}`");
+        Media(operation.Node.Object("requestBody"), (operation.Name, "Request"), $"What `{id}` is sent.", $"of the request of `{id}`");
         _isRequest = false;
         foreach (var (status, response) in operation.Responses.OrderBy(response => response.Status, StringComparer.Ordinal))
         {
             var role = operation.Successes is [var first, ..] && first == status ? "" : StatusName.Of(status);
             var which = role.Length == 0 ? "" : $" with status {status}";
-            Media(response, $"{operation.Name}{role}Response", $"The response of `{id}`{which}.", $"of the response of `{id}`{which}");
+            Media(response, (operation.Name, $"{role}Response"), $"The response of `{id}`{which}.", $"of the response of `{id}`{which}");
         }
     }
 
-    private void Media(JsonObject? owner, string name, string summary, string where)
+    private void Media(JsonObject? owner, (string Owner, string Role) name, string summary, string where)
     {
         var isFirst = true;
         foreach (var (type, media) in (owner?.Object("content")).Objects()
@@ -72,27 +72,27 @@ internal sealed class InlineTypes
                 if (media[place] is not JsonObject)
                     continue;
 
-                Place(media, place, name + (isFirst ? "" : CSharpName.Pascal(type.Split(';')[0].Split('/')[^1])), summary, where);
+                Place(media, place, (name.Owner, name.Role + (isFirst ? "" : CSharpName.Pascal(type.Split(';')[0].Split('/')[^1]))), summary, where);
                 isFirst = false;
             }
         }
     }
 
-    private void Place(JsonObject holder, string place, string name, string summary, string where)
+    private void Place(JsonObject holder, string place, (string Owner, string Role) name, string summary, string where)
     {
         if (holder[place] is JsonObject schema)
-            Add(schema, name, summary, where, other => holder[place] = other, _isRequest);
+            Add(schema, new InlineType(schema, name.Owner + name.Role, summary, other => holder[place] = other) { IsBody = _isRequest, Role = name.Role }, where);
     }
 
-    private void Add(JsonObject schema, string name, string summary, string where, Action<JsonObject> replace, bool isBody = false)
+    private void Add(JsonObject schema, InlineType type, string where)
     {
         if (IsType(schema))
-            _found.Add(new InlineType(schema, name, summary, replace) { IsRequest = _isRequest, IsBody = isBody });
+            _found.Add(type with { IsRequest = _isRequest });
 
-        Children(schema, name, where);
+        Children(schema, type.Name, type.Role, where);
     }
 
-    private void Children(JsonObject schema, string name, string where)
+    private void Children(JsonObject schema, string name, string owner, string where)
     {
         foreach (var slot in SchemaWalk.Slots(schema).OrderBy(slot => slot.Keyword, StringComparer.Ordinal).ThenBy(slot => slot.Key, StringComparer.Ordinal))
         {
@@ -100,7 +100,7 @@ internal sealed class InlineTypes
                 continue;
 
             var (role, what, inside) = Role(schema, slot, where);
-            Add(child, name + role, what, inside, slot.Replace);
+            Add(child, new InlineType(child, name + role, what, slot.Replace) { Role = role, Owner = owner }, inside);
         }
     }
 

@@ -50,7 +50,7 @@ internal static class Aspects
         [Aspect.Type] =
         [
             "type", "format", "enum", "const", "one-of", "any-of", "parameter", "body", "media-type", "wrapped", "additional-properties", "became", "place",
-            "operation-id", "success-status", "-max-", "-min-", "added", "removed", "new-",
+            "operation-id", "success-status", "-max-", "-min-", "removed", "added", "new-",
         ],
         [Aspect.Value] = ["enum", "const", "added", "removed"],
         [Aspect.Nullability] = ["nullable", "required", "optional", "added", "removed", "type", "one-of", "any-of"],

@@ -79,7 +79,7 @@ internal sealed class CauseFinder
     {
         var aspect = Aspects.Of(change);
         return Own(change, places) is { Count: > 0 } own ? own
-            : Named(change) is { Count: > 0 } named ? named
+            : Named(change, places) is { Count: > 0 } named ? named
             : First(places, place => _changes.Below(place, aspect)) is { } below ? [below]
             : First(_references.From(places, IsSettled), place => _changes.Inside(place, aspect)) is { } referenced ? [referenced]
             : Clash(change, places) is { } clash ? [clash]
@@ -119,8 +119,16 @@ internal sealed class CauseFinder
         return null;
     }
 
-    /// <summary>The causes of the types that stand on one side of the signature only.</summary>
-    private IReadOnlyList<int> Named(ApiChange change) => [.. _signatures.TypesOf(change).SelectMany(OfType).Distinct()];
+    /// <summary>The causes of the types that stand on one side of the signature only; of a type with several places, those at this one.</summary>
+    private IReadOnlyList<int> Named(ApiChange change, IReadOnlyList<string> places) =>
+        [.. _signatures.TypesOf(change).SelectMany(type => Here(type, places) is { } here ? [here] : OfType(type)).Distinct()];
+
+    private int? Here(ApiChange type, IReadOnlyList<string> places)
+    {
+        var all = Places(type);
+        return all.Count == 1 ? null
+            : First(all.Where(place => places.Any(own => (place + "/").StartsWith(own + "/", StringComparison.Ordinal))), place => _changes.Within(place, Aspect.Type));
+    }
 
     /// <summary>Whether the schema at a place is one and the same type on both sides, so that nothing in it changes who uses it.</summary>
     private bool IsSettled(string place) =>

@@ -46,7 +46,7 @@ internal sealed class ChangeIndex
             from index in indexes
             let rank = aspect.Rank(_changes[index].Id)
             where rank is not null
-            orderby _changes[index].Location.Length, rank, index
+            orderby _changes[index].Location.Count(letter => letter == '/'), rank, index
             select (int?)index;
         return ranked.FirstOrDefault();
     }
