@@ -28,7 +28,7 @@ public class RoadTests
             ("POST /api/v2/pins?strong=true", null),
             ($"GET /api/v2/pins/{id}", null),
             ("GET /api/v2/user", accounts),
-            ("GET /api/v2/resources?includeHttps=1&includeRelay=1&includeIPv6=1", accounts),
+            ("GET /api/v2/resources?includeHttps=1&includeIPv6=1&includeRelay=1", accounts),
         }));
         Assert.That(Sent(house.Server.Requests), Is.EqualTo(new (string, string?)[]
         {

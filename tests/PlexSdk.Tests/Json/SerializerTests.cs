@@ -9,7 +9,7 @@ namespace PlexSdk.Tests.Json;
 public class SerializerTests
 {
     private const string Json =
-        """{"MediaContainer":{"size":1,"Device":{"name":"n","accessToken":"t","Connection":[{"uri":"https://a:1/","port":1,"local":true,"far":0.10}],"since":"2024-06-11T00:00:00Z"}},"x":{"y":[[[]],null,1,123456789012345678901234567890],"y":{}}}""";
+        """{"MediaContainer":{"Device":{"accessToken":"t","Connection":[{"local":true,"port":1,"uri":"https://a:1/","far":0.10}],"name":"n","since":"2024-06-11T00:00:00Z"},"size":1},"x":{"y":[[[]],null,1,123456789012345678901234567890],"y":{}}}""";
 
     [Test]
     public async Task What_Newtonsoft_writes_is_what_came()
