@@ -2,8 +2,9 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
 /// Every anonymous object, enum and union becomes a component named after where it stands. Those that are the same type are one: 8 operations
-/// of Plex give the same container of hubs. It is named and described after one of the most common places ("Hub" of "MediaContainer"), the one with
-/// the shortest name; nothing else in the document has a say. One whose author named the response that it is in keeps that name. A given name is the name of all.
+/// of Plex give the same container of hubs. It is named and described after one of the most common places ("Hub" of "MediaContainer"), the one
+/// with the shortest name; nothing else in the document has a say. One whose author named the response that it is in keeps that name. A given
+/// name is the name of all.
 /// </summary>
 internal sealed class InlineSchemas : INormalization
 {
@@ -36,7 +37,8 @@ internal sealed class InlineSchemas : INormalization
         var alike = same.GroupBy(type => (type.Owner, type.Role)).ToDictionary(group => group.Key, group => group.Count());
         return same.GroupBy(type => Given(type) ?? usual, StringComparer.Ordinal).Select(group => group
             .OrderByDescending(type => Given(type) is not null).ThenByDescending(type => type.Key is not null).ThenBy(type => type.IsRequest)
-            .ThenByDescending(type => alike[(type.Owner, type.Role)]).ThenBy(type => type.Name.Length).ThenBy(type => type.Name, StringComparer.Ordinal).ToList());
+            .ThenByDescending(type => alike[(type.Owner, type.Role)]).ThenBy(type => type.Name.Length)
+            .ThenBy(type => type.Name, StringComparer.Ordinal).ToList());
     }
 
     private static string? Given(InlineType type) => type.Schema.Text(Marks.GivenType);

@@ -80,8 +80,11 @@ internal sealed class InlineTypes
 
     private void Place(JsonObject holder, string place, (string Owner, string Role) name, string summary, string where)
     {
-        if (holder[place] is JsonObject schema)
-            Add(schema, new InlineType(schema, name.Owner + name.Role, summary, other => holder[place] = other) { IsBody = _isRequest, Role = name.Role }, where);
+        if (holder[place] is not JsonObject schema)
+            return;
+
+        var type = new InlineType(schema, name.Owner + name.Role, summary, other => holder[place] = other) { IsBody = _isRequest, Role = name.Role };
+        Add(schema, type, where);
     }
 
     private void Add(JsonObject schema, InlineType type, string where)

@@ -125,9 +125,8 @@ internal sealed class CauseFinder
 
     private int? Here(ApiChange type, IReadOnlyList<string> places)
     {
-        var all = Places(type);
-        return all.Count == 1 ? null
-            : First(all.Where(place => places.Any(own => (place + "/").StartsWith(own + "/", StringComparison.Ordinal))), place => _changes.Within(place, Aspect.Type));
+        var here = Places(type).Where(place => places.Any(own => $"{place}/".StartsWith($"{own}/", StringComparison.Ordinal)));
+        return Places(type).Count == 1 ? null : First(here, place => _changes.Within(place, Aspect.Type));
     }
 
     /// <summary>Whether the schema at a place is one and the same type on both sides, so that nothing in it changes who uses it.</summary>
