@@ -6,7 +6,7 @@ namespace PlexSdk.Account.Tests.Servers;
 /// <summary>Servers on loopback; plex.tv is mocked, so each request that a server sees was meant for it.</summary>
 public class ConnectTests
 {
-    private const string Resources = "GET resources?includeHttps=1&includeRelay=1&includeIPv6=1";
+    private const string Resources = "GET resources?includeHttps=1&includeIPv6=1&includeRelay=1";
 
     private readonly PlexTv _plexTv = new();
     private PlexTestServer _server = null!;

@@ -44,7 +44,7 @@ public class ServerListTests
 
     private async Task<IReadOnlyList<PlexServer>> ServersAsync(string body)
     {
-        _plexTv.On("GET resources?includeHttps=1&includeRelay=1&includeIPv6=1", Answer.Json(200, body));
+        _plexTv.On("GET resources?includeHttps=1&includeIPv6=1&includeRelay=1", Answer.Json(200, body));
         using var account = _plexTv.Account(options => options.AccessToken = "a");
         return await account.GetServersAsync();
     }

@@ -4,7 +4,7 @@ namespace PlexSdk.Account.Tests.Servers;
 
 public class TokenSourceTests
 {
-    private const string Resources = "GET resources?includeHttps=1&includeRelay=1&includeIPv6=1";
+    private const string Resources = "GET resources?includeHttps=1&includeIPv6=1&includeRelay=1";
 
     private readonly InstantClock _clock = new();
     private readonly PlexTv _plexTv = new PlexTv().On(Resources, List("new"));

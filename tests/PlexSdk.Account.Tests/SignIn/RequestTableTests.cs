@@ -14,7 +14,7 @@ public class RequestTableTests
     private static readonly string[] WithToken = [.. Identity, $"X-Plex-Token: {Answer.Token}"];
 
     private readonly PlexTv _plexTv = PlexTv.SigningIn()
-        .On("GET resources?includeHttps=1&includeRelay=1&includeIPv6=1", Answer.Json(200, "[]"))
+        .On("GET resources?includeHttps=1&includeIPv6=1&includeRelay=1", Answer.Json(200, "[]"))
         .On("GET home/users", Answer.Json(200, """{"users":[]}"""))
         .On("POST home/users/3f5e/switch?pin=1234", Answer.User("kid"))
         .On("PUT pins/link", Answer.Status(204))
@@ -45,7 +45,7 @@ public class RequestTableTests
             ($"GET pins/{Answer.PinId}", Identity, null),
             ("GET user", WithToken, null),
             ("GET user", WithToken, null),
-            ("GET resources?includeHttps=1&includeRelay=1&includeIPv6=1", WithToken, null),
+            ("GET resources?includeHttps=1&includeIPv6=1&includeRelay=1", WithToken, null),
             ("GET home/users", WithToken, null),
             ("POST home/users/3f5e/switch?pin=1234", WithToken, null),
             ("PUT pins/link", WithToken, "code=AB%20CD"),
