@@ -3,7 +3,7 @@ using PlexSdk.Benchmarks.Reports;
 
 namespace PlexSdk.Benchmarks.Generator;
 
-/// <summary>Comparisons of two documents, with the tool as it is installed where its package is compiled ahead of time, beside Redocly CLI.</summary>
+/// <summary>Comparisons of two documents, by the tool published with ReadyToRun (which its package is not), beside Redocly CLI.</summary>
 internal static class SpecDiffRun
 {
     private const string Redocly = "Redocly CLI diff";
