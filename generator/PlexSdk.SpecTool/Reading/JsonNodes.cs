@@ -42,10 +42,22 @@ internal static class JsonNodes
             target[key] = source.Take(key);
     }
 
-    public static IEnumerable<(string Key, JsonObject Value)> Objects(this JsonObject? node) =>
-        node is null ? [] : node.Where(member => member.Value is JsonObject).Select(member => (member.Key, (JsonObject)member.Value!)).ToList();
+    public static IEnumerable<(string Key, JsonObject Value)> Objects(this JsonObject? node)
+    {
+        if (node is null or { Count: 0 })
+            return [];
 
-    public static IEnumerable<JsonObject> Objects(this JsonArray? node) => node is null ? [] : node.OfType<JsonObject>().ToList();
+        var members = new List<(string, JsonObject)>(node.Count);
+        foreach (var (key, value) in node)
+        {
+            if (value is JsonObject member)
+                members.Add((key, member));
+        }
+
+        return members;
+    }
+
+    public static IEnumerable<JsonObject> Objects(this JsonArray? node) => node is null or { Count: 0 } ? [] : [.. node.OfType<JsonObject>()];
 
     public static JsonArray ToJsonArray(this IEnumerable<string> values) => new([.. values.Select(value => (JsonNode)value)]);
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace PlexSdk.SpecTool.Normalize.Facts;
 
@@ -13,19 +12,12 @@ internal static class FactStore
     public const string Facts = "x-facts";
     public const string Notes = "x-notes";
 
-    // What is not there, or false, is left out.
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-    };
-
     public static void Write<T>(JsonObject node, T facts) where T : notnull =>
-        node[KeyOf(typeof(T))] = JsonSerializer.SerializeToNode(facts, Options);
+        node[KeyOf(typeof(T))] = JsonSerializer.SerializeToNode(facts, typeof(T), FactJson.Default);
 
     /// <summary>What was written; <see langword="null" /> where nothing was.</summary>
     public static T? Find<T>(JsonObject node) where T : class =>
-        node.Object(KeyOf(typeof(T)))?.Deserialize<T>(Options);
+        (T?)node.Object(KeyOf(typeof(T)))?.Deserialize(typeof(T), FactJson.Default);
 
     public static T Read<T>(JsonObject node) where T : class => Find<T>(node) ?? throw new InvalidOperationException($"No {typeof(T).Name} here.");
 

@@ -11,6 +11,9 @@ internal static class SchemaWalk
         "unevaluatedProperties", "unevaluatedItems", "contentSchema",
     ];
 
+    private static readonly string[] Keywords = [.. Maps, .. Lists, .. Singles];
+    private static readonly Dictionary<string, int> Order = Keywords.Index().ToDictionary(keyword => keyword.Item, keyword => keyword.Index);
+
     /// <summary>Rewrites the schemas below <paramref name="schema"/>, then the schema itself.</summary>
     public static JsonNode Rewrite(JsonNode schema, Func<JsonObject, JsonObject> rewrite)
     {
@@ -24,23 +27,35 @@ internal static class SchemaWalk
     }
 
     /// <summary>Every place directly in <paramref name="schema"/> that holds a schema, as of now: each may be replaced.</summary>
-    public static IReadOnlyList<Slot> Slots(JsonObject schema) =>
-    [
-        .. from keyword in Maps
-           from member in schema.Object(keyword) ?? []
-           where IsSchema(member.Value)
-           select new Slot(schema[keyword]!, member.Key, member.Value!, keyword),
-        .. from keyword in Lists
-           from item in (schema.Array(keyword) ?? []).Index()
-           where IsSchema(item.Item)
-           select new Slot(schema[keyword]!, $"{item.Index}", item.Item!, keyword),
-        .. from keyword in Singles
-           where IsSchema(schema[keyword])
-           select new Slot(schema, keyword, schema[keyword]!, keyword),
-    ];
+    public static IReadOnlyList<Slot> Slots(JsonObject schema)
+    {
+        // Most schemas hold none.
+        var keywords = new SortedSet<int>();
+        foreach (var (key, _) in schema)
+        {
+            if (Order.TryGetValue(key, out var order))
+                keywords.Add(order);
+        }
+
+        return keywords.Count == 0 ? [] : [.. keywords.SelectMany(order => Slots(schema, Keywords[order]))];
+    }
 
     /// <summary>Whether a keyword holds schemas.</summary>
-    public static bool Holds(string keyword) => Maps.Contains(keyword) || Lists.Contains(keyword) || Singles.Contains(keyword);
+    public static bool Holds(string keyword) => Order.ContainsKey(keyword);
+
+    private static IEnumerable<Slot> Slots(JsonObject schema, string keyword) => schema[keyword] switch
+    {
+        JsonObject map when Maps.Contains(keyword) =>
+            from member in map
+            where IsSchema(member.Value)
+            select new Slot(map, member.Key, member.Value!, keyword),
+        JsonArray list when Lists.Contains(keyword) =>
+            from item in list.Index()
+            where IsSchema(item.Item)
+            select new Slot(list, $"{item.Index}", item.Item!, keyword),
+        { } node when Singles.Contains(keyword) && IsSchema(node) => [new Slot(schema, keyword, node, keyword)],
+        _ => [],
+    };
 
     private static bool IsSchema(JsonNode? node) =>
         node is JsonObject || node?.GetValueKind() is System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False;

@@ -70,26 +70,38 @@ internal sealed class SpecModel(JsonObject root)
     }
 
     /// <summary>The outermost schemas: the components, then those of each operation.</summary>
-    public IReadOnlyList<Slot> Roots() =>
-    [
-        .. from component in Schemas
-           where component.Value is not null
-           select new Slot(Schemas, component.Key, component.Value, "schemas"),
-        .. from operation in Operations()
-           where operation.Node[Marks.ResultSchema] is not null
-           select new Slot(operation.Node, Marks.ResultSchema, operation.Node[Marks.ResultSchema]!, "schema"),
-        .. from holder in Operations().SelectMany(Holders)
-           where holder["schema"] is not null
-           select new Slot(holder, "schema", holder["schema"]!, "schema"),
-    ];
+    public IReadOnlyList<Slot> Roots()
+    {
+        var (schemas, operations) = (Schemas, Operations().ToList());
+        return
+        [
+            .. from component in schemas
+               where component.Value is not null
+               select new Slot(schemas, component.Key, component.Value, "schemas"),
+            .. from operation in operations
+               let result = operation.Node[Marks.ResultSchema]
+               where result is not null
+               select new Slot(operation.Node, Marks.ResultSchema, result, "schema"),
+            .. from holder in operations.SelectMany(Holders)
+               let schema = holder["schema"]
+               where schema is not null
+               select new Slot(holder, "schema", schema, "schema"),
+        ];
+    }
 
     private static IEnumerable<JsonObject> Holders(SpecOperation operation)
     {
-        var carriers = operation.Parameters
-            .Append(operation.Node.Object("requestBody"))
-            .Concat(operation.Responses.Select(response => response.Response))
-            .Concat(operation.Responses.SelectMany(response => response.Response.Object("headers").Objects().Select(header => header.Value)))
-            .OfType<JsonObject>();
-        return carriers.SelectMany(carrier => carrier.Object("content").Objects().Select(content => content.Value).Prepend(carrier));
+        List<JsonObject> responses = [.. operation.Responses.Select(response => response.Response)];
+        List<JsonObject?> carriers =
+        [
+            .. operation.Parameters, operation.Node.Object("requestBody"),
+            .. responses, .. responses.SelectMany(response => response.Object("headers").Objects()).Select(header => header.Value),
+        ];
+        foreach (var carrier in carriers.OfType<JsonObject>())
+        {
+            yield return carrier;
+            foreach (var (_, content) in carrier.Object("content").Objects())
+                yield return content;
+        }
     }
 }
