@@ -10,10 +10,14 @@ internal sealed class ApiSide(IClientGenerator generator)
     private static readonly string[] Names = ["BASE", "HEAD"];
 
     /// <summary>Where no client can be generated, that is a change of its own.</summary>
-    public DiffResult Apply(DiffResult result, SpecDocument @base, SpecDocument head)
+    /// <param name="wire">The comparison so far, which may still be at work.</param>
+    /// <param name="base">The document before.</param>
+    /// <param name="head">The document after.</param>
+    public DiffResult Apply(Task<DiffResult> wire, SpecDocument @base, SpecDocument head)
     {
         SpecDocument[] documents = [@base, head];
         var parts = OfBoth(side => generator.Read(documents[side]));
+        var result = wire.GetAwaiter().GetResult();
         if (parts is not [{ Value: { } before }, { Value: { } after }])
             return WithFailures(result, parts);
 
@@ -21,6 +25,8 @@ internal sealed class ApiSide(IClientGenerator generator)
         if (scope.IsEmpty)
             return Graded(result, ApiDifference.None, [before, after], documents);
 
+        // While NSwag works, which does not use the second processor: saves a fifth of the whole run.
+        _ = Task.Run(ApiListing.Load);
         var apis = OfBoth(side => ApiListing.Of(generator.Write(scope.Cut(isHead: side == 1))).Select((side == 0 ? before : after).Map.Value.Explain).ToList());
         return apis is [{ Value: { } from }, { Value: { } to }]
             ? Graded(result, ApiComparison.Compare(from, to), [before, after], documents)

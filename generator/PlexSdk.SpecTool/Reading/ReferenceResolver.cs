@@ -1,14 +1,21 @@
+using System.Collections.Concurrent;
+
 namespace PlexSdk.SpecTool.Reading;
 
-/// <summary>Follows <c>$ref</c>: within a file, or into a file below the document's folder. Never over the network.</summary>
+/// <summary>
+/// Follows <c>$ref</c>: within a file, or into a file below the document's folder. Never over the network. May be used by several threads:
+/// the wire is compared while the clients are made.
+/// </summary>
 internal sealed class ReferenceResolver
 {
     private readonly SpecFile _main;
     private readonly SpecReaderOptions _options;
+    private readonly Lock _following = new();
     private readonly Dictionary<string, SpecFile?> _files = [];
-    private readonly Dictionary<JsonNode, SpecFile> _roots = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<JsonObject, string> _reasons = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<JsonObject, JsonNode?> _resolved = new(ReferenceEqualityComparer.Instance);
+    private readonly List<SpecWarning> _warnings = [];
+    private readonly ConcurrentDictionary<JsonNode, SpecFile> _roots = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<JsonObject, string> _reasons = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<JsonObject, JsonNode?> _resolved = new(ReferenceEqualityComparer.Instance);
 
     public ReferenceResolver(SpecFile main, SpecReaderOptions options)
     {
@@ -17,10 +24,11 @@ internal sealed class ReferenceResolver
         Register(main);
     }
 
-    public List<SpecWarning> Warnings { get; } = [];
+    /// <summary>What following the references went past so far.</summary>
+    public IReadOnlyList<SpecWarning> Warnings => Copy(_warnings);
 
     /// <summary>The files that were read so far, the document's own first.</summary>
-    public IEnumerable<SpecFile> Files => _files.Values.OfType<SpecFile>();
+    public IReadOnlyList<SpecFile> Files => Copy(_files.Values.OfType<SpecFile>());
 
     public SpecFile FileOf(JsonNode node) => _roots.GetValueOrDefault(node.Root, _main);
 
@@ -34,21 +42,8 @@ internal sealed class ReferenceResolver
         if (_resolved.TryGetValue(reference, out var known))
             return known;
 
-        var seen = new HashSet<JsonObject>(ReferenceEqualityComparer.Instance);
-        JsonNode? node = reference;
-        while (node is JsonObject step && step["$ref"] is JsonValue target)
-        {
-            if (!seen.Add(step))
-                return _resolved[reference] = Missing<JsonNode>(reference, $"the reference '{target}' leads in a circle");
-
-            node = Step(step, target.ToString());
-
-            // In JSON Schema a reference may have siblings; then the next step must not skip them.
-            if (node is JsonObject { Count: > 1 })
-                break;
-        }
-
-        return _resolved[reference] = node;
+        lock (_following)
+            return _resolved.GetOrAdd(reference, Target);
     }
 
     /// <summary>Makes a file known whose nodes are asked for.</summary>
@@ -57,8 +52,30 @@ internal sealed class ReferenceResolver
         if (file.Root is { } root)
             _roots[root] = file;
 
-        Warnings.AddRange(file == _main ? [] : file.Warnings);
-        return _files[file.Source.Identity] = file;
+        lock (_following)
+        {
+            _warnings.AddRange(file == _main ? [] : file.Warnings);
+            return _files[file.Source.Identity] = file;
+        }
+    }
+
+    private JsonNode? Target(JsonObject reference)
+    {
+        var seen = new HashSet<JsonObject>(ReferenceEqualityComparer.Instance);
+        JsonNode? node = reference;
+        while (node is JsonObject step && step["$ref"] is JsonValue target)
+        {
+            if (!seen.Add(step))
+                return Missing<JsonNode>(reference, $"the reference '{target}' leads in a circle");
+
+            node = Step(step, target.ToString());
+
+            // In JSON Schema a reference may have siblings; then the next step must not skip them.
+            if (node is JsonObject { Count: > 1 })
+                break;
+        }
+
+        return node;
     }
 
     private JsonNode? Step(JsonObject reference, string target)
@@ -109,7 +126,13 @@ internal sealed class ReferenceResolver
     private T? Missing<T>(JsonObject reference, string reason) where T : class
     {
         _reasons.TryAdd(reference, reason);
-        Warnings.Add(new SpecWarning(reason, FileOf(reference).PositionOf(reference)));
+        _warnings.Add(new SpecWarning(reason, FileOf(reference).PositionOf(reference)));
         return null;
+    }
+
+    private List<T> Copy<T>(IEnumerable<T> items)
+    {
+        lock (_following)
+            return [.. items];
     }
 }

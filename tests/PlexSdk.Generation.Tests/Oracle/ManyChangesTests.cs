@@ -1,9 +1,4 @@
 using System.Text.RegularExpressions;
-using PlexSdk.SpecTool.Diff;
-using PlexSdk.SpecTool.Diff.Api;
-using PlexSdk.SpecTool.Diff.Engine;
-using PlexSdk.SpecTool.Diff.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.Generation.Tests.Oracle;
 
@@ -12,10 +7,7 @@ public partial class ManyChangesTests
     [Test]
     public void Each_of_three_hundred_changes_is_the_cause_of_its_own_consequences_and_of_no_others()
     {
-        var (before, after) = (SpecReader.ReadText(ManyChanges.Base(300), "base.yaml"), SpecReader.ReadText(ManyChanges.Head(300), "head.yaml"));
-        var wire = SpecDiff.Compare(before, after, new DiffOptions { Today = new DateOnly(2026, 1, 1), IncludesNames = true });
-        var changes = new ApiSide(new PipelineClientGenerator()).Apply(wire, before, after).Changes;
-        var pairs = changes.SelectMany(change => change.Consequences.Select(item => (Change: change, Item: item))).Where(pair => pair.Item.Worst >= Grade.Warning).ToList();
+        var pairs = Explained.Of(ManyChanges.Base(300), ManyChanges.Head(300));
 
         var wrong = pairs.Where(pair => Number(pair.Item.Name) is { Length: > 0 } number && number != Number(pair.Change.Location));
         var unexplained = pairs.Where(pair => pair.Change.Id.StartsWith("sdk-", StringComparison.Ordinal)).ToList();

@@ -1,10 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using PlexSdk.SpecTool.Diff;
-using PlexSdk.SpecTool.Diff.Api;
-using PlexSdk.SpecTool.Diff.Engine;
 using PlexSdk.SpecTool.Diff.Model;
-using PlexSdk.SpecTool.Reading;
 
 namespace PlexSdk.Generation.Tests.Oracle;
 
@@ -17,7 +13,7 @@ public partial class ManyKindsTests
     {
         var kinds = ManyKinds.Read();
         var things = kinds.Count * Rounds;
-        var found = Compare(kinds.Base(things), kinds.Head(things));
+        var found = Explained.Of(kinds.Base(things), kinds.Head(things));
         var byThing = found.ToLookup(pair => Number(pair.Item.Name), pair => pair.Change.Location);
 
         Assert.Multiple(() =>
@@ -36,22 +32,13 @@ public partial class ManyKindsTests
     public void At_least_nineteen_of_twenty_breaking_entries_have_a_cause()
     {
         var kinds = ManyKinds.Read();
-        var breaking = Compare(kinds.Base(kinds.Count), kinds.Head(kinds.Count)).Where(pair => pair.Item.Worst == Grade.Breaking).ToList();
+        var breaking = Explained.Of(kinds.Base(kinds.Count), kinds.Head(kinds.Count)).Where(pair => pair.Item.Worst == Grade.Breaking).ToList();
 
         var unexplained = breaking.Where(pair => pair.Change.Id.StartsWith("sdk-", StringComparison.Ordinal)).Select(pair => $"{pair.Item.Name} {pair.Item.Reason}").ToList();
 
         TestContext.Out.WriteLine($"{unexplained.Count} of {breaking.Count} breaking entries have no cause");
         Assert.That(breaking, Has.Count.GreaterThan(200));
         Assert.That(unexplained, Has.Count.LessThanOrEqualTo(breaking.Count / 20), string.Join('\n', unexplained));
-    }
-
-    // What breaks or warns, each with its cause.
-    private static List<(Change Change, Consequence Item)> Compare(string @base, string head)
-    {
-        var (before, after) = (SpecReader.ReadText(@base, "base.yaml"), SpecReader.ReadText(head, "head.yaml"));
-        var wire = SpecDiff.Compare(before, after, new DiffOptions { Today = new DateOnly(2026, 1, 1), IncludesNames = true });
-        var changes = new ApiSide(new PipelineClientGenerator()).Apply(wire, before, after).Changes;
-        return [.. changes.SelectMany(change => change.Consequences.Where(item => item.Worst >= Grade.Warning).Select(item => (change, item)))];
     }
 
     private static int? Number(string name) => Digits().Match(name) is { Success: true } match ? int.Parse(match.Value, CultureInfo.InvariantCulture) : null;

@@ -21,7 +21,7 @@ internal sealed record PairClients(Pair Pair, CSharpCompilation Base, CSharpComp
         var (@base, head) = (SpecReader.ReadText(pair.Base, "base.yaml"), SpecReader.ReadText(pair.Head, "head.yaml"));
         var documents = new Dictionary<SpecDocument, NormalizedDocument> { [@base] = Normalize(@base), [head] = Normalize(head) };
         var wire = SpecDiff.Compare(@base, head, new DiffOptions { Today = new DateOnly(2026, 1, 1), IncludesNames = true });
-        var result = new ApiSide(new Known(documents)).Apply(wire, @base, head);
+        var result = new ApiSide(new Known(documents)).Apply(Task.FromResult(wire), @base, head);
         return new PairClients(pair, await CompileAsync(pair.Id, documents[@base]), await CompileAsync(pair.Id, documents[head]), result.Changes);
 
         NormalizedDocument Normalize(SpecDocument document) => Normalizer.Normalize(document, names: new ClientNames(pair.Id, PipelineClientGenerator.Root, IsOwn: true));

@@ -58,7 +58,7 @@ public class ScopeTests
         var (@base, head) = (SpecReader.ReadText(before, "base.yaml"), SpecReader.ReadText(after, "head.yaml"));
         var wire = SpecDiff.Compare(@base, head, new DiffOptions { Today = new DateOnly(2026, 1, 1), IncludesNames = true });
 
-        var scoped = new ApiSide(new PipelineClientGenerator(facade)).Apply(wire, @base, head);
+        var scoped = new ApiSide(new PipelineClientGenerator(facade)).Apply(Task.FromResult(wire), @base, head);
 
         var report = new JsonReport();
         Assert.That(report.Write(scoped), Is.EqualTo(report.Write(await CompleteAsync(wire, @base, head, facade))));

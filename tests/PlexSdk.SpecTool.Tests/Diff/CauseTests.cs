@@ -185,6 +185,6 @@ public class CauseTests
     {
         var (before, after) = (SpecReader.ReadText(@base, "base.yaml"), SpecReader.ReadText(head, "head.yaml"));
         var wire = SpecDiff.Compare(before, after, new DiffOptions { Today = Specs.Today, IncludesNames = true });
-        return new ApiSide(new PipelineClientGenerator(facade)).Apply(wire, before, after).Changes;
+        return new ApiSide(new PipelineClientGenerator(facade)).Apply(Task.FromResult(wire), before, after).Changes;
     }
 }

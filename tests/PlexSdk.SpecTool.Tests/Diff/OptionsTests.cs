@@ -22,7 +22,7 @@ public class OptionsTests
         var (from, to) = (Document(before, positionalBefore), Document(after, positionalAfter));
         var wire = SpecDiff.Compare(from, to, new DiffOptions { Today = Specs.Today, IncludesNames = true });
 
-        var changes = new ApiSide(new PipelineClientGenerator(null)).Apply(wire, from, to).Changes;
+        var changes = new ApiSide(new PipelineClientGenerator(null)).Apply(Task.FromResult(wire), from, to).Changes;
 
         Assert.That((changes.Max(change => change.Sources), changes.Max(change => change.Programs)), Is.EqualTo((sources, programs)),
             string.Join('\n', changes.Select(change => $"{change.Id} {change.Message}")));

@@ -54,6 +54,26 @@ public sealed class SpecFilesTests : IDisposable
     }
 
     [Test]
+    public void Several_threads_follow_references_and_each_file_is_read_once()
+    {
+        const int files = 200;
+        for (var number = 0; number < files; number++)
+            Write($"spec/{number}.yaml", $"a: {number}\na: {number}\n");
+
+        Write("spec/api.yaml", "openapi: 3.0.0\n" + string.Concat(Enumerable.Range(0, files).Select(number => $"x{number}: {{$ref: '{number}.yaml#/a'}}\n")));
+        var document = Read("spec/api.yaml");
+
+        Parallel.For(0, files * 10, index =>
+        {
+            var number = index % files;
+            Assert.That(document.Follow(document.Root[$"x{number}"])!.ToJsonString(), Is.EqualTo($"{number}"));
+            Assert.That(document.Warnings.Count(), Is.LessThanOrEqualTo(files));
+        });
+
+        Assert.That(document.Warnings.Count(), Is.EqualTo(files), "each file has one key twice");
+    }
+
+    [Test]
     public void A_file_that_is_too_large_is_refused_unread()
     {
         Write("big.yaml", "openapi: 3.0.0\n" + new string('#', 2000));

@@ -23,6 +23,11 @@ internal static class ApiListing
     private static readonly Lazy<IReadOnlyList<MetadataReference>> Framework = new(() =>
         [.. ((Type[])[typeof(object), typeof(Uri)]).Select(type => MetadataReference.CreateFromFile(type.Assembly.Location))]);
 
+    /// <summary>Has the compiler list a few lines, which it takes longer to load for than to list a client.</summary>
+    public static void Load() => Of("#nullable enable\npublic interface IOne { System.Uri? Get(Two two = default, string? text = null); }"
+        + "public class One : IOne { public One() { } [System.Obsolete] public string? Name { get; init; } public System.Uri? Get(Two two, string? text) => null; }"
+        + "public readonly struct Two { public const string Value = \"\"; public static implicit operator Two(string? text) => default; }");
+
     public static IReadOnlyList<ApiSymbol> Of(params IEnumerable<string> sources)
     {
         var trees = sources.Select(source => CSharpSyntaxTree.ParseText(source, Parsing));

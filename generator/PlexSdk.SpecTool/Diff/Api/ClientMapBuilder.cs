@@ -1,5 +1,5 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis.CSharp;
+using System.Text.RegularExpressions;
 using PlexSdk.SpecTool.Normalize;
 using PlexSdk.SpecTool.Normalize.Facts;
 
@@ -64,10 +64,11 @@ internal sealed class ClientMapBuilder(NormalizedDocument document)
     private void AddClient(string client, List<SpecOperation> operations)
     {
         var all = new ClientPart(Places([.. operations.Select(operation => operation.Pointer)]));
+        var methods = operations.Select(operation => (Name: operation.MethodName + "Async", Part: Method(operation))).ToList();
         foreach (var type in (string[])[$"I{client}Client", $"{client}Client"])
         {
-            foreach (var operation in operations)
-                _map.Add(type, operation.MethodName + "Async", Method(operation));
+            foreach (var method in methods)
+                _map.Add(type, method.Name, method.Part);
 
             _map.Add(type, "", all);
             _map.Add(type, type, all);
@@ -121,5 +122,6 @@ internal sealed class ClientMapBuilder(NormalizedDocument document)
 
     private string Place(string origin) => document.Places.Origins.GetValueOrDefault(origin, origin);
 
-    private static string Unquoted(string literal) => SyntaxFactory.ParseToken(literal).ValueText;
+    // The escapes of our literals are those of expressions too.
+    private static string Unquoted(string literal) => Regex.Unescape(literal[1..^1]);
 }

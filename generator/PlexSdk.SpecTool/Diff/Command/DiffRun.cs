@@ -11,10 +11,10 @@ internal sealed class DiffRun(DiffRequest request, IClientGenerator generator, T
     {
         var (@base, head) = DocumentPair.Read(request);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var result = SpecDiff.Compare(@base, head, new DiffOptions { Today = today, IncludesNames = !request.IsWireOnly });
-        result = request.IsWireOnly
-            ? result with { IsWireOnly = true }
-            : new ApiSide(generator).Apply(result, @base, head);
+        var wire = Task.Run(() => SpecDiff.Compare(@base, head, new DiffOptions { Today = today, IncludesNames = !request.IsWireOnly }));
+        var result = request.IsWireOnly
+            ? wire.GetAwaiter().GetResult() with { IsWireOnly = true }
+            : new ApiSide(generator).Apply(wire, @base, head);
 
         if (request.AcceptedFile is { } file)
             result = AcceptedChanges.Read(file).Apply(result, today);
