@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using PlexSdk.SpecTool.Diff.Api.Causes;
 
 namespace PlexSdk.Generation.Tests.Oracle;
 
@@ -48,7 +49,7 @@ internal sealed partial class ManyKinds
 
         var places = _owners.Where(owner => name.Split('.').Any(part => part.StartsWith(Numbered(owner.Key + "NUM", thing), StringComparison.Ordinal)))
             .Select(owner => Numbered(owner.Value, thing)).ToList();
-        return places.Count == 0 || places.Exists(place => $"{place}/".StartsWith($"{location}/", StringComparison.Ordinal) || location.StartsWith($"{place}/", StringComparison.Ordinal));
+        return places.Count == 0 || places.Exists(place => LocationIndex<int>.Holds(location, place) || LocationIndex<int>.Holds(place, location));
     }
 
     private string Edited(JsonNode edit) => edit["edits"]!.AsArray().Aggregate(_thing, (text, part) =>

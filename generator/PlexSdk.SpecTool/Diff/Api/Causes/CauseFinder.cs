@@ -125,8 +125,9 @@ internal sealed class CauseFinder
 
     private int? Here(ApiChange type, IReadOnlyList<string> places)
     {
-        var here = Places(type).Where(place => places.Any(own => $"{place}/".StartsWith($"{own}/", StringComparison.Ordinal)));
-        return Places(type).Count == 1 ? null : First(here, place => _changes.Within(place, Aspect.Type));
+        var all = Places(type);
+        var here = all.Where(place => places.Any(own => LocationIndex<int>.Holds(own, place)));
+        return all.Count == 1 ? null : First(here, place => _changes.Within(place, Aspect.Type));
     }
 
     /// <summary>Whether the schema at a place is one and the same type on both sides, so that nothing in it changes who uses it.</summary>

@@ -24,9 +24,7 @@ internal sealed class ChangeIndex
         Best(_index.At(location).Where(index => !_changes[index].Id.StartsWith("api-schema-", StringComparison.Ordinal)), aspect) ?? Below(location, aspect);
 
     /// <summary>The change anywhere within the location.</summary>
-    public int? Within(string location, Aspect aspect) => Best(
-        Enumerable.Range(0, _changes.Count).Where(index => _changes[index].Location.StartsWith(location + "/", StringComparison.Ordinal)), aspect)
-            ?? At(location, aspect);
+    public int? Within(string location, Aspect aspect) => Best(_index.Within(location), aspect) ?? At(location, aspect);
 
     /// <summary>The change at the nearest place that holds the location.</summary>
     public int? Above(string location, Aspect aspect)
