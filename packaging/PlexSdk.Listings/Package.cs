@@ -27,7 +27,7 @@ internal sealed class Package
 
     public IReadOnlyList<string> Files { get; }
 
-    /// <summary>The files of the symbol package beside it.</summary>
+    /// <summary>The files of the symbol package beside it; none without one.</summary>
     public IReadOnlyList<string> Symbols { get; }
 
     public IEnumerable<(string Framework, string Dependency)> Dependencies =>
@@ -40,9 +40,17 @@ internal sealed class Package
     public static Package Read(string path)
     {
         using var zip = ZipFile.OpenRead(path);
-        using var symbols = ZipFile.OpenRead(Path.ChangeExtension(path, "snupkg"));
         using var nuspec = zip.Entries.Single(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
-        return new Package(XDocument.Load(nuspec).Root!.Elements().Single(), Content(zip), Content(symbols));
+        return new Package(XDocument.Load(nuspec).Root!.Elements().Single(), Content(zip), SymbolsIn(Path.ChangeExtension(path, "snupkg")));
+    }
+
+    private static string[] SymbolsIn(string path)
+    {
+        if (!File.Exists(path))
+            return [];
+
+        using var zip = ZipFile.OpenRead(path);
+        return Content(zip);
     }
 
     // The rest is how a zip becomes a package, and the same in each.
