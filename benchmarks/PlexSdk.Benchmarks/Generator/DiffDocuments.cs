@@ -9,7 +9,7 @@ namespace PlexSdk.Benchmarks.Generator;
 /// </summary>
 internal static class DiffDocuments
 {
-    private const int Things = 200;
+    private const int Things = 120;
     private const int Values = 10_000;
 
     public static string Base() => Document(_ => false, "");
@@ -70,7 +70,7 @@ internal static class DiffDocuments
         schemas[name] = Class(
             text,
             [.. Enumerable.Range(1, 6).Select(index => (isRevised && index == 3 ? "renamed" : $"member{index}", Scalar(index % 2 == 0 ? "string" : "integer", text))),
-                ("kind", Reference($"{name}Kind")), ("inner", Class(text, ("left", Scalar("number", text)), (isRevised ? "up" : "right", Scalar("boolean", text))))]);
+                ("kind", Reference($"{name}Kind")), ("inner", Class(text, ($"left{name}", Scalar("number", text)), (isRevised ? "up" : "right", Scalar("boolean", text))))]);
     }
 
     private static JObject Operation(string id, string tag, JArray parameters, string result, string text, string? body = null)

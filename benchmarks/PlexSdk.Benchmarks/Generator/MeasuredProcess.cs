@@ -24,7 +24,7 @@ internal sealed record MeasuredProcess(double Milliseconds, double Processor, do
                 process.Refresh();
                 (processor, peak) = (process.TotalProcessorTime, Math.Max(peak, process.PeakWorkingSet64));
             }
-            catch (InvalidOperationException)
+            catch (Exception ended) when (ended is InvalidOperationException or System.ComponentModel.Win32Exception)
             {
                 // It has just ended.
             }
