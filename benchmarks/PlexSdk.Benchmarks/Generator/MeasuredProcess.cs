@@ -8,7 +8,7 @@ namespace PlexSdk.Benchmarks.Generator;
 /// <param name="Peak">The most memory that it had at a time, in megabytes.</param>
 internal sealed record MeasuredProcess(double Milliseconds, double Processor, double Peak)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     public static MeasuredProcess Run(string program, IEnumerable<string> arguments)
     {

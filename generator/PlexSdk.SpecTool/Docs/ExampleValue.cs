@@ -43,7 +43,7 @@ internal sealed class ExampleValue(SpecModel spec, ClientSignatures signatures)
         if (FactStore.Find<Notes>(schema)?.Values is { } values)
             return Value(type, values, example?.ToString());
 
-        if (FactStore.Find<TypeFacts>(schema)?.IsUnion == true && schema.Object("properties").Objects().FirstOrDefault().Value is { } alternative)
+        if (FactStore.Find<TypeFacts>(schema)?.IsUnion == true && schema.Object("properties").Objects().FirstOrDefault()?.Value is { } alternative)
         {
             var method = $"From{FactStore.Read<PropertyFacts>(alternative).Name}";
             return $"{type}.{method}({Of(signatures.Parameters($"{type}.{method}")[0].Type, null)})";

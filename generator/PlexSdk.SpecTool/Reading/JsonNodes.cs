@@ -42,16 +42,16 @@ internal static class JsonNodes
             target[key] = source.Take(key);
     }
 
-    public static IEnumerable<(string Key, JsonObject Value)> Objects(this JsonObject? node)
+    public static IEnumerable<ObjectMember> Objects(this JsonObject? node)
     {
         if (node is null or { Count: 0 })
             return [];
 
-        var members = new List<(string, JsonObject)>(node.Count);
+        var members = new List<ObjectMember>(node.Count);
         foreach (var (key, value) in node)
         {
             if (value is JsonObject member)
-                members.Add((key, member));
+                members.Add(new ObjectMember(key, member));
         }
 
         return members;
@@ -71,3 +71,6 @@ internal static class JsonNodes
     public static IReadOnlyList<string> Scalars(this JsonObject? node, string key) =>
         [.. (node?[key] as JsonArray ?? []).OfType<JsonValue>().Select(item => item.ToString())];
 }
+
+/// <summary>A member that is an object. A class, since queries over structs are compiled at run time.</summary>
+internal sealed record ObjectMember(string Key, JsonObject Value);

@@ -12,14 +12,14 @@ internal sealed class ResultAgreement(SpecModel document)
     public string? Fault(SpecOperation original, Type? result, bool isUntyped)
     {
         var successes = Successes(original);
-        List<(string Type, JsonObject Media)> offers = [.. successes.SelectMany(success => success.Response.Object("content").Objects())];
-        List<JsonObject> schemas = [.. offers.Where(offer => MediaKinds.Of(offer.Type, offer.Media) is MediaKind.Json or MediaKind.Form)
-            .Select(offer => offer.Media.Object("schema")).OfType<JsonObject>()];
+        List<ObjectMember> offers = [.. successes.SelectMany(success => success.Response.Object("content").Objects())];
+        List<JsonObject> schemas = [.. offers.Where(offer => MediaKinds.Of(offer.Key, offer.Value) is MediaKind.Json or MediaKind.Form)
+            .Select(offer => offer.Value.Object("schema")).OfType<JsonObject>()];
         if (schemas.Count > 0)
             return result is null ? "gives nothing, and the document describes JSON" : _types.Fault(result, [Either(schemas)], isUntyped);
 
         var hasBody = DoubtfulContent.GivesBody(original, successes);
-        var isBytes = offers.Exists(offer => MediaKinds.Of(offer.Type, offer.Media) is MediaKind.Stream or MediaKind.Multipart);
+        var isBytes = offers.Exists(offer => MediaKinds.Of(offer.Key, offer.Value) is MediaKind.Stream or MediaKind.Multipart);
         return (result is null, isBytes || hasBody) switch
         {
             (true, true) => "gives nothing of what it answers",
@@ -31,10 +31,10 @@ internal sealed class ResultAgreement(SpecModel document)
     private static JsonObject Either(List<JsonObject> schemas) =>
         schemas is [var only] ? only : new JsonObject { ["oneOf"] = new JsonArray([.. schemas.Select(schema => schema.DeepClone())]) };
 
-    private static List<(string Status, JsonObject Response)> Successes(SpecOperation original)
+    private static List<SpecResponse> Successes(SpecOperation original)
     {
-        List<(string Status, JsonObject Response)> all = [.. original.Responses];
-        List<(string Status, JsonObject Response)> successes = [.. all.Where(response => response.Status.StartsWith('2'))];
+        List<SpecResponse> all = [.. original.Responses];
+        List<SpecResponse> successes = [.. all.Where(response => response.Status.StartsWith('2'))];
         return successes.Count == 0 && all is [("default", _)] ? all : successes;
     }
 }

@@ -25,7 +25,7 @@ internal static class Inheritance
     }
 
     /// <summary>The properties of the class, then those of its bases.</summary>
-    public static IEnumerable<(string Key, JsonObject Value)> Properties(SpecModel spec, JsonObject? type) =>
+    public static IEnumerable<ObjectMember> Properties(SpecModel spec, JsonObject? type) =>
         type is null ? [] : Chain(spec, type).SelectMany(level => level.Object("properties").Objects());
 
     public static JsonObject? Base(SpecModel spec, JsonObject type) =>

@@ -36,10 +36,10 @@ internal static class IntegerWidths
         }
     });
 
-    private static IEnumerable<(string Key, JsonObject Value)> Own(JsonObject schema) => schema.Array("allOf").Objects()
+    private static IEnumerable<ObjectMember> Own(JsonObject schema) => schema.Array("allOf").Objects()
         .Where(part => part.Reference() is null).SelectMany(Own).Concat(schema.Object("properties").Objects());
 
-    private static IEnumerable<(string Key, JsonObject Value)> Inherited(SpecModel spec, JsonObject parent, HashSet<JsonObject> seen) =>
+    private static IEnumerable<ObjectMember> Inherited(SpecModel spec, JsonObject parent, HashSet<JsonObject> seen) =>
         spec.Resolve(parent) is not { } target || !seen.Add(target) ? []
         : Own(target).Concat(target.Array("allOf").Objects().Where(part => part.Reference() is not null).SelectMany(part => Inherited(spec, part, seen)));
 }

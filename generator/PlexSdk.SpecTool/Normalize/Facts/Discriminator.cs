@@ -34,7 +34,7 @@ internal static class Discriminator
         .. from other in spec.Schemas.Objects()
            where other.Key != key && Inheritance.Chain(spec, other.Value).Contains(parent)
            orderby other.Key
-           select other,
+           select (other.Key, other.Value),
     ];
 
     private static string? Find(List<(string Name, JsonObject Type)> types, string? target)

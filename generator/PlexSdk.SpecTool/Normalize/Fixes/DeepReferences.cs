@@ -64,13 +64,6 @@ internal sealed class DeepReferences : INormalization
         return Follow(spec, node, depth);
     }
 
-    private static JsonNode? Step(JsonNode? node, string segment) => node switch
-    {
-        JsonObject map => map[segment],
-        JsonArray list when int.TryParse(segment, out var index) => list.ElementAtOrDefault(index),
-        _ => null,
-    };
-
     private static JsonObject? Follow(SpecModel spec, JsonNode? node, int depth)
     {
         if (node.Reference() is not { } reference)

@@ -17,6 +17,6 @@ internal sealed class Envelopes : INormalization
 
     private static bool IsEnvelope(SpecModel spec, JsonObject result) =>
         Shapes.Of(result) == Shape.Object && result.Array("allOf") is null && result.Text(Marks.ExistingType) is null
-        && result.Object("properties") is { Count: 1 } properties && properties.Objects().FirstOrDefault().Value is { } only
+        && result.Object("properties") is { Count: 1 } properties && properties.Objects().FirstOrDefault()?.Value is { } only
         && !only.IsTrue("nullable") && !only.IsTrue("writeOnly") && Shapes.Resolved(spec, only) == Shape.Object;
 }

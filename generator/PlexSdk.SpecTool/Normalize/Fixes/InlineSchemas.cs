@@ -19,7 +19,7 @@ internal sealed class InlineSchemas : INormalization
             .. from type in InlineTypes.Of(spec)
                group type by (Identity: identity.Of(type.Schema), type.IsBody) into same
                from named in ByGivenName([.. same])
-               orderby named[0].Name, same.Key.Identity, same.Key.IsBody
+               orderby named[0].Name, named[0].Summary, same.Key.IsBody
                select named,
         ];
 

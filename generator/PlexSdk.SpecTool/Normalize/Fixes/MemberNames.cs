@@ -28,7 +28,7 @@ internal sealed class MemberNames : INormalization
         var properties = schema.Object("properties");
         foreach ((var wire, var inherited) in Inheritance.Properties(spec, parent))
         {
-            if (properties.Objects().FirstOrDefault(own => own.Key == wire).Value is { } hiding)
+            if (properties.Objects().FirstOrDefault(own => own.Key == wire)?.Value is { } hiding)
                 hiding[Marks.Hides] = true;
             else if (inherited.Text(Marks.Name) is { } name)
                 taken.Add(name);

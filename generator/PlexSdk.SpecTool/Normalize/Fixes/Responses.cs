@@ -52,7 +52,7 @@ internal sealed class Responses : INormalization
         }
     }
 
-    private static void Undescribed(SpecOperation operation, List<(string Status, JsonObject Response)> successes, List<Offer> offers)
+    private static void Undescribed(SpecOperation operation, List<SpecResponse> successes, List<Offer> offers)
     {
         var hasBody = DoubtfulContent.GivesBody(operation, successes);
         operation.Result = hasBody ? ResultKind.Stream : ResultKind.None;
@@ -67,10 +67,10 @@ internal sealed class Responses : INormalization
         }
     }
 
-    private static List<(string Status, JsonObject Response)> Successes(SpecOperation operation)
+    private static List<SpecResponse> Successes(SpecOperation operation)
     {
-        List<(string Status, JsonObject Response)> all = [.. operation.Responses.OrderBy(response => response.Status, StringComparer.Ordinal)];
-        List<(string Status, JsonObject Response)> successes = [.. all.Where(response => response.Status.StartsWith('2'))];
+        List<SpecResponse> all = [.. operation.Responses.OrderBy(response => response.Status, StringComparer.Ordinal)];
+        List<SpecResponse> successes = [.. all.Where(response => response.Status.StartsWith('2'))];
         return successes.Count > 0 ? successes : [.. all.Where(response => response.Status == "default" && all.Count == 1)];
     }
 

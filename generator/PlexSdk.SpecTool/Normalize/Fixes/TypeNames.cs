@@ -21,9 +21,9 @@ internal sealed partial class TypeNames : INormalization
         foreach ((var key, var name) in existing)
             names[key] = name;
 
-        NameWish Wish((string Key, JsonObject Schema) component) => UniqueNames.OfWire(component.Key, Named(component.Key)) with
+        NameWish Wish(ObjectMember component) => UniqueNames.OfWire(component.Key, Named(component.Key)) with
         {
-            Given = component.Schema.Text(Marks.GivenType) is { } given ? Named(given) : null,
+            Given = component.Value.Text(Marks.GivenType) is { } given ? Named(given) : null,
         };
 
         string Named(string key) => Name(key) is var name && (Reserved.Types.Contains(name) || spec.Names.Reserves(name)) ? name + "Model" : name;

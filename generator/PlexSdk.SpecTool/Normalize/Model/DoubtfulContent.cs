@@ -19,7 +19,7 @@ internal static partial class DoubtfulContent
     /// Whether a GET gives a body of which the document says nothing. <c>content: {}</c> says that there is none, as 204 does: most authors who
     /// leave <c>content</c> out did not look.
     /// </summary>
-    public static bool GivesBody(SpecOperation operation, IEnumerable<(string Status, JsonObject Response)> successes) => operation.Method == "get"
+    public static bool GivesBody(SpecOperation operation, IEnumerable<SpecResponse> successes) => operation.Method == "get"
         && successes.Any(success => success.Status is not ("204" or "205") && success.Response.Object("content") is not { Count: 0 });
 
     /// <summary>Whether a GET that is said to give a web page gives an image, by all that its names and descriptions say.</summary>

@@ -30,14 +30,15 @@ internal static class SchemaWalk
     public static IReadOnlyList<Slot> Slots(JsonObject schema)
     {
         // Most schemas hold none.
-        var keywords = new SortedSet<int>();
+        List<int>? keywords = null;
         foreach (var (key, _) in schema)
         {
             if (Order.TryGetValue(key, out var order))
-                keywords.Add(order);
+                (keywords ??= []).Add(order);
         }
 
-        return keywords.Count == 0 ? [] : [.. keywords.SelectMany(order => Slots(schema, Keywords[order]))];
+        keywords?.Sort();
+        return keywords is null ? [] : [.. keywords.SelectMany(order => Slots(schema, Keywords[order]))];
     }
 
     /// <summary>Whether a keyword holds schemas.</summary>

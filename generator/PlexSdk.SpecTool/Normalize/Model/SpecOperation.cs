@@ -13,7 +13,7 @@ internal sealed partial record SpecOperation(string Path, string Method, JsonObj
 
     public IEnumerable<JsonObject> Parameters => Node.Array("parameters").Objects();
 
-    public IEnumerable<(string Status, JsonObject Response)> Responses => Node.Object("responses").Objects();
+    public IEnumerable<SpecResponse> Responses => Node.Object("responses").Objects().Select(member => new SpecResponse(member.Key, member.Value));
 
     /// <summary>Where the call stands in the document, for messages.</summary>
     public string Label => $"{Method.ToUpperInvariant()} {Path}";
@@ -67,3 +67,6 @@ internal sealed partial record SpecOperation(string Path, string Method, JsonObj
     [GeneratedRegex(@"\{([^{}]+)\}")]
     public static partial Regex Placeholder();
 }
+
+/// <summary>A response of a call, by its status or the first digit of several: "200", "4XX", "default".</summary>
+internal sealed record SpecResponse(string Status, JsonObject Response);

@@ -1,6 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
+using System.Globalization;
 
 namespace PlexSdk.SpecTool.Normalize.Model;
 
@@ -24,30 +22,33 @@ internal sealed class TypeIdentity
     // What a schema says of its use; the reference to the type has it.
     private static readonly HashSet<string> OfUse = ["nullable", "deprecated", "readOnly", "writeOnly", Marks.GivenName];
 
-    private readonly Dictionary<JsonObject, (string Text, int Height)> _known = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<JsonObject, (int Number, int Height)> _known = [];
 
-    /// <summary>The same text for schemas that are the same type.</summary>
-    public string Of(JsonObject schema) => Hash(schema).Text;
+    /// <summary>The same number for schemas that are the same type.</summary>
+    public int Of(JsonObject schema) => Find(schema).Number;
 
     /// <summary>How deep schemas are nested in a schema.</summary>
-    public int Height(JsonObject schema) => Hash(schema).Height;
+    public int Height(JsonObject schema) => Find(schema).Height;
 
-    private (string Text, int Height) Hash(JsonObject schema) =>
+    private (int Number, int Height) Find(JsonObject schema) =>
         _known.TryGetValue(schema, out var known) ? known : _known[schema] = Make(schema);
 
-    private (string Text, int Height) Make(JsonObject schema)
+    private (int Number, int Height) Make(JsonObject schema)
     {
         List<string> parts = [.. schema.Where(member => IsTelling(schema, member.Key)).Select(member => $"{member.Key}:{Value(schema, member.Key)}")];
         var height = 0;
         foreach (var slot in SchemaWalk.Slots(schema).Where(slot => slot.Node is JsonObject))
         {
-            var (text, below) = Hash((JsonObject)slot.Node);
+            var (number, below) = Find((JsonObject)slot.Node);
             height = Math.Max(height, below + 1);
-            parts.Add($"{slot.Keyword}/{(slot.Keyword == slot.Key ? "" : JsonSerializer.Serialize(slot.Key))}:{text} {Use(schema, slot)}");
+            var key = slot.Keyword == slot.Key ? "" : CSharpLiteral.Of(slot.Key);
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{slot.Keyword}/{key}:{number} {Use(schema, slot)}"));
         }
 
         parts.Sort(StringComparer.Ordinal);
-        return (Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts)))), height);
+        var text = string.Join('\n', parts);
+        return (_numbers.TryGetValue(text, out var known) ? known : _numbers[text] = _numbers.Count, height);
     }
 
     /// <summary>What the schema says of one that it uses. A property that may be left out is nullable in any case.</summary>
@@ -69,7 +70,7 @@ internal sealed class TypeIdentity
 
     private static string Value(JsonObject schema, string key) => key switch
     {
-        "required" => string.Join('\n', schema.Array(key).Texts().Order(StringComparer.Ordinal).Select(name => JsonSerializer.Serialize(name))),
+        "required" => string.Join('\n', schema.Array(key).Texts().Order(StringComparer.Ordinal).Select(CSharpLiteral.Of)),
         "minLength" => "",
         "enum" when !ValueExtensions.Names.Any(schema.ContainsKey) =>
             string.Join('\n', schema.Array(key)!.Select(value => value?.ToJsonString() ?? "null").Order(StringComparer.Ordinal)),

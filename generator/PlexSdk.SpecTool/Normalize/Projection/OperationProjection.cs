@@ -12,7 +12,7 @@ internal sealed class OperationProjection(SpecModel spec, SpecOperation operatio
 
     private readonly string? _options = operation.Node.Text(Marks.Options);
 
-    private readonly IReadOnlyList<(string Status, JsonObject Response)> _errors =
+    private readonly IReadOnlyList<SpecResponse> _errors =
         [.. operation.Responses.Where(response => !operation.Successes.Contains(response.Status)).OrderBy(error => error.Status, StringComparer.Ordinal)];
 
     public JsonObject Project()

@@ -38,7 +38,7 @@ internal sealed class TypeProjection(SpecModel spec, string key, JsonObject sche
     }
 
     /// <summary>By their names, with files last, as servers want them that read one part of a body after the other.</summary>
-    private IEnumerable<(string Key, JsonObject Value)> Members()
+    private IEnumerable<ObjectMember> Members()
     {
         // The alternatives of a union are tried in their order.
         var members = schema.Object("properties").Objects();
