@@ -48,9 +48,9 @@ internal static class JsonNodes
             return [];
 
         var members = new List<ObjectMember>(node.Count);
-        foreach (var (key, value) in node)
+        for (var index = 0; index < node.Count; index++)
         {
-            if (value is JsonObject member)
+            if (node.GetAt(index) is { Key: var key, Value: JsonObject member })
                 members.Add(new ObjectMember(key, member));
         }
 

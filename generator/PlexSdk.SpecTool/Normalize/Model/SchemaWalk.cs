@@ -31,9 +31,9 @@ internal static class SchemaWalk
     {
         // Most schemas hold none.
         List<int>? keywords = null;
-        foreach (var (key, _) in schema)
+        for (var index = 0; index < schema.Count; index++)
         {
-            if (Order.TryGetValue(key, out var order))
+            if (Order.TryGetValue(schema.GetAt(index).Key, out var order))
                 (keywords ??= []).Add(order);
         }
 
