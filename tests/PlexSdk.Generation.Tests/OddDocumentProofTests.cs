@@ -111,8 +111,43 @@ public class OddDocumentProofTests
             Thing: { type: object, properties: { flag: { $ref: '#/components/schemas/Flag' }, kind: { nullable: true, allOf: [{ $ref: '#/components/schemas/Kind' }] }, self: { nullable: true, allOf: [{ $ref: '#/components/schemas/Thing' }] }, exclusive: { type: integer, minimum: 0, exclusiveMinimum: true, maximum: 1 } } }
         """;
 
+    // What real documents of APIs.guru have: types that contradict their keywords and values, values that are empty, parts that say nothing,
+    // headers that .NET has at the body, and paths that differ by a slash.
+    private const string Loose = """
+        openapi: 3.0.0
+        info: { title: Odd, version: '1' }
+        paths:
+          /jobs: { get: { tags: [Odd], responses: { '200': { description: OK, content: { application/json: { schema: { type: array, items: { type: string }, properties: { links: { type: string } } } } } } } } }
+          /jobs/: { get: { tags: [Odd], parameters: [{ name: id, in: query, required: true, schema: { type: string } }], responses: { '204': { description: Done. } } } }
+          /plans/{set}:
+            post:
+              operationId: sendPlan
+              tags: [Odd]
+              x-policy: { $ref: '#/components/x-policies/all' }
+              parameters:
+                - { name: set, in: path, required: true, schema: { type: string, enum: ['', mini] } }
+                - { name: sources, in: query, schema: { type: array, items: { type: string }, enum: [all, some] } }
+                - { name: exact, in: query, schema: { type: boolean, enum: ['true', 'false'] } }
+                - { name: water, in: query, schema: { type: boolean, enum: ['0', '1'] } }
+                - { name: Content-Language, in: header, schema: { type: string } }
+                - { name: '', in: header, schema: { type: string } }
+              requestBody: { required: true, content: { '': { schema: { allOf: [{ $ref: '#/components/schemas/Plan' }, { type: object, properties: { size: { readOnly: true }, rules: { properties: { inbound: { required: [a] } } } } }] } } } }
+              responses: { '204': { description: Done. } }
+          /either: { put: { operationId: sendEither, tags: [Odd], requestBody: { content: { application/json: { schema: { oneOf: [{}, { $ref: '#/components/schemas/Plan' }] } } } }, responses: { '204': { description: Done. } } } }
+          /any: { put: { operationId: sendAny, tags: [Odd], requestBody: { required: true, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Any' } } } } }, responses: { '204': { description: Done. } } } }
+          /file: { put: { operationId: sendFile, tags: [Odd], requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { image: { type: string, format: binary } } } } } }, responses: { '204': { description: Done. } } } }
+          /form: { put: { operationId: sendForm, tags: [Odd], requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { image: { type: string, format: binary } } } } } }, responses: { '204': { description: Done. } } } }
+          /language: { get: { operationId: getLanguage, tags: [Odd], parameters: [{ name: Content-Language, in: header, schema: { type: string } }], responses: { '204': { description: Done. } } } }
+        components:
+          x-policies: { all: [] }
+          schemas:
+            Any: {}
+            Plan: { type: object, properties: { size: { type: integer }, ratio: { type: string, enum: [969, 61] }, shards: { type: integer, enum: ['1', '32'] }, rules: { type: object, properties: { inbound: { type: array, items: { type: integer } } } } } }
+        """;
+
     private static IEnumerable<TestCaseData> Documents() =>
     [
+        new TestCaseData(Loose).SetArgDisplayNames("loose"),
         new TestCaseData(Parameters).SetArgDisplayNames("parameters"),
         new TestCaseData(Bodies).SetArgDisplayNames("bodies"),
         new TestCaseData(Nullable).SetArgDisplayNames("nullable"),

@@ -65,6 +65,18 @@ public class RootTests
         Assert.That(Compiler.Complaints(compilation).Where(complaint => !complaint.Contains("CS0219", StringComparison.Ordinal)), Is.Empty);
     }
 
+    [Test]
+    public async Task Groups_may_begin_with_a_digit_or_differ_by_case()
+    {
+        var text = Document.Replace("[Hubs]", "['1.0 Artists']", StringComparison.Ordinal).Replace("tags: [Plex]", "tags: [attachments]", StringComparison.Ordinal)
+            .Replace("tags: [transport]", "tags: [Attachments]", StringComparison.Ordinal);
+        var files = await Make(ClientNames.Of("Media Server", "x", null, null), text);
+
+        var compilation = Compiler.Compile("Root", files.Select(file => (file.Key, file.Value)));
+
+        Assert.That(Compiler.Complaints(compilation), Is.Empty);
+    }
+
     [TestCase("Acme.MediaServerApi", null)]
     [TestCase("System.Media", null)]
     [TestCase("Newtonsoft.Media", "Hubs")]
@@ -123,6 +135,6 @@ public class RootTests
         Assert.That(files["Contracts.g.cs"], Does.Contain("Task<Device> GetHubsAsync(").And.Contain("IAuthenticationClient Authentication { get; }"));
     }
 
-    internal static Task<IReadOnlyDictionary<string, string>> Make(ClientNames names) => ClientGenerator.GenerateAsync(
-        Normalizer.Normalize(SpecReader.ReadText(Document, "media-server.yaml"), names: names), names.Namespace, null, CancellationToken.None);
+    internal static Task<IReadOnlyDictionary<string, string>> Make(ClientNames names, string document = Document) => ClientGenerator.GenerateAsync(
+        Normalizer.Normalize(SpecReader.ReadText(document, "media-server.yaml"), names: names), names.Namespace, null, CancellationToken.None);
 }

@@ -20,6 +20,7 @@ public static class Normalizer
 
         // One dialect: OpenAPI 3.0's.
         new BooleanSchemas(),
+        new Contradictions(),
         new EnumValues(),
         new GivenNames(),
         new OriginMarks(),

@@ -109,8 +109,32 @@ public sealed class OtherDocumentTests : IDisposable
         Assert.That((string)await films.GetAsync(), Is.Empty);
     }
 
+    [Test]
+    public async Task A_header_that_describes_a_body_is_sent_with_and_without_one([Values] bool hasBody)
+    {
+        string? language = null;
+        _http.When("*").Respond(async request =>
+        {
+            language = string.Join(",", request.Content!.Headers.ContentLanguage) + (await request.Content.ReadAsStringAsync());
+            return new HttpResponseMessage(HttpStatusCode.OK);
+        });
+        using var plex = Plex.Client(_http);
+
+        await new Films(plex.Transport).SendAsync("en-au", hasBody ? "{}" : null);
+
+        Assert.That(language, Is.EqualTo(hasBody ? "en-au{}" : "en-au"));
+    }
+
     private sealed class Films(PlexTransport transport) : PlexClientBase(transport)
     {
+        public Task<PlexContent> SendAsync(string language, string? body)
+        {
+            var request = new PlexRequest("sendFilm", HttpMethod.Post, "film");
+            request.AddHeader("Content-Language", language);
+            request.SetTextBody(body, "text/plain");
+            return SendForTextAsync(request, CancellationToken.None);
+        }
+
         public Task<PlexContent> GetAsync(string? server = null) =>
             SendForTextAsync(new PlexRequest("getFilm", HttpMethod.Get, "film") { Server = server }, CancellationToken.None);
     }

@@ -15,14 +15,19 @@ internal sealed class SampleValue(SpecModel document)
         if (depth > MaxDepth || steps > MaxSteps)
             return null;
 
-        if ((schema["const"] ?? schema.Array("enum")?.FirstOrDefault(value => value is not null)) is { } only)
+        // An empty value cannot stand in a path.
+        var values = (schema.Array("enum") ?? []).OfType<JsonNode>();
+        if ((schema["const"] ?? values.FirstOrDefault(value => value.ToString().Length > 0) ?? values.FirstOrDefault()) is { } only)
             return only.DeepClone();
 
         if (schema.ContainsKey("allOf") || schema.Reference() is not null)
             return All(schema, depth, steps);
 
         if ((schema.Array("oneOf") ?? schema.Array("anyOf")) is { Count: > 0 } branches && !schema.ContainsKey("properties"))
-            return branches.Select(branch => Of(branch, depth, steps + 1)).FirstOrDefault(value => value is not null);
+        {
+            return branches.OrderBy(branch => !SaysMore(document.Resolve(branch) ?? [])).Select(branch => Of(branch, depth, steps + 1))
+                .FirstOrDefault(value => value is not null);
+        }
 
         return Typed(schema, depth, steps);
     }
@@ -40,17 +45,27 @@ internal sealed class SampleValue(SpecModel document)
         if (!saying.TrueForAll(SaysTypeAlone))
             saying.RemoveAll(SaysTypeAlone);
 
-        List<JsonNode> values = [.. saying.Select(part => Of(part, depth, steps + 1)).OfType<JsonNode>()];
-        if (values.OfType<JsonObject>().FirstOrDefault() is not { } merged)
-            return values.LastOrDefault();
+        var values = saying.Select(part => (Part: part, Value: Of(part, depth, steps + 1))).Where(value => value.Value is not null).ToList();
+        if (values.Select(value => value.Value).OfType<JsonObject>().FirstOrDefault() is not { } merged)
+            return values.LastOrDefault().Value;
 
-        foreach (var other in values.OfType<JsonObject>().Skip(1))
-        {
-            foreach (var (name, value) in other)
-                merged[name] = value?.DeepClone();
-        }
+        foreach (var (part, value) in values)
+            Merge(merged, value as JsonObject ?? [], part);
 
         return merged;
+    }
+
+    // That a member is read-only, or has required members, does not say what it is.
+    private void Merge(JsonObject target, JsonObject value, JsonObject schema)
+    {
+        foreach (var (name, member) in value.ToList())
+        {
+            var property = document.Resolve(schema.Object("properties")?.Object(name)) ?? schema;
+            if (target[name] is JsonObject known && member is JsonObject more)
+                Merge(known, more, property);
+            else if (!target.ContainsKey(name) || SaysMore(property))
+                target[name] = member?.DeepClone();
+        }
     }
 
     private static bool SaysMore(JsonObject schema) => schema.Any(member => Shapes.IsStructural(member.Key) && member.Key is not ("required" or "discriminator")
@@ -64,12 +79,16 @@ internal sealed class SampleValue(SpecModel document)
         "integer" => 7,
         "number" => schema.Text("format") is "int32" or "int64" ? 7 : 1.5,
         "boolean" => true,
-        "array" => Of(schema["items"] ?? schema.Array("prefixItems")?.FirstOrDefault(), depth + 1, steps + 1) is { } item
+        "array" => Element(schema["items"] ?? schema.Array("prefixItems")?.FirstOrDefault(), depth + 1, steps + 1) is { } item
             ? new JsonArray(item, item.DeepClone()) : null,
         "object" => Object(schema, depth, steps),
         "null" => null,
         _ => Text(schema),
     };
+
+    // What says nothing allows anything.
+    private JsonNode? Element(JsonNode? items, int depth, int steps) =>
+        Of(items, depth, steps) ?? (document.Resolve(items) is { } target && !SaysMore(target) ? "a b" : null);
 
     private static string? TypeOf(JsonObject schema)
     {

@@ -21,6 +21,9 @@ internal sealed class Bodies : ILintRule
             yield return LintFinding.Warning("body-on-get", body, $"{operation.Label} has a body, which many servers and proxies drop", "use POST");
 
         List<string> types = [.. body.Object("content").Objects().OrderBy(offer => MediaKinds.Of(offer.Key, offer.Value)).Select(offer => offer.Key)];
+        foreach (var type in types.Where(type => !MediaKinds.IsValid(type)))
+            yield return LintFinding.Warning("wrong-content-type", body["content"]!, $"'{type}' is no content type: it stands for any", "correct it, as in 'application/json'");
+
         if (types.Count > 1)
         {
             var message = $"{operation.Label} takes {string.Join(", ", types)}: the client sends {types[0]}";

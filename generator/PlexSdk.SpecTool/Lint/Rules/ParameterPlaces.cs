@@ -30,6 +30,10 @@ internal sealed class ParameterPlaces : ILintRule
             var message = $"a parameter of {operation.Label} has no name, or is in no path, query, header or cookie";
             yield return LintFinding.Error("parameter-without-place", parameter, message, "give it 'name' and 'in'");
         }
+        else if (name.Length == 0)
+        {
+            yield return LintFinding.Warning("parameter-without-name", parameter, $"a parameter of {operation.Label} has an empty name: it is left out", "remove it");
+        }
         else if (parameter.Text("in") == "path" && !operation.Path.Contains($"{{{name}}}", StringComparison.Ordinal))
         {
             var message = $"'{name}' is not in {operation.Path}: its argument is not sent";

@@ -15,6 +15,18 @@ internal sealed class SchemaShapes : ILintRule
         foreach (var (name, property) in schema.Object("properties").Objects().Where(property => !Typing.Any(property.Value.ContainsKey)))
             yield return LintFinding.Warning("untyped", property, $"'{name}' has no type: it is JSON of any kind in C#", "give it a type");
 
+        foreach (var keyword in Contradictions.Ignored(schema))
+        {
+            var message = $"'{keyword}' says nothing about {Type(schema)}: it is ignored";
+            yield return LintFinding.Warning("ignored-keyword", schema[keyword] ?? schema, message, "correct the type, or remove the keyword");
+        }
+
+        if (Contradictions.HasForeignValues(schema))
+        {
+            var message = $"the values of the enum are no values of {Type(schema)}: they are converted, or else ignored";
+            yield return LintFinding.Warning("foreign-enum-values", schema["enum"]!, message, "correct the type or the values");
+        }
+
         if (!EnumValues.AreScalar(schema))
         {
             const string Message = "a list or an object among the values of an enum has no name: in C#, it is no enum";
@@ -27,6 +39,8 @@ internal sealed class SchemaShapes : ILintRule
             yield return LintFinding.Warning("choice-without-discriminator", schema, Message, "add a discriminator");
         }
     }
+
+    private static string Type(JsonObject schema) => $"type '{string.Join(", ", schema.Array("type")?.Texts() ?? [schema.Text("type")!])}'";
 
     private static IEnumerable<JsonObject> Choices(JsonObject schema) => schema.Array("oneOf").Objects().Concat(schema.Array("anyOf").Objects());
 

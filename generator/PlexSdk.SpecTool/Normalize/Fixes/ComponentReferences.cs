@@ -9,7 +9,7 @@ internal sealed class ComponentReferences : INormalization
     public void Apply(SpecModel spec)
     {
         var paths = spec.Root.Ensure("paths");
-        Inline(spec, paths);
+        Inline(spec, paths, hasExtensions: true);
         Inline(spec, spec.Root.Object(TransportHeaders.Globals)?.Array("parameters"));
         foreach ((var path, var item) in paths.Objects())
         {
@@ -25,7 +25,7 @@ internal sealed class ComponentReferences : INormalization
         foreach (var operation in spec.Operations())
         {
             Inline(spec, operation.Node.Array("parameters"));
-            Inline(spec, operation.Node);
+            Inline(spec, operation.Node, hasExtensions: true);
             Inline(spec, operation.Node.Object("responses"));
             foreach ((_, var response) in operation.Responses)
                 Inline(spec, response.Object("headers"));
@@ -35,9 +35,10 @@ internal sealed class ComponentReferences : INormalization
         components.RemoveWhere(section => section is not ("schemas" or "securitySchemes"));
     }
 
-    private static void Inline(SpecModel spec, JsonNode? holder)
+    private static void Inline(SpecModel spec, JsonNode? holder, bool hasExtensions = false)
     {
-        List<JsonObject> parts = [.. (holder as JsonArray).Objects(), .. (holder as JsonObject).Objects().Select(member => member.Value)];
+        var members = (holder as JsonObject).Objects().Where(member => !hasExtensions || !member.Key.StartsWith("x-", StringComparison.Ordinal));
+        List<JsonObject> parts = [.. (holder as JsonArray).Objects(), .. members.Select(member => member.Value)];
         foreach (var part in parts.Where(part => part.Reference() is not null))
             part.ReplaceWith((JsonNode)Copy(spec, part));
     }

@@ -17,9 +17,9 @@ internal sealed class InlineSchemas : INormalization
         List<List<InlineType>> groups =
         [
             .. from type in InlineTypes.Of(spec)
-               group type by (Identity: identity.Of(type.Schema), type.IsBody) into same
+               group type by (Identity: identity.Of(type.Schema), type.IsBody, type.IsMultipart) into same
                from named in ByGivenName([.. same])
-               orderby named[0].Name, named[0].Summary, same.Key.IsBody
+               orderby named[0].Name, named[0].Summary, same.Key.IsBody, same.Key.IsMultipart
                select named,
         ];
 

@@ -21,4 +21,7 @@ internal sealed record InlineType(JsonObject Schema, string Name, string Summary
 
     /// <summary>Whether it is the whole of what an operation is sent. That is never the type of an answer: they part sooner or later.</summary>
     public bool IsBody { get; init; }
+
+    /// <summary>Whether it is a body in parts, whose binary members are files: in no other body they are.</summary>
+    public bool IsMultipart { get; init; }
 }

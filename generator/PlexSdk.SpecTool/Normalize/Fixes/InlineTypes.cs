@@ -8,6 +8,7 @@ internal sealed class InlineTypes
 {
     private readonly List<InlineType> _found = [];
     private bool _isRequest;
+    private bool _isMultipart;
 
     public static IReadOnlyList<InlineType> Of(SpecModel spec)
     {
@@ -72,7 +73,9 @@ internal sealed class InlineTypes
                 if (media[place] is not JsonObject)
                     continue;
 
+                _isMultipart = _isRequest && MediaKinds.Of(type, media) == MediaKind.Multipart;
                 Place(media, place, (name.Owner, name.Role + (isFirst ? "" : CSharpName.Pascal(type.Split(';')[0].Split('/')[^1]))), summary, where);
+                _isMultipart = false;
                 isFirst = false;
             }
         }
@@ -83,7 +86,12 @@ internal sealed class InlineTypes
         if (holder[place] is not JsonObject schema)
             return;
 
-        var type = new InlineType(schema, name.Owner + name.Role, summary, other => holder[place] = other) { IsBody = _isRequest, Role = name.Role };
+        var type = new InlineType(schema, name.Owner + name.Role, summary, other => holder[place] = other)
+        {
+            IsBody = _isRequest,
+            IsMultipart = _isMultipart,
+            Role = name.Role,
+        };
         Add(schema, type, where);
     }
 

@@ -19,16 +19,21 @@ internal sealed class Operations : INormalization
         List<SpecOperation> operations = [.. spec.Operations()];
         var declared = Declared(operations);
         var wanted = operations.ToDictionary(operation => operation, operation => declared.Contains(operation) ? Id(operation)! : FromPath(operation));
-        var names = UniqueNames.Assign(wanted.Values, Method, [], StringComparer.OrdinalIgnoreCase);
+        // Two paths may differ by a slash only.
+        var names = UniqueNames.Assign(
+            operations.Select(operation => UniqueNames.OfWire(wanted[operation], Method(wanted[operation])) with { Key = Key(operation) }),
+            [], StringComparer.OrdinalIgnoreCase);
         foreach (var operation in operations)
         {
             operation.Node[Marks.OperationId] = Id(operation) ?? CSharpName.Camel(wanted[operation]);
-            operation.Node["operationId"] = names[wanted[operation]];
+            operation.Node["operationId"] = names[Key(operation)];
         }
 
         Tags(spec, operations);
         foreach (var client in operations.GroupBy(operation => operation.Client))
             Methods([.. client]);
+
+        string Key(SpecOperation operation) => $"{wanted[operation]} {operation.Label}";
     }
 
     /// <summary>The names of a client's methods: a given one, such as "List", need be unique in its client only.</summary>

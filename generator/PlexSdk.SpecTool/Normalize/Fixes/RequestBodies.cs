@@ -22,7 +22,7 @@ internal sealed class RequestBodies : INormalization
 
             (var type, var media, var kind) = offers.OrderBy(offer => offer.Kind).ThenBy(offer => offer.Type, StringComparer.Ordinal).First();
             operation.BodyKind = kind;
-            operation.Node[Marks.ContentType] = type.Contains('*', StringComparison.Ordinal) ? "application/octet-stream" : type;
+            operation.Node[Marks.ContentType] = type.Contains('*', StringComparison.Ordinal) || !MediaKinds.IsValid(type) ? "application/octet-stream" : type;
             media[Marks.IsSent] = true;
             if (kind is MediaKind.Stream or MediaKind.Text or MediaKind.Xml)
             {

@@ -4,7 +4,7 @@ namespace PlexSdk.SpecTool.Normalize.Fixes;
 
 /// <summary>
 /// Parameters of a path move to its operations, where a parameter of the same name and place wins; a repeated one counts once; a
-/// <c>{placeholder}</c> that nobody declares becomes a string, as real documents forget them.
+/// <c>{placeholder}</c> that nobody declares becomes a string, as real documents forget them. One whose name is empty cannot be sent.
 /// </summary>
 internal sealed class SharedParameters : INormalization
 {
@@ -16,7 +16,7 @@ internal sealed class SharedParameters : INormalization
             var seen = new HashSet<string>(StringComparer.Ordinal);
             foreach (var parameter in operation.Parameters.Concat(operation.PathItem.Array("parameters").Objects()))
             {
-                if (parameter.Text("name") is { } name && seen.Add(parameter.Text("in") + " " + name))
+                if (parameter.Text("name") is { Length: > 0 } name && seen.Add(parameter.Text("in") + " " + name))
                     parameters.Add(parameter.DeepClone());
             }
 

@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+
 namespace PlexSdk.SpecTool.Normalize.Model;
 
 /// <summary>How a body of some content type travels in C#.</summary>
@@ -16,7 +18,7 @@ internal static class MediaKinds
 {
     public static MediaKind Of(string contentType, JsonObject media)
     {
-        var type = contentType.Split(';')[0].Trim().ToLowerInvariant();
+        var type = IsValid(contentType) ? contentType.Split(';')[0].Trim().ToLowerInvariant() : "*/*";
         var schema = media["schema"] as JsonObject;
         var isBinary = schema?["format"]?.ToString() == "binary";
         return type switch
@@ -34,4 +36,7 @@ internal static class MediaKinds
             _ => MediaKind.Stream,
         };
     }
+
+    /// <summary>Whether a content type is one: real documents have <c>""</c> and <c>json</c>.</summary>
+    public static bool IsValid(string contentType) => MediaTypeHeaderValue.TryParse(contentType, out _);
 }

@@ -54,15 +54,18 @@ internal static class DocumentProjection
     /// <summary>The properties of the facade: called as the tags, where that is possible.</summary>
     private static List<GroupFacts> Groups(SpecModel spec)
     {
-        HashSet<string> taken = [.. Reserved.RootMembers, spec.Names.Root ?? ""];
+        var clients = spec.Operations().Select(operation => (operation.Client, Group: operation.Node.Text(Marks.Group) ?? operation.Client))
+            .DistinctBy(client => client.Client).OrderBy(client => client.Client, StringComparer.Ordinal).ToList();
+        HashSet<string> taken = new(
+            [.. Reserved.RootMembers, spec.Names.Root ?? "", .. clients.Where(client => client.Group == client.Client).Select(client => client.Client)],
+            StringComparer.OrdinalIgnoreCase);
         return
         [
-            .. from client in spec.Operations().Select(operation => (operation.Client, Group: operation.Node.Text(Marks.Group) ?? operation.Client))
-                   .DistinctBy(client => client.Client).OrderBy(client => client.Client, StringComparer.Ordinal)
+            .. from client in clients
                let property = client.Group == client.Client || taken.Add(client.Group) ? client.Group : client.Client
                let isTaken = spec.Names.Root is { } root && (property == root || Reserved.RootMembers.Contains(property))
                let name = isTaken ? property + "Client" : property
-               select new GroupFacts(name, "_" + CSharpName.Camel(name).TrimStart('_'), client.Client),
+               select new GroupFacts(name, "_" + CSharpName.Camel(name), client.Client),
         ];
     }
 

@@ -79,6 +79,10 @@ public sealed partial class PlexRequest
         }
 
         foreach (var header in _headers ?? NoHeaders)
-            message.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        {
+            // Those that describe a body, such as Content-Language, belong to it in .NET, even where it is empty.
+            if (!message.Headers.TryAddWithoutValidation(header.Key, header.Value))
+                (message.Content ??= new ByteArrayContent([])).Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
     }
 }
