@@ -128,6 +128,7 @@ public class OddDocumentProofTests
                 - { name: set, in: path, required: true, schema: { type: string, enum: ['', mini] } }
                 - { name: sources, in: query, schema: { type: array, items: { type: string }, enum: [all, some] } }
                 - { name: exact, in: query, schema: { type: boolean, enum: ['true', 'false'] } }
+                - { name: delivered, in: query, schema: { enum: [true, false, 0, 1] } }
                 - { name: water, in: query, schema: { type: boolean, enum: ['0', '1'] } }
                 - { name: Content-Language, in: header, schema: { type: string } }
                 - { name: '', in: header, schema: { type: string } }

@@ -75,8 +75,8 @@ internal sealed class WireKindReader(SpecModel document)
         if (values is null || values.All(value => value is null))
             return WireKinds.Any;
 
-        // Numbers are written as texts where YAML was careless.
-        var kinds = IntegerFlags.HasValues(schema) ? WireKinds.Flag : WireKinds.None;
+        // 0 and 1 are a flag, also beside true and false.
+        var kinds = IntegerFlags.HasValues(WithoutBooleans(values)) ? WireKinds.Flag : WireKinds.None;
         return values.Where(value => value is not null).Aggregate(kinds, (sum, value) => sum | JsonType.Of(value) switch
         {
             "string" => WireKinds.Text,
@@ -87,4 +87,7 @@ internal sealed class WireKindReader(SpecModel document)
             _ => WireKinds.Object,
         });
     }
+
+    private static JsonObject WithoutBooleans(JsonArray values) =>
+        new() { ["enum"] = new JsonArray([.. values.Where(value => JsonType.Of(value) != "boolean").Select(value => value?.DeepClone())]) };
 }
