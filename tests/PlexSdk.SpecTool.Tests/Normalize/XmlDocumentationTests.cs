@@ -40,4 +40,16 @@ public class XmlDocumentationTests
         Assert.That(() => XElement.Parse(string.Join('\n', lines)), Throws.Nothing);
         Assert.That(lines, Has.None.Contains("\n"));
     }
+
+    // The description of an operation of AWS Firewall Manager has a list of JSON with hundreds of escaped quotes.
+    [Test]
+    public void No_text_takes_for_ever(
+        [Values("\\\"", "\\", "[", "](", "`", "``", "*", "**a", "_", "(", "()", " ", "\n ", "<", "|", ".", "-", "a.", "1 = a, ", "```\n", "[a](b ", "\"")] string token,
+        [Values("", "[", "`", "](", "**", "a: ")] string start)
+    {
+        var text = start + string.Concat(Enumerable.Repeat(token, 10_000 / token.Length));
+        var work = Task.Run(() => (XmlDocumentation.Element("", text, "").Count(), PlainText.Paragraph(text), ValueList.Of(text, ["a", "1", "-"])));
+
+        Assert.That(work.Wait(TimeSpan.FromSeconds(30)), Is.True, "what is right takes milliseconds");
+    }
 }

@@ -67,7 +67,7 @@ internal static partial class XmlDocumentation
         """
         (?<=^|\n)```[^\n`]*\n(?<block>.*?)\n[ ]*```(?=\s|$)
         |(?<ticks>`+)(?<code>(?:[^`\n]|\n(?![ \t]*\n)|(?!\k<ticks>(?!`))`)+)\k<ticks>(?!`)
-        |!?\[(?<link>(?:[^\]\[\n]|\n(?![ \t]*\n)|\\.)+)\]\(\s*<?(?<url>(?:[^()\n]|\([^()\n]*\))*?)>?(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)
+        |!?\[(?<link>(?:[^\]\[\n\\]|\n(?![ \t]*\n)|\\.)+)\]\(\s*<?(?<url>(?:[^()\n]|\([^()\n]*\))*?)>?(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)
         |(?<![\w*_\\])(?<mark>\*\*|__|\*)(?=[^\s*_])(?<strong>[^*\n]+?)(?<=[^\s*_])\k<mark>(?![\w*_])
         """, RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
     private static partial Regex Markup();

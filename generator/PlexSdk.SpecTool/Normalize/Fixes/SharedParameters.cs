@@ -16,8 +16,12 @@ internal sealed class SharedParameters : INormalization
             var seen = new HashSet<string>(StringComparer.Ordinal);
             foreach (var parameter in operation.Parameters.Concat(operation.PathItem.Array("parameters").Objects()))
             {
-                if (parameter.Text("name") is { Length: > 0 } name && seen.Add(parameter.Text("in") + " " + name))
+                // Names of headers are the same in capitals.
+                if (parameter.Text("name") is { Length: > 0 } name
+                    && seen.Add(parameter.Text("in") is var place && place == "header" ? $"header {name.ToUpperInvariant()}" : $"{place} {name}"))
+                {
                     parameters.Add(parameter.DeepClone());
+                }
             }
 
             foreach (Match placeholder in SpecOperation.Placeholder().Matches(operation.Path))
