@@ -32,7 +32,9 @@ public sealed class GenerateCommandTests : IDisposable
         });
     }
 
+    // Two builds of PlexSdk at once would write the same files.
     [Test]
+    [NonParallelizable]
     public async Task A_project_compiles_has_everything_and_is_made_once()
     {
         var output = Path.Combine(_folder, "Styles");
@@ -46,7 +48,9 @@ public sealed class GenerateCommandTests : IDisposable
         Assert.That(File.GetLastWriteTimeUtc(Path.Combine(output, "bin", "Debug", "net8.0", "Styles.dll")), Is.EqualTo(written));
     }
 
+    // Two builds of PlexSdk at once would write the same files.
     [Test]
+    [NonParallelizable]
     public async Task A_project_under_a_new_name_takes_the_place_of_the_old()
     {
         var output = Path.Combine(_folder, "Styles");
