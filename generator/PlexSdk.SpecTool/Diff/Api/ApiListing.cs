@@ -24,9 +24,22 @@ internal static class ApiListing
         [.. ((Type[])[typeof(object), typeof(Uri)]).Select(type => MetadataReference.CreateFromFile(type.Assembly.Location))]);
 
     /// <summary>Has the compiler list a few lines, which it takes longer to load for than to list a client.</summary>
-    public static void Load() => Of("#nullable enable\npublic interface IOne { System.Uri? Get(Two two = default, string? text = null); }"
-        + "public class One : IOne { public One() { } [System.Obsolete] public string? Name { get; init; } public System.Uri? Get(Two two, string? text) => null; }"
-        + "public readonly struct Two { public const string Value = \"\"; public static implicit operator Two(string? text) => default; }");
+    public static void Load() => Of(
+        """
+        #nullable enable
+        public interface IOne { System.Uri? Get(Two two = default, string? text = null); }
+        public class One : IOne
+        {
+            public One() { }
+            [System.Obsolete] public string? Name { get; init; }
+            public System.Uri? Get(Two two, string? text) => null;
+        }
+        public readonly struct Two
+        {
+            public const string Value = "";
+            public static implicit operator Two(string? text) => default;
+        }
+        """);
 
     public static IReadOnlyList<ApiSymbol> Of(params IEnumerable<string> sources)
     {

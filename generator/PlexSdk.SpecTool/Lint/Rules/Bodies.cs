@@ -22,7 +22,10 @@ internal sealed class Bodies : ILintRule
 
         List<string> types = [.. body.Object("content").Objects().OrderBy(offer => MediaKinds.Of(offer.Key, offer.Value)).Select(offer => offer.Key)];
         foreach (var type in types.Where(type => !MediaKinds.IsValid(type)))
-            yield return LintFinding.Warning("wrong-content-type", body["content"]!, $"'{type}' is no content type: it stands for any", "correct it, as in 'application/json'");
+        {
+            var message = $"'{type}' is no content type: it stands for any";
+            yield return LintFinding.Warning("wrong-content-type", body["content"]!, message, "correct it, as in 'application/json'");
+        }
 
         if (types.Count > 1)
         {

@@ -32,7 +32,8 @@ internal sealed class ParameterPlaces : ILintRule
         }
         else if (name.Length == 0)
         {
-            yield return LintFinding.Warning("parameter-without-name", parameter, $"a parameter of {operation.Label} has an empty name: it is left out", "remove it");
+            var message = $"a parameter of {operation.Label} has an empty name: it is left out";
+            yield return LintFinding.Warning("parameter-without-name", parameter, message, "remove it");
         }
         else if (parameter.Text("in") == "path" && !operation.Path.Contains($"{{{name}}}", StringComparison.Ordinal))
         {
